@@ -1,0 +1,29 @@
+"""Strings for people: the core's messages in the language of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from asym_studio.flash.errors import Message
+
+CORE_CONTEXT = "core"
+"""The translation context of all sentences that come from `flash` and `files`."""
+
+
+def translated(message: Message) -> str:
+    """Return the sentence in the window's language with its values filled in.
+
+    A translation whose placeholders do not match the values falls back to English: a wrong translation must not hide a
+    problem from its reader.
+    """
+    template = QCoreApplication.translate(CORE_CONTEXT, message.template)
+    try:
+        return template.format(**message.values) if message.values else template
+    except (KeyError, IndexError, ValueError):
+        return str(message)
+
+
+def tr(text: str, context: str = "window", **values: object) -> str:
+    """Translate a string outside of a QObject and fill in its `{named}` values."""
+    found = QCoreApplication.translate(context, text)
+    return found.format(**values) if values else found
