@@ -1,0 +1,1 @@
+"""The tests of Asym Studio; folders mirror `asym_studio/`."""

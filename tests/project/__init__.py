@@ -1,0 +1,1 @@
+"""The project itself: its README, its packages, its rules, and the plugins that hold every test to them."""
