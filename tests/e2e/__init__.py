@@ -1,0 +1,1 @@
+"""The whole program, as it is installed, run from outside the checkout."""

@@ -1,0 +1,90 @@
+"""The wheel and the source package hold everything, and the installed program finds it."""
+
+import json
+import sys
+import sysconfig
+import tarfile
+import zipfile
+from pathlib import Path
+
+import pytest
+
+import asym_studio
+from tests.e2e.program import ROOT, run, succeed
+
+pytestmark = pytest.mark.e2e
+
+
+def build(kind: str, source: Path, target: Path) -> Path:
+    succeed([sys.executable, "-m", "hatchling", "build", "-t", kind, "-d", target], source)
+    (package,) = target.glob("*.whl" if kind == "wheel" else "*.tar.gz")
+    return package
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build("wheel", ROOT, tmp_path_factory.mktemp("wheel"))
+
+
+@pytest.fixture(scope="module")
+def sdist(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build("sdist", ROOT, tmp_path_factory.mktemp("sdist"))
+
+
+@pytest.fixture(scope="module")
+def program(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The installed `asym-studio`, in an environment of its own that only borrows this one's dependencies."""
+    folder = tmp_path_factory.mktemp("installed")
+    succeed([sys.executable, "-m", "venv", "--without-pip", folder / "venv"], folder)
+    python = folder / "venv" / "bin" / "python"
+    packages = Path(succeed([python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"], folder).strip())
+    # Unlike a .pth file's imports, a path line does not run the .pth files of the folder it names: an editable
+    # installation of this checkout stays out.
+    borrowed = dict.fromkeys([sysconfig.get_path("purelib"), sysconfig.get_path("platlib")])
+    (packages / "borrowed.pth").write_text("\n".join(borrowed) + "\n", encoding="utf-8")
+    pip = [sys.executable, "-m", "pip", "--python", python, "install", "--quiet", "--no-deps", "--no-index"]
+    succeed([*pip, "--ignore-installed", wheel], folder)
+    where = Path(succeed([python, "-c", "import asym_studio; print(asym_studio.__file__)"], folder).strip())
+    assert where.is_relative_to(packages), "the checkout was tested in place of the package"
+    return folder / "venv" / "bin" / "asym-studio"
+
+
+def resources() -> set[str]:
+    return {path.relative_to(ROOT).as_posix() for path in (ROOT / "resources").rglob("*") if path.is_file()}
+
+
+def test_wheel_holds_every_resource_and_only_the_package(wheel: Path) -> None:
+    names = set(zipfile.ZipFile(wheel).namelist())
+    assert {f"asym_studio/{name}" for name in resources()} <= names
+    assert {name.split("/")[0] for name in names} == {"asym_studio", f"asym_studio-{asym_studio.__version__}.dist-info"}
+
+
+def test_sdist_holds_sources_resources_and_tests_and_builds_the_same_wheel(
+    sdist: Path, wheel: Path, tmp_path: Path
+) -> None:
+    with tarfile.open(sdist) as archive:
+        archive.extractall(tmp_path, filter="data")
+    (source,) = tmp_path.iterdir()
+    for name in [*resources(), "README.md", "LICENSE", "tests/conftest.py", "packaging/README.md", ".ci/run"]:
+        assert (source / name).is_file(), name
+    again = build("wheel", source, tmp_path / "wheel")
+    assert set(zipfile.ZipFile(again).namelist()) == set(zipfile.ZipFile(wheel).namelist())
+
+
+def test_installed_program_tells_its_version(program: Path, tmp_path: Path) -> None:
+    assert asym_studio.__version__ in succeed([program, "--version"], tmp_path)
+
+
+def test_installed_program_finds_its_presets(program: Path, tmp_path: Path) -> None:
+    listed = json.loads(succeed([program, "presets", "--json"], tmp_path))
+    ids = {preset["id"] for preset in listed["presets"]}
+    assert {"min_spiffs", "esp32-ota-asym", "tower", "cat"} <= ids
+    for preset in sorted(ids):
+        succeed([program, "new", preset, f"{preset}.csv"], tmp_path)
+        assert run([program, "check", f"{preset}.csv"], tmp_path).returncode == 0, preset
+
+
+def test_installed_program_shows_the_demo_without_a_display(program: Path, tmp_path: Path) -> None:
+    output = succeed([program, "demo"], tmp_path)
+    assert "esp32-ota-asym" in output
+    assert list(tmp_path.rglob("*.csv")), "the demo wrote no table"

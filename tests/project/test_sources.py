@@ -1,0 +1,60 @@
+"""What every source file is held to, beyond what the linters see."""
+
+import ast
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+import asym_studio
+from tests.e2e.program import ROOT
+
+MODULES = sorted((ROOT / "asym_studio").rglob("*.py"))
+SOURCES = [*MODULES, *sorted((ROOT / "tests").rglob("*.py")), *sorted((ROOT / "packaging").rglob("*.py"))]
+LONGEST_MODULE = 420
+TEXTS = {".py", ".md", ".toml", ".csv", ".xml", ".desktop", ".svg", ".yaml", ".json"}
+# Folders of whoever wrote a file.
+SOMEONES_FOLDER = re.compile(r"/(?:home|Users)/(?!someone|user|me\b)\w+|(?<![\w.])/(?:root|work)/\w|/tmp/(?:venv|asym)")
+
+
+def name(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name)
+def test_every_module_says_what_it_is(path: Path) -> None:
+    assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=name)
+def test_no_module_is_too_long_to_read(path: Path) -> None:
+    assert path.read_text(encoding="utf-8").count("\n") <= LONGEST_MODULE
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=name)
+def test_every_exception_to_a_check_gives_its_reason(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    silent = re.findall(r"^.*# (?:noqa: [A-Z0-9, ]+|type: ignore(?:\[[\w, -]+\])?)\s*$", text, re.MULTILINE)
+    blanket = re.findall(r"^.*# (?:noqa(?!:)|type: ignore(?!\[)).*$", text, re.MULTILINE)
+    assert silent + blanket == []
+
+
+def test_no_file_holds_a_folder_of_the_machine_it_was_written_on() -> None:
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=False)
+    if listed.returncode != 0:
+        pytest.skip("not a git checkout")
+    files = [ROOT / line for line in listed.stdout.split("\0") if Path(line).suffix in TEXTS]
+    found = [
+        f"{name(path)}:{number}: {line.strip()}"
+        for path in files
+        if path.is_file() and path != Path(__file__)
+        for number, line in enumerate(path.read_text(encoding="utf-8", errors="replace").splitlines(), 1)
+        if SOMEONES_FOLDER.search(line)
+    ]
+    assert found == []
+
+
+def test_changelog_has_the_version_of_the_package() -> None:
+    text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert f"## [{asym_studio.__version__}]" in text
