@@ -1,4 +1,4 @@
-"""The files for the desktop agree with the program, and with the specifications where their validators are installed."""
+"""The files for the desktop agree with the program, and with the specifications where validators are installed."""
 
 import configparser
 import shutil
@@ -34,7 +34,7 @@ def test_metainfo_speaks_of_the_same_program() -> None:
     assert root.findtext("launchable") == DESKTOP.name
     assert root.findtext("project_license") == PROJECT["license"]
     assert root.findtext("summary") == entry()["Comment"]
-    assert [release.get("version") for release in root.iter("release")][0] == asym_studio.__version__
+    assert next(release.get("version") for release in root.iter("release")) == asym_studio.__version__
 
 
 @pytest.mark.parametrize(
