@@ -1,0 +1,271 @@
+"""The look as values: colours, type and spacing of the light and the dark theme, and how an application puts one on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from types import MappingProxyType
+
+from PySide6.QtCore import QDir, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from asym_studio.files.resources import resource
+from asym_studio.flash.layout import AreaKind
+from asym_studio.flash.types import Role
+
+SPACE = 4
+"""The grid of the window in pixels: every margin and gap is a multiple of it."""
+RADIUS = 6
+"""The corner radius of fields, buttons and panels, in pixels."""
+ICON = QSize(20, 20)
+"""The size of icons in tool bars and buttons."""
+
+FONT_SCALE: Mapping[str, float] = MappingProxyType({"caption": 0.87, "body": 1.0, "heading": 1.15, "title": 1.5})
+"""The type sizes as factors of the application's font."""
+
+
+@dataclass(frozen=True)
+class Swatch:
+    """The colours of one kind of block: its surface, the pattern on it, its outline and glyph, its text."""
+
+    fill: str
+    pattern: str
+    outline: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Theme:
+    """All colours of the window, as `#rrggbb`. Text has WCAG AA contrast on every surface it is drawn on."""
+
+    name: str
+    dark: bool
+    window: str
+    surface: str
+    raised: str
+    sunken: str
+    border: str
+    field_border: str
+    text: str
+    muted: str
+    disabled: str
+    accent: str
+    accent_hover: str
+    accent_text: str
+    accent_soft: str
+    hover: str
+    danger: str
+    danger_soft: str
+    warning: str
+    warning_soft: str
+    hint: str
+    hint_soft: str
+    ok: str
+    ok_soft: str
+    focus: str
+    tooltip: str
+    tooltip_text: str
+    roles: Mapping[Role, Swatch] = field(hash=False)
+    areas: Mapping[AreaKind, Swatch] = field(hash=False)
+
+    def swatch(self, kind: AreaKind, role: Role | None = None) -> Swatch:
+        """Return the colours of an area of that kind; partitions have those of their role."""
+        return self.roles[role] if role is not None else self.areas[kind]
+
+
+_SYSTEM_LIGHT = Swatch("#e6e9ee", "#d3d8e0", "#667085", "#344054")
+_SYSTEM_DARK = Swatch("#262c37", "#353d4b", "#8b96a8", "#d3dae6")
+
+LIGHT = Theme(
+    name="light",
+    dark=False,
+    window="#f4f5f8",
+    surface="#ffffff",
+    raised="#ffffff",
+    sunken="#eceef3",
+    border="#dde1e8",
+    field_border="#858d9d",
+    text="#1a2130",
+    muted="#566072",
+    disabled="#9aa2b1",
+    accent="#3355d1",
+    accent_hover="#2745b4",
+    accent_text="#ffffff",
+    accent_soft="#e4eafd",
+    hover="#e9ecf2",
+    danger="#b42331",
+    danger_soft="#fdeaec",
+    warning="#8a5300",
+    warning_soft="#fff3da",
+    hint="#1f5fa8",
+    hint_soft="#e6f1fd",
+    ok="#18734a",
+    ok_soft="#e3f6ec",
+    focus="#3355d1",
+    tooltip="#1f2633",
+    tooltip_text="#f3f5f9",
+    roles=MappingProxyType(
+        {
+            Role.APP: Swatch("#d5e2ff", "#c2d4ff", "#3765d3", "#12275a"),
+            Role.UPDATER: Swatch("#ffe2b8", "#ffd496", "#b05f00", "#4a2800"),
+            Role.BOOT: Swatch("#dfe3ea", "#cfd5df", "#596579", "#252d3b"),
+            Role.OTADATA: Swatch("#e9dcfc", "#dcc8f9", "#7a49c6", "#351566"),
+            Role.SETTINGS: Swatch("#ccf0e4", "#b2e6d5", "#14795e", "#063a2c"),
+            Role.FILES: Swatch("#dcf2c6", "#cae8ab", "#4b7f18", "#213c06"),
+            Role.DATA: Swatch("#d0edf8", "#b7e1f2", "#126f92", "#053546"),
+            Role.CUSTOM: Swatch("#fcdce9", "#f8c6da", "#b13570", "#521031"),
+        }
+    ),
+    areas=MappingProxyType(
+        {
+            AreaKind.RESERVED: _SYSTEM_LIGHT,
+            AreaKind.BOOTLOADER: _SYSTEM_LIGHT,
+            AreaKind.TABLE: _SYSTEM_LIGHT,
+            AreaKind.PARTITION: Swatch("#d0edf8", "#b7e1f2", "#126f92", "#053546"),
+            AreaKind.GAP: Swatch("#f8f9fb", "#f1f3f6", "#858d9d", "#566072"),
+        }
+    ),
+)
+
+DARK = Theme(
+    name="dark",
+    dark=True,
+    window="#14171d",
+    surface="#1b1f27",
+    raised="#242a34",
+    sunken="#101318",
+    border="#2f3643",
+    field_border="#76819a",
+    text="#e8ecf3",
+    muted="#a3adbd",
+    disabled="#616b7c",
+    accent="#8ea9ff",
+    accent_hover="#a9beff",
+    accent_text="#0d1738",
+    accent_soft="#263156",
+    hover="#272d38",
+    danger="#ff8f97",
+    danger_soft="#43191f",
+    warning="#f5bd5c",
+    warning_soft="#3d2c0c",
+    hint="#84bdff",
+    hint_soft="#152c48",
+    ok="#63d19b",
+    ok_soft="#11351f",
+    focus="#9db4ff",
+    tooltip="#e8ecf3",
+    tooltip_text="#161a21",
+    roles=MappingProxyType(
+        {
+            Role.APP: Swatch("#22397a", "#2c478f", "#7fa2ff", "#e6edff"),
+            Role.UPDATER: Swatch("#59380b", "#6b4512", "#f0a64a", "#ffefd9"),
+            Role.BOOT: Swatch("#333b49", "#404959", "#94a2b9", "#e6ebf3"),
+            Role.OTADATA: Swatch("#41286d", "#4f3382", "#b993f5", "#f1e8ff"),
+            Role.SETTINGS: Swatch("#0e4a3a", "#155b49", "#4cc6a2", "#dcf8ee"),
+            Role.FILES: Swatch("#2e4d13", "#3a5d1b", "#8fcb52", "#ebf9db"),
+            Role.DATA: Swatch("#0e455a", "#16556c", "#54bee0", "#dcf4fd"),
+            Role.CUSTOM: Swatch("#5e2041", "#712a50", "#f08ab8", "#ffe6f1"),
+        }
+    ),
+    areas=MappingProxyType(
+        {
+            AreaKind.RESERVED: _SYSTEM_DARK,
+            AreaKind.BOOTLOADER: _SYSTEM_DARK,
+            AreaKind.TABLE: _SYSTEM_DARK,
+            AreaKind.PARTITION: Swatch("#0e455a", "#16556c", "#54bee0", "#dcf4fd"),
+            AreaKind.GAP: Swatch("#181c23", "#1e232c", "#76819a", "#a3adbd"),
+        }
+    ),
+)
+
+THEMES: Mapping[str, Theme] = MappingProxyType({theme.name: theme for theme in (LIGHT, DARK)})
+
+
+@lru_cache(maxsize=512)
+def colour(token: str, alpha: float = 1.0) -> QColor:
+    """Return the colour of a token value (`theme.accent`), `alpha` from 0 to 1. Do not change what is returned."""
+    found = QColor(token)
+    found.setAlphaF(alpha)
+    return found
+
+
+def font(step: str = "body", *, bold: bool = False, fixed: bool = False) -> QFont:
+    """Return the application's font in a step of FONT_SCALE; `fixed` gives all digits the same width."""
+    base = QGuiApplication.font()
+    found = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont) if fixed else QFont(base)
+    if base.pointSizeF() > 0:
+        found.setPointSizeF(base.pointSizeF() * FONT_SCALE[step])
+    else:
+        found.setPixelSize(round(base.pixelSize() * FONT_SCALE[step]))
+    if bold:
+        found.setWeight(QFont.Weight.DemiBold)
+    return found
+
+
+def contrast(first: str, second: str) -> float:
+    """Return the WCAG 2.2 contrast ratio of two opaque colours, from 1 to 21."""
+    lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def theme_for(app: QGuiApplication, name: str = "system") -> Theme:
+    """Return the theme of that name; `system` follows the desktop, and is light where it does not say."""
+    if name in THEMES:
+        return THEMES[name]
+    return DARK if app.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+
+
+def apply_theme(app: QApplication, theme: Theme) -> None:
+    """Make the whole application look like that theme: style, palette and style sheet."""
+    from asym_studio.gui.stylesheet import stylesheet
+
+    QDir.setSearchPaths("controls", [str(resource("icons", "controls"))])
+    style = QStyleFactory.create("Fusion")
+    if style is not None:
+        app.setStyle(style)
+    app.setPalette(palette(theme))
+    app.setStyleSheet(stylesheet(theme, app.font().pointSizeF()))
+
+
+def palette(theme: Theme) -> QPalette:
+    """Return the palette of a theme, for everything that the style sheet does not reach."""
+    role = QPalette.ColorRole
+    found = QPalette()
+    for which, token in (
+        (role.Window, theme.window),
+        (role.WindowText, theme.text),
+        (role.Base, theme.surface),
+        (role.AlternateBase, theme.sunken),
+        (role.Text, theme.text),
+        (role.PlaceholderText, theme.muted),
+        (role.Button, theme.raised),
+        (role.ButtonText, theme.text),
+        (role.BrightText, theme.danger),
+        (role.ToolTipBase, theme.tooltip),
+        (role.ToolTipText, theme.tooltip_text),
+        (role.Highlight, theme.accent),
+        (role.HighlightedText, theme.accent_text),
+        (role.Accent, theme.accent),
+        (role.Link, theme.accent),
+        (role.LinkVisited, theme.accent),
+        (role.Light, theme.raised),
+        (role.Midlight, theme.hover),
+        (role.Mid, theme.border),
+        (role.Dark, theme.field_border),
+        (role.Shadow, theme.border),
+    ):
+        found.setColor(which, QColor(token))
+    for which in (role.WindowText, role.Text, role.ButtonText, role.PlaceholderText):
+        found.setColor(QPalette.ColorGroup.Disabled, which, QColor(theme.disabled))
+    found.setColor(QPalette.ColorGroup.Disabled, role.Highlight, QColor(theme.border))
+    found.setColor(QPalette.ColorGroup.Disabled, role.HighlightedText, QColor(theme.disabled))
+    return found
+
+
+def _luminance(token: str) -> float:
+    """Return the relative luminance as WCAG 2.2 defines it."""
+    shades = QColor(token).getRgbF()[:3]
+    red, green, blue = (s / 12.92 if s <= 0.04045 else ((s + 0.055) / 1.055) ** 2.4 for s in map(float, shades))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
