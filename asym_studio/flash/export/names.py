@@ -1,0 +1,32 @@
+"""What the areas of a layout are called, in every picture of it."""
+
+from __future__ import annotations
+
+from asym_studio.flash.layout import Area, AreaKind, Layout
+from asym_studio.flash.units import hexadecimal, human
+
+_SYSTEM = {
+    AreaKind.RESERVED: "reserved",
+    AreaKind.BOOTLOADER: "bootloader",
+    AreaKind.TABLE: "partition table",
+    AreaKind.GAP: "free",
+}
+
+
+def area_name(layout: Layout, area: Area) -> str:
+    """Return the partition's label, or what else the area is."""
+    return layout.table[area.row].label if area.row is not None else _SYSTEM[area.kind]
+
+
+def area_kind(layout: Layout, area: Area) -> str:
+    """Return `app/ota_0` for a partition, nothing for other areas."""
+    if area.row is None:
+        return ""
+    partition = layout.table[area.row]
+    return f"{partition.type_name}/{partition.subtype_name}"
+
+
+def headline(layout: Layout) -> str:
+    """Return `ESP32 · 4 MB flash · table at 0x8000`."""
+    size = human(layout.extent) + (" flash" if layout.flash_size is not None else " flash (assumed)")
+    return f"{layout.chip.title} · {size} · table at {hexadecimal(layout.table.offset)}"
