@@ -38,6 +38,11 @@ class Stop:
     message: Message
     row: int | None = None
 
+    @property
+    def is_snap(self) -> bool:
+        """Whether it was only a matter of the grid: a drag snaps and need not say so."""
+        return self.code in ("offset-unaligned", "size-unaligned")
+
 
 _REMEDIES = {
     "offset-unaligned": message("Give an offset that is such a multiple."),
@@ -57,6 +62,7 @@ _REMEDIES = {
     "slots-used-up": message("Retype or delete one of the app slots first."),
     "readonly-forbidden": message("Leave the readonly flag off."),
     "readonly-needed": message("Make it larger first, or leave it readonly."),
+    "table-full": message("Delete a partition first."),
     "placed-by-tool": message("Its place follows from the bootloader's and the partition table's own offsets."),
 }
 

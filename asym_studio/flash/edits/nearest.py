@@ -1,0 +1,38 @@
+"""Finding the value nearest to a wish on a grid."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from asym_studio.flash.units import BLOCK, align_down, align_up
+
+
+def within(wish: int, low: int, high: int, step: int, base: int = 0) -> int | None:
+    """Return the value in [low, high] that is nearest to the wish, out of `base` plus multiples of `step`."""
+    low, high = align_up(low - base, step), align_down(high - base, step)
+    if low > high:
+        return None
+    snapped = align_down(wish - base + (step - 1) // 2, step)
+    return base + min(max(snapped, low), high)
+
+
+def search(
+    wish: int,
+    low: int,
+    high: int,
+    step: int,
+    works: Callable[[int], bool],
+    also: Iterable[int] = (),
+    base: int = 0,
+) -> int | None:
+    """Return the value in [low, high] nearest to the wish that works: on the grid, or one of `also`.
+
+    What works must repeat every 64 KB, which all grids divide; so 64 KB to either side are enough to look at.
+    """
+    candidates = list(also)
+    middle = within(wish, low, high, step, base)
+    if middle is not None:
+        reach = max(BLOCK, step)
+        candidates += range(middle - reach, middle + reach + 1, step)
+    candidates = sorted((value for value in candidates if low <= value <= high), key=lambda value: abs(value - wish))
+    return next((value for value in candidates if works(value)), None)
