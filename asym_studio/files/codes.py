@@ -1,0 +1,93 @@
+"""The registry of what can go wrong with files, presets and projects; `flash.rules.codes` holds all other codes.
+
+The severity is that of a problem in `scan`; the other codes are errors that end what was asked for.
+"""
+
+from __future__ import annotations
+
+from asym_studio.flash.errors import Severity
+from asym_studio.flash.rules.code import GUIDE, STUDIO, ProblemCode
+
+_E, _W, _H = Severity.ERROR, Severity.WARNING, Severity.HINT
+
+_ALL = (
+    ProblemCode("file-missing", _E, "There is no such file.", "Check the name and the folder.", STUDIO),
+    ProblemCode(
+        "file-not-regular",
+        _E,
+        "What was named is a folder, a device or a pipe. Those are not opened: a pipe would block, and opening a serial "
+        "port resets the board behind it.",
+        "Choose a file.",
+        STUDIO,
+    ),
+    ProblemCode(
+        "file-too-large",
+        _E,
+        "The file is larger than anything that holds a partition table; it was not read.",
+        "Choose a partition table or the dump of one board's flash.",
+        STUDIO,
+    ),
+    ProblemCode(
+        "file-not-readable",
+        _E,
+        "The system does not let the file be read.",
+        "Check the file's permissions and that its disk is in order.",
+        STUDIO,
+    ),
+    ProblemCode(
+        "file-not-writable",
+        _E,
+        "The system does not let the file be written. Its old content is intact.",
+        "Check permissions and free space, or save under another name.",
+        STUDIO,
+    ),
+    ProblemCode("folder-missing", _E, "There is no such folder.", "Check the name.", STUDIO),
+    ProblemCode("folder-not-readable", _E, "The folder cannot be listed.", "Check its permissions.", STUDIO),
+    ProblemCode("resources-missing", _E, "The program's own data files are missing.", "Install it again.", STUDIO),
+    ProblemCode("preset-unknown", _E, "There is no preset of that name.", "List them: asym-studio presets.", STUDIO),
+    ProblemCode(
+        "project-file-broken",
+        _E,
+        "A project's settings file is not what its name says.",
+        "Mend the file; the tool that builds the project would stumble over it too.",
+        STUDIO,
+    ),
+    ProblemCode(
+        "table-missing",
+        _E,
+        "A project names a partition table that is not there.",
+        "Make the table, or correct the name in the project's settings.",
+        GUIDE,
+    ),
+    ProblemCode(
+        "table-offset-unusable",
+        _E,
+        "A project puts its table where none can be: not at a multiple of 4 KB.",
+        "Correct CONFIG_PARTITION_TABLE_OFFSET.",
+        GUIDE,
+    ),
+    ProblemCode(
+        "table-name-unresolved",
+        _W,
+        "A project's table is named by a variable that is known only while it is built.",
+        "Open the table itself.",
+        STUDIO,
+    ),
+    ProblemCode(
+        "flash-size-unknown",
+        _W,
+        "A project's flash size is not a size.",
+        "Write it like 4MB.",
+        STUDIO,
+    ),
+    ProblemCode(
+        "default-unknown",
+        _H,
+        "A project uses a table of its framework's that is not a preset here.",
+        "Open the table itself, or give the project one of its own.",
+        STUDIO,
+    ),
+)
+
+FILE_CODES: dict[str, ProblemCode] = {code.code: code for code in _ALL}
+"""Every code that `files/` adds to `flash.rules.codes.CODES`."""

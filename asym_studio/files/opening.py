@@ -1,0 +1,23 @@
+"""Opening a partition table from a file: CSV, binary, or a dump of a whole flash."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+from asym_studio.files.store import read_bounded
+from asym_studio.flash.reading import MAX_TABLE_FILE, Opened, read_table
+from asym_studio.flash.settings import Given
+
+
+def open_table(path: Path, given: Given | None = None) -> Opened:
+    """Read the table in a file, as far as the user's wishes and the file's own settings say how.
+
+    Environment variables in a CSV are expanded from the process's environment unless `given.env` has some.
+    Raises TableRefused or InputUnreadable, never anything else; the file is not changed.
+    """
+    given = given or Given()
+    if not given.env:
+        given = replace(given, env=dict(os.environ))
+    return read_table(read_bounded(path, MAX_TABLE_FILE), given)

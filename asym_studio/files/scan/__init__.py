@@ -1,0 +1,57 @@
+"""Finding the device projects in a folder, and the partition table that each owns or the default that it uses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from asym_studio.files.scan import arduino, cargo, esp_idf, platformio
+from asym_studio.files.scan.device import Device, Kind
+from asym_studio.files.scan.walk import Place, walk
+from asym_studio.files.store import is_folder
+from asym_studio.flash.errors import InputUnreadable, message
+
+__all__ = ["Device", "Kind", "Survey", "scan", "survey"]
+
+_FINDERS = (platformio.find, cargo.find, esp_idf.find, arduino.find)
+"""Who looks at a folder first: PlatformIO and Cargo projects may hold ESP-IDF's and Arduino's files too."""
+
+
+@dataclass(frozen=True)
+class Survey:
+    """The devices found; `complete` is False where the folder has more in it than is looked at."""
+
+    devices: tuple[Device, ...]
+    complete: bool
+
+
+def scan(folder: Path) -> tuple[Device, ...]:
+    """Return the device projects in a folder and below, ordered by folder; see `survey`."""
+    return survey(folder).devices
+
+
+def survey(folder: Path) -> Survey:
+    """Look for device projects in a folder and below, within the bounds of `walk`.
+
+    A project file that cannot be read is a problem of its device. Raises InputUnreadable only where `folder` itself is
+    not a folder (`folder-missing`) or cannot be listed (`folder-not-readable`).
+    """
+    if not is_folder(folder):
+        raise InputUnreadable(
+            "folder-missing",
+            message("There is no folder “{path}”.", path=str(folder)),
+            message("Check the name, and choose the folder that holds your projects."),
+        )
+    try:
+        places, complete = walk(folder.absolute())
+    except OSError as error:
+        raise InputUnreadable(
+            "folder-not-readable",
+            message("“{path}” cannot be listed: {reason}.", path=str(folder), reason=error.strerror or str(error)),
+            message("Check the folder's permissions."),
+        ) from error
+    return Survey(tuple(device for place in places for device in _devices(place)), complete)
+
+
+def _devices(place: Place) -> tuple[Device, ...]:
+    return next((found for find in _FINDERS if (found := find(place))), ())

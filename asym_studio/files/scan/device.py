@@ -1,0 +1,128 @@
+"""A device project, and the table that it names: found, missing or refused."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Literal
+
+from asym_studio.files.opening import open_table
+from asym_studio.files.store import is_file
+from asym_studio.flash.chips import Chip, find_chip
+from asym_studio.flash.errors import InputUnreadable, Message, Problem, Severity, StudioError, message
+from asym_studio.flash.layout import SecureBoot
+from asym_studio.flash.rules import check
+from asym_studio.flash.settings import Given
+from asym_studio.flash.units import parse_size
+
+Kind = Literal["esp-idf", "platformio", "arduino", "espflash"]
+
+
+@dataclass(frozen=True)
+class Device:
+    """One thing that gets flashed: a project, or one environment of it.
+
+    `table` is the file that the project owns; `default` is the preset of the table that its tools use instead. Both are
+    None where neither is known, and the problems say why. `chip`, `flash_size` (bytes), `table_offset` and
+    `secure_boot` are what the project's own files say, None where they do not.
+    """
+
+    name: str
+    folder: Path
+    kind: Kind
+    environment: str | None = None
+    chip: Chip | None = None
+    flash_size: int | None = None
+    table: Path | None = None
+    default: str | None = None
+    table_offset: int | None = None
+    secure_boot: SecureBoot | None = None
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """The name and, where there is one, the environment."""
+        return self.name if self.environment in (None, self.name) else f"{self.name} ({self.environment})"
+
+    def given(self) -> Given:
+        """Return what the project says about its board, for opening its table or its default."""
+        return Given(
+            chip=self.chip,
+            flash_size=self.flash_size,
+            table_offset=self.table_offset,
+            secure_boot=self.secure_boot,
+        )
+
+    def with_problem(self, code: str, severity: Severity, text: Message) -> Device:
+        """Return this device with one more problem."""
+        return replace(self, problems=(*self.problems, Problem(code, severity, text)))
+
+    def with_error(self, error: StudioError) -> Device:
+        """Return this device with that error as a problem."""
+        problem = Problem(error.code, Severity.ERROR, error.message, line=error.line, column=error.column)
+        return replace(self, problems=(*self.problems, problem))
+
+    def with_chip_name(self, name: str | None) -> Device:
+        """Return this device with the chip of that name; an unknown name is a problem."""
+        if not name:
+            return self
+        try:
+            return replace(self, chip=find_chip(name))
+        except InputUnreadable as error:
+            return self.with_problem(error.code, Severity.WARNING, error.message)
+
+    def with_flash_text(self, text: str | None) -> Device:
+        """Return this device with a flash size as its project files write it (`8MB`); nonsense is a problem."""
+        if not text:
+            return self
+        try:
+            size = parse_size(text)
+        except ValueError:
+            size = 0
+        if size > 0:
+            return replace(self, flash_size=size)
+        return self.with_problem(
+            "flash-size-unknown",
+            Severity.WARNING,
+            message("The project's flash size “{text}” is not a size like 4MB.", text=text[:40]),
+        )
+
+    def with_table(self, name: str, *folders: Path) -> Device:
+        """Return this device as the owner of the table `name`, which is looked for in `folders`, the first one first.
+
+        A table that is in none of them is a problem, and so is everything for which ESP-IDF's tool would refuse it.
+        """
+        for folder in folders:
+            path = folder / name
+            if is_file(path):
+                return replace(self, table=path)._with_table_checked()
+        return self.with_problem(
+            "table-missing",
+            Severity.ERROR,
+            message(
+                "The project names the partition table “{name}”, but there is no file “{path}”.",
+                name=name[:200],
+                path=str(folders[0] / name)[:500],
+            ),
+        )
+
+    def without_known_default(self, table: str) -> Device:
+        """Return this device with a hint: it uses a table of its framework's that no preset here stands for."""
+        return self.with_problem(
+            "default-unknown",
+            Severity.HINT,
+            message(
+                "The project has no table of its own; it uses its framework's “{table}”, which is not a preset here.",
+                table=table[:100],
+            ),
+        )
+
+    def _with_table_checked(self) -> Device:
+        assert self.table is not None
+        try:
+            opened = open_table(self.table, self.given())
+        except StudioError as error:
+            return self.with_error(error)
+        found = (*opened.problems, *check(opened.layout))
+        errors = tuple(problem for problem in found if problem.severity is Severity.ERROR)
+        return replace(self, problems=(*self.problems, *errors))

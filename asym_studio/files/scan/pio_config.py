@@ -1,0 +1,102 @@
+"""Reading platformio.ini as PlatformIO does: several files, `extends`, `[env]` for all, and `${section.option}`.
+
+Source: PlatformIO Core `platformio/project/config.py`.
+"""
+
+from __future__ import annotations
+
+import configparser
+import glob
+import os
+import re
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+
+from asym_studio.files.scan.texts import broken, read_text
+from asym_studio.files.store import is_file
+
+MAX_EXTRA_FILES = 300
+_MAX_ROUNDS = 10
+_MAX_VALUE = 10_000
+"""Bounds of the interpolation: a value may refer to itself, or double with every round."""
+
+_REFERENCE = re.compile(r"\$\{([^}.]+)\.([^}]+)\}")
+_SEPARATOR = re.compile(r"[,\n]")
+
+
+class PioConfig:
+    """The settings of a PlatformIO project."""
+
+    def __init__(self, path: Path) -> None:
+        """Read the file and the further ones that it names. Raises InputUnreadable."""
+        self._parser = configparser.ConfigParser(
+            interpolation=None, strict=False, inline_comment_prefixes=("#", ";"), allow_no_value=True
+        )
+        self._add(path)
+        for extra in self._extra_files(path.parent):
+            self._add(extra)
+
+    def environments(self) -> tuple[str, ...]:
+        """Return the names of the environments, in the order of the file."""
+        return tuple(name.removeprefix("env:") for name in self._parser.sections() if name.startswith("env:"))
+
+    def get(self, environment: str, *options: str) -> str | None:
+        """Return the value of the first of these options that is set for an environment, references resolved."""
+        for option in options:
+            for section in self._sections(f"env:{environment}"):
+                value = self._parser.get(section, option, fallback=None)
+                if value is not None:
+                    return self._resolved(value, environment).strip()
+        return None
+
+    def _add(self, path: Path) -> None:
+        try:
+            self._parser.read_string(read_text(path), source=path.name)
+        except configparser.Error as error:
+            raise broken(path, error.message.replace("\n", " ")) from error
+
+    def _extra_files(self, folder: Path) -> Iterator[Path]:
+        """Yield the existing files that `extra_configs` names; its patterns match within one folder level each."""
+        patterns = self._parser.get("platformio", "extra_configs", fallback=None) or ""
+        for pattern in _SEPARATOR.split(patterns)[:MAX_EXTRA_FILES]:
+            try:
+                # Not Path.glob(): there, ** would look into all folders below.
+                matches = glob.iglob(pattern.strip(), root_dir=folder)  # noqa: PTH207
+                found = sorted(islice(matches, MAX_EXTRA_FILES))
+            except (OSError, ValueError):
+                continue
+            yield from (folder / name for name in found if is_file(folder / name))
+
+    def _sections(self, section: str) -> Iterator[str]:
+        """Yield the sections in which an option of `section` is looked for: its own, what it extends, then `[env]`."""
+        queue, done = ["env", section], set[str]()
+        while queue:
+            name = queue.pop()
+            if name in done or not self._parser.has_section(name):
+                continue
+            done.add(name)
+            yield name
+            extended = self._parser.get(name, "extends", fallback=None) or ""
+            queue.extend(part.strip() for part in _SEPARATOR.split(extended))
+
+    def _resolved(self, value: str, environment: str) -> str:
+        for _ in range(_MAX_ROUNDS):
+            if "${" not in value or len(value) > _MAX_VALUE:
+                break
+            value = _REFERENCE.sub(lambda match: self._referred(match, environment), value)
+        return value[:_MAX_VALUE]
+
+    def _referred(self, match: re.Match[str], environment: str) -> str:
+        section, option = match[1], match[2]
+        if section == "this":
+            section = f"env:{environment}"
+        if option == "__env__":
+            return environment
+        if section == "sysenv":
+            return os.environ.get(option, match[0])
+        for name in self._sections(section):
+            value = self._parser.get(name, option, fallback=None)
+            if value is not None:
+                return value
+        return match[0]
