@@ -1,0 +1,246 @@
+"""What a table's CSV cannot say: chip, flash size, pins … It comes from the user or from `# asym-studio:` lines.
+
+Such a line reads `# asym-studio: chip=esp32s3 flash-size=8MB pinned=nvs,app0`. Every other tool takes it for a comment.
+Several lines add up; where they contradict each other the last one holds. Unknown keys are kept.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import Any
+from urllib.parse import quote, unquote
+
+from asym_studio.flash.bounds import LARGEST, shown
+from asym_studio.flash.chips import DEFAULT_CHIP, DEFAULT_TABLE_OFFSET, Chip, find_chip
+from asym_studio.flash.csv_rows import Surroundings
+from asym_studio.flash.errors import InputUnreadable, Problem, Severity, message
+from asym_studio.flash.layout import Layout, SecureBoot
+from asym_studio.flash.table import TABLE_AREA
+from asym_studio.flash.units import MB, SECTOR, hexadecimal, parse_size
+
+_LINE = re.compile(r"\s*#\s*asym-studio:(?P<rest>.*)", re.DOTALL)
+_ENTRY = re.compile(r"(?P<key>[^\s=]+)=(?P<value>\S*)")
+_NO_ENVIRONMENT: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True)
+class Given:
+    """What the user said on the command line or in the window; sizes and offsets in bytes.
+
+    None means not said: the file's own settings decide, then the defaults. `env` are the environment variables that a
+    CSV may use.
+    """
+
+    chip: Chip | None = None
+    flash_size: int | None = None
+    table_offset: int | None = None
+    secure_boot: SecureBoot | None = None
+    recovery_offset: int | None = None
+    env: Mapping[str, str] = field(default_factory=lambda: _NO_ENVIRONMENT)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a file's settings lines say; None where they say nothing."""
+
+    chip: Chip | None = None
+    flash_size: int | None = None
+    table_offset: int | None = None
+    secure_boot: SecureBoot | None = None
+    recovery_offset: int | None = None
+    header_flash_size: int | None = None
+    pinned: frozenset[str] | None = None
+    md5: bool | None = None
+
+    def overridden_by(self, given: Given) -> Settings:
+        """Return these settings where the user said nothing else."""
+        return replace(
+            self,
+            chip=given.chip or self.chip,
+            flash_size=self.flash_size if given.flash_size is None else given.flash_size,
+            table_offset=self.table_offset if given.table_offset is None else given.table_offset,
+            secure_boot=given.secure_boot or self.secure_boot,
+            recovery_offset=self.recovery_offset if given.recovery_offset is None else given.recovery_offset,
+        )
+
+    @property
+    def surroundings(self) -> Surroundings:
+        """What the rows of the file need to know, with the defaults filled in."""
+        offset = DEFAULT_TABLE_OFFSET if self.table_offset is None else self.table_offset
+        return Surroundings(offset, (self.chip or DEFAULT_CHIP).bootloader_offset, self.recovery_offset)
+
+
+def read_settings(lines: Iterable[tuple[int, str]]) -> tuple[Settings, tuple[Problem, ...]]:
+    """Return what the comment lines (number from 1, text) say, and a warning for every value that makes no sense."""
+    settings, problems = Settings(), []
+    for number, line in lines:
+        for entry in _entries(line):
+            setting = _SETTINGS.get(entry["key"])
+            if setting is None:
+                continue
+            try:
+                value: Any = setting.read(entry["value"])
+                settings = replace(settings, **{setting.attribute: value})
+            except (ValueError, InputUnreadable) as error:
+                problems.append(_invalid(number, entry, str(error)))
+    return settings, tuple(problems)
+
+
+def update_settings(lines: tuple[str, ...], layout: Layout, recovery_offset: int | None) -> tuple[str, ...] | None:
+    """Return the comment lines (no line breaks in them) with settings that say what the layout says.
+
+    Only entries that say, or by their default mean, something else are touched; an added line comes last. A line that
+    loses its last entry becomes empty (""), so that every line keeps its place. A recovery offset of None means that
+    there is no such partition; then what the file says of it stays. None where there is nothing to change.
+    """
+    said, _ = read_settings(enumerate(lines))
+    recovery = said.recovery_offset if recovery_offset is None else recovery_offset
+    changes = {
+        key: setting.write(wanted)
+        for key, setting in _SETTINGS.items()
+        if (wanted := _wanted(setting, layout, recovery)) != setting.effective(said)
+    }
+    if not changes:
+        return None
+    pending = dict(changes)
+    updated = [_updated_line(line, changes, pending) for line in reversed(lines)][::-1]
+    added = [f"{key}={value}" for key, value in pending.items() if value is not None]
+    return _with_entries(updated, added) if added else tuple(updated)
+
+
+def is_settings_line(line: str) -> bool:
+    """Return whether the line is a comment that carries settings."""
+    return _LINE.match(line) is not None
+
+
+def _entries(line: str) -> Iterable[re.Match[str]]:
+    match = _LINE.match(line)
+    return _ENTRY.finditer(line, match.start("rest")) if match else ()
+
+
+def _updated_line(line: str, changes: Mapping[str, str | None], pending: dict[str, str | None]) -> str:
+    """Return the line with the changed entries written anew, the last of several (lines come from the last) or out."""
+    if not is_settings_line(line):
+        return line
+    for entry in reversed(list(_entries(line))):
+        if entry["key"] in changes:
+            value = pending.pop(entry["key"], None)
+            start = entry.start()
+            if value is None:
+                line = line[:start].rstrip(" \t") + (line[entry.end() :] or "")
+            else:
+                line = f"{line[:start]}{entry['key']}={value}{line[entry.end() :]}"
+    left = _LINE.match(line)
+    return line if left and left["rest"].strip() else ""
+
+
+def _with_entries(lines: list[str], entries: list[str]) -> tuple[str, ...]:
+    """Return the lines with more entries on the last settings line, or on a new line behind all others."""
+    for index in reversed(range(len(lines))):
+        if is_settings_line(lines[index]):
+            lines[index] = " ".join((lines[index].rstrip(), *entries))
+            return tuple(lines)
+    return (*lines, " ".join(("# asym-studio:", *entries)))
+
+
+def _invalid(number: int, entry: re.Match[str], why: str) -> Problem:
+    return Problem(
+        "setting-invalid",
+        Severity.WARNING,
+        message(
+            "The setting {key}={value} is not understood and is left out of account: {why}",
+            key=shown(entry["key"]),
+            value=shown(entry["value"]),
+            why=why,
+        ),
+        line=number,
+        column=entry.start() + 1,
+    )
+
+
+def _wanted(setting: _Setting, layout: Layout, recovery_offset: int | None) -> object:
+    if setting.attribute == "recovery_offset":
+        return recovery_offset
+    source = layout.table if setting.attribute == "md5" else layout
+    return layout.table.offset if setting.attribute == "table_offset" else getattr(source, setting.attribute)
+
+
+def _read_flash_size(text: str) -> int:
+    size = parse_size(text)
+    if size == 0 or size % SECTOR or size > LARGEST + 1:
+        raise ValueError("a flash size is a multiple of 4 KB.")
+    return size
+
+
+def read_table_offset(text: str) -> int:
+    """Return where a partition table lies, in bytes. Raises ValueError with a sentence for the user."""
+    offset = parse_size(text)
+    if offset % SECTOR or offset > LARGEST + 1 - 2 * TABLE_AREA:
+        raise ValueError("a table lies at a multiple of 4 KB.")
+    return offset
+
+
+def _read_offset(text: str) -> int:
+    offset = parse_size(text)
+    if offset > LARGEST:
+        raise ValueError("offsets end at 0xffffffff.")
+    return offset
+
+
+def _read_secure_boot(text: str) -> SecureBoot:
+    try:
+        return SecureBoot(text.lower())
+    except ValueError:
+        raise ValueError("write none, v1 or v2.") from None
+
+
+def _read_labels(text: str) -> frozenset[str]:
+    return frozenset(unquote(label) for label in text.split(",")) if text else frozenset()
+
+
+def _read_yes(text: str) -> bool:
+    if text.lower() not in ("yes", "no"):
+        raise ValueError("write yes or no.")
+    return text.lower() == "yes"
+
+
+def _size_text(size: int) -> str:
+    return f"{size // MB}MB" if size % MB == 0 else hexadecimal(size)
+
+
+def _labels_text(labels: frozenset[str]) -> str:
+    return ",".join(quote(label, safe="/:+*()!'@", errors="replace") for label in sorted(labels)) or ","
+
+
+@dataclass(frozen=True)
+class _Setting:
+    """One key: the attribute of `Settings` and `Layout`, its default, and how it is read and written."""
+
+    attribute: str
+    default: object
+    read: Callable[[str], object]
+    text: Callable[..., str]
+
+    def effective(self, settings: Settings) -> object:
+        """Return what the file says, or by saying nothing means."""
+        value = getattr(settings, self.attribute)
+        return self.default if value is None else value
+
+    def write(self, value: object) -> str | None:
+        """Return the value as text; None where saying nothing is the only way to say it."""
+        return None if value is None or value == frozenset() else self.text(value)
+
+
+_SETTINGS: dict[str, _Setting] = {
+    "chip": _Setting("chip", DEFAULT_CHIP, find_chip, lambda chip: chip.name),
+    "flash-size": _Setting("flash_size", None, _read_flash_size, _size_text),
+    "table-offset": _Setting("table_offset", DEFAULT_TABLE_OFFSET, read_table_offset, hexadecimal),
+    "secure-boot": _Setting("secure_boot", SecureBoot.NONE, _read_secure_boot, lambda scheme: scheme.value),
+    "recovery-offset": _Setting("recovery_offset", None, _read_offset, hexadecimal),
+    "header-flash-size": _Setting("header_flash_size", None, _read_flash_size, _size_text),
+    "md5": _Setting("md5", True, _read_yes, lambda md5: "yes" if md5 else "no"),
+    "pinned": _Setting("pinned", frozenset(), _read_labels, _labels_text),
+}
