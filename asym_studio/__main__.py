@@ -1,0 +1,35 @@
+"""`asym-studio` and `python -m asym_studio`: the command line, with the window behind it."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from asym_studio.cli.faces import Faces
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program with these arguments (default: those of the process) and return its exit status."""
+    from asym_studio.cli.entry import run
+
+    return run(sys.argv[1:] if argv is None else list(argv), Faces(_open_window, _render_png))
+
+
+def _open_window(path: Path | None, *, demo: bool, quit_after_first_paint: bool) -> int:
+    from asym_studio.gui.app import run
+
+    return run(path, demo=demo, quit_after_first_paint=quit_after_first_paint)
+
+
+def _render_png(svg: bytes, scale: float) -> bytes:
+    from asym_studio.gui.render import render_png
+
+    return render_png(svg, scale)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

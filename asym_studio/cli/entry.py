@@ -1,0 +1,57 @@
+"""The way in: from arguments to a command, and from whatever happens to an exit status."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+
+from asym_studio.cli.faces import Faces
+from asym_studio.cli.outcome import guarded
+from asym_studio.cli.terminal import prepare_streams
+
+PROGRAM = "asym-studio"
+_COMPLETION = "_ASYM_STUDIO_COMPLETE"
+_TABLE_ENDINGS = (".csv", ".bin")
+
+
+def run(arguments: Sequence[str], faces: Faces) -> int:
+    """Run the command that the arguments name, or open the window, and return the exit status."""
+    prepare_streams()
+    own = arguments[: arguments.index("--")] if "--" in arguments else arguments
+    return guarded(lambda: _dispatch(list(arguments), faces), as_json="--json" in own)
+
+
+def _dispatch(arguments: list[str], faces: Faces) -> int:
+    if plain := _plain_check(arguments):
+        from asym_studio.cli.checking import check_tables
+        from asym_studio.flash.settings import Given
+
+        return check_tables(plain, Given(), as_json="--json" in arguments)
+    from asym_studio.cli.group import run_group
+
+    if _COMPLETION not in os.environ and _means_window(arguments):
+        arguments = ["window", *arguments]
+    return run_group(arguments, faces)
+
+
+def _plain_check(arguments: Sequence[str]) -> list[str]:
+    """Return the files of a `check` without options of its own.
+
+    Build systems run that on every build; it needs no argument parser, whose import takes as long as the check itself.
+    """
+    if not arguments or arguments[0] != "check":
+        return []
+    rest = [argument for argument in arguments[1:] if argument != "--json"]
+    return [] if any(argument.startswith("-") for argument in rest) else rest
+
+
+def _means_window(arguments: Sequence[str]) -> bool:
+    """Return whether the arguments name no command but, at most, a file to open."""
+    from asym_studio.cli.group import COMMANDS
+
+    if not arguments or arguments[0] == "--quit-after-first-paint":
+        return True
+    first = arguments[0]
+    if first in COMMANDS or first.startswith("-"):
+        return False
+    return first.lower().endswith(_TABLE_ENDINGS) or os.path.isfile(first)  # noqa: PTH113 — spares importing pathlib

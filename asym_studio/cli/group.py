@@ -1,0 +1,65 @@
+"""The commands, each imported only when it is run or its help is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib import import_module
+
+import click
+
+from asym_studio import __version__
+from asym_studio.cli.faces import Faces
+from asym_studio.cli.help import HelpfulCommand, show_usage_error
+from asym_studio.cli.outcome import INTERRUPTED, UNUSABLE
+
+COMMANDS: dict[str, str] = {
+    "check": "check",
+    "show": "show",
+    "convert": "convert",
+    "presets": "presets",
+    "new": "presets",
+    "edit": "edit",
+    "diff": "diff",
+    "scan": "scan",
+    "doctor": "doctor",
+    "demo": "demo",
+    "window": "window",
+}
+"""From a command's name to its module in `cli.commands`; the function there is called `<name>_command`."""
+
+
+class LazyGroup(HelpfulCommand, click.Group):
+    """A group that knows its commands' names and imports their modules one by one."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 — click's signature
+        """Return the names in the order of the contract."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 — click's signature
+        """Import a command's module and return the command; None if there is none of that name."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = import_module(f"asym_studio.cli.commands.{COMMANDS[cmd_name]}")
+        command: click.Command = getattr(module, f"{cmd_name}_command")
+        return command
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="asym-studio")
+def root() -> None:
+    """Design asymmetric flash layouts for ESP32 boards: one large app, one small updater.
+
+    Without a command the window opens; `asym-studio FILE.csv` opens that table in it.
+    """
+
+
+def run_group(arguments: Sequence[str], faces: Faces) -> int:
+    """Run the command that the arguments name and return its exit status; usage errors are shown here."""
+    try:
+        status = root.main(list(arguments), prog_name="asym-studio", standalone_mode=False, obj=faces)
+    except click.UsageError as error:
+        show_usage_error(error, as_json="--json" in arguments)
+        return UNUSABLE
+    except click.Abort:
+        return INTERRUPTED
+    return int(status or 0)

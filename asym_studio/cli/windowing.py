@@ -1,0 +1,57 @@
+"""Opening the window, or saying by name what is missing for one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from asym_studio.cli.outcome import SystemLacks
+from asym_studio.files.system import Library, library_in, missing_libraries, qt_platform
+from asym_studio.flash.errors import Message, message
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from asym_studio.cli.faces import Faces
+
+
+def open_window(faces: Faces, path: Path | None, *, demo: bool = False, quit_after_first_paint: bool = False) -> int:
+    """Show the window and return its exit status. Raises SystemLacks where there can be none."""
+    demand_window()
+    try:
+        return faces.open_window(path, demo=demo, quit_after_first_paint=quit_after_first_paint)
+    except ImportError as error:
+        raise qt_unusable(error) from error
+
+
+def demand_window() -> None:
+    """Raise SystemLacks if a window cannot open here; Qt itself would end the process without a word."""
+    platform = qt_platform()
+    if platform is None:
+        raise SystemLacks(
+            "no-display",
+            message("There is no display for a window."),
+            message("Start it from a desktop, or use the commands: `asym-studio --help` lists them."),
+        )
+    if missing := missing_libraries(platform):
+        raise _lacking(missing)
+
+
+def _lacking(missing: tuple[Library, ...]) -> SystemLacks:
+    names = ", ".join(library.name for library in missing)
+    packages = " ".join(dict.fromkeys(library.package for library in missing))
+    return SystemLacks(
+        "library-missing",
+        message("The window needs system libraries that are not installed: {names}.", names=names),
+        message("On Debian and Ubuntu: sudo apt install {packages}", packages=packages),
+    )
+
+
+def qt_unusable(error: ImportError) -> SystemLacks:
+    """Return why Qt could not be imported, as an error that names what is missing."""
+    library = library_in(str(error))
+    if library is not None and library.package:
+        return _lacking((library,))
+    remedy: Message = message("Install Asym Studio again; `asym-studio doctor` shows what is missing.")
+    if library is not None:
+        remedy = message("Install the system package that has {name}.", name=library.name)
+    return SystemLacks("qt-unusable", message("Qt cannot be used: {text}", text=str(error)[:300]), remedy)

@@ -1,0 +1,45 @@
+"""From an SVG picture to a PNG, by Qt; needs no display."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
+from PySide6.QtSvg import QSvgRenderer
+
+_MOST_PIXELS = 32_000
+"""Of a side: what QImage and common viewers can hold."""
+
+
+def render_png(svg: bytes, scale: float) -> bytes:
+    """Return the PNG of an SVG document, `scale` pixels a unit. Raises ValueError if it is no SVG or gets too large."""
+    application = QGuiApplication.instance() or _application()
+    renderer = QSvgRenderer(QByteArray(svg))
+    if not renderer.isValid():
+        raise ValueError("not an SVG picture")
+    size = renderer.defaultSize() * scale
+    if not 0 < size.width() <= _MOST_PIXELS or not 0 < size.height() <= _MOST_PIXELS:
+        raise ValueError(f"a picture of {size.width()}×{size.height()} pixels is too large")
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    renderer.render(painter)
+    painter.end()
+    del application
+    return _png(image)
+
+
+def _application() -> QGuiApplication:
+    if sys.platform.startswith("linux"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before the application is made; no window is shown
+    return QGuiApplication([])
+
+
+def _png(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(buffer.data().data())
