@@ -89,7 +89,7 @@ def _size(draw: st.DrawFn, layout: Layout, model: Partition) -> int:
 
 @st.composite
 def faulty_layouts(draw: st.DrawFn, *, min_rows: int = 0, max_rows: int = 12) -> Layout:
-    """Draw a layout with anything wrong: overlaps, odd offsets and sizes, beyond the flash, labels twice, empty rows."""
+    """Draw a layout with anything wrong: overlaps, odd offsets and sizes, labels twice, rows empty or off the flash."""
     addresses = st.one_of(
         st.integers(0, 64).map(lambda n: n * SECTOR),
         st.integers(0, 32).map(lambda n: n * 0x10000),

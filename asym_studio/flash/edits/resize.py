@@ -59,8 +59,8 @@ def move_boundary(layout: Layout, row: int, offset: int) -> Edit:
     def works(start: int) -> bool:
         return all(space.may_become(at, partition) for at, partition in changes(start).items())
 
-    low = above.offset - below.size + space.min_size(below)
-    high = above.end - space.min_size(above)
+    low = max(space.floor, above.offset - below.size + space.min_size(below))
+    high = min(space.limit, above.end - space.min_size(above))
     start = search(offset, low, high, space.offset_step(above), works)
     if start == offset:
         return finish(space, changes(start), row)
@@ -79,8 +79,9 @@ def _unwilling_pair(space: Space, row: int, other: int) -> Stop | None:
         return stops.pinned(space, row)
     if has_fixed_size(partition):
         return stops.fixed_size(partition)
-    if partition.overlaps(space.rows[other]):
-        return stops.neighbour(space, other)
+    foreign = space.in_the_way(partition.offset, space.rows[other].end - partition.offset, (row, other))
+    if partition.overlaps(space.rows[other]) or foreign is not None:
+        return stops.neighbour(space, other if foreign is None else foreign)
     return stops.unwilling(space, other)
 
 

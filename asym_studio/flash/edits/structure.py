@@ -91,15 +91,16 @@ def delete(layout: Layout, row: int) -> Edit:
 
 
 def duplicate(layout: Layout, row: int) -> Edit:
-    """Add a partition like that one in the first free space that holds it: same size and kind, another label.
+    """Add a partition of the same kind and size (on the grid) in the first free space that holds it.
 
-    A copy of an app takes the next free slot number. What a table holds only once cannot be duplicated.
+    It gets its own label, and a copy of an app the next free slot. What a table holds only once cannot be duplicated.
     """
     space = Space.of(layout)
     original = space.rows[row]
     copy, stopped = _copy(layout, original)
     if stopped is not None:
         return Edit(layout, row, stopped)
+    copy = replace(copy, size=align_up(copy.size, space.size_step(copy)))
     step = space.offset_step(copy)
     places = (align_up(begin, step) for begin, end in space.free() if align_up(begin, step) + copy.size <= end)
     place = next(places, None)
