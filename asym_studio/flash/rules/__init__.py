@@ -30,7 +30,8 @@ def check(layout: Layout) -> tuple[Problem, ...]:
     """Return all problems of a layout: the worst first, then by where they lie on the flash."""
     found = [(rule, finding) for rule in RULES for finding in rule(layout)]
     found.sort(key=lambda pair: _order(layout, pair[1]))
-    trials = _Trials(layout)
+    refused = Counter(finding.code for _, finding in found if CODES[finding.code].severity is Severity.ERROR)
+    trials = _Trials(layout, refused)
     return tuple(_problem(layout, finding, trials.first_that_works(rule, finding)) for rule, finding in found)
 
 
@@ -60,10 +61,10 @@ def _problem(layout: Layout, finding: Finding, repair: Repair | None) -> Problem
 class _Trials:
     """Tries repairs out, so that only those are offered which remove their problem and bring no new error."""
 
-    def __init__(self, layout: Layout) -> None:
+    def __init__(self, layout: Layout, errors_before: Counter[str]) -> None:
         self._layout = layout
+        self._errors = errors_before
         self._left = MAX_TRIALS
-        self._errors: Counter[str] | None = None
 
     def first_that_works(self, rule: Rule, finding: Finding) -> Repair | None:
         return next((repair for repair in finding.repairs if repair.sure or self._works(rule, finding, repair)), None)
@@ -73,10 +74,13 @@ class _Trials:
             return False
         self._left -= 1
         after = repair.apply(self._layout)
-        if after == self._layout or _count(rule, after, finding, self._layout) >= _count(rule, self._layout, finding):
+        if after == self._layout:
             return False
-        if self._errors is None:
-            self._errors = _errors(self._layout)
+        if repair.local and not self._errors:
+            return True
+        label = _label(self._layout, finding)
+        if _count(rule, after, finding.code, label) >= _count(rule, self._layout, finding.code, label):
+            return False
         return _errors(after) <= self._errors
 
 
@@ -84,10 +88,8 @@ def _errors(layout: Layout) -> Counter[str]:
     return Counter(finding.code for rule in errors.RULES for finding in rule(layout))
 
 
-def _count(rule: Rule, layout: Layout, finding: Finding, origin: Layout | None = None) -> int:
-    """Count the findings of that code about partitions of the same label as in the layout that it was found in."""
-    label = _label(origin or layout, finding)
-    return sum(1 for other in rule(layout) if other.code == finding.code and _label(layout, other) == label)
+def _count(rule: Rule, layout: Layout, code: str, label: str | None) -> int:
+    return sum(1 for finding in rule(layout) if finding.code == code and _label(layout, finding) == label)
 
 
 def _label(layout: Layout, finding: Finding) -> str | None:

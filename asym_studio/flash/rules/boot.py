@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from asym_studio.flash import types
 from asym_studio.flash.chips import DEFAULT_TABLE_OFFSET
 from asym_studio.flash.errors import message
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.rules import repairs
-from asym_studio.flash.rules.errors import MAX_ROWS_WITH_MD5, OTADATA_SIZE
-from asym_studio.flash.rules.finding import Finding, Repair, Rule, named
+from asym_studio.flash.rules.errors import OTADATA_SIZE
+from asym_studio.flash.rules.finding import Finding, Rule, named
 from asym_studio.flash.table import TABLE_AREA, Partition
 from asym_studio.flash.units import MB, SECTOR, describe, hexadecimal, human
 
@@ -60,7 +59,7 @@ def sizes(layout: Layout) -> Iterator[Finding]:
             text = message(
                 "{name} has the size 0 and can hold nothing. Give it a size, or delete it.", name=named(partition)
             )
-            yield Finding("size-zero", text, row, repairs=(repairs.delete(layout, row),))
+            yield Finding("size-zero", text, row, repairs=repairs.delete(layout, row))
 
 
 def factories(layout: Layout) -> Iterator[Finding]:
@@ -83,7 +82,6 @@ def slot_numbers(layout: Layout) -> Iterator[Finding]:
     slots = layout.table.ota_slots()
     count = len(slots)
     latest = {layout.table[row].subtype: row for row in sorted(slots)}
-    renumber = (repairs.renumber_slots(layout),) if count else ()
     for row in slots:
         partition = layout.table[row]
         number = partition.subtype - types.OTA_0
@@ -95,7 +93,7 @@ def slot_numbers(layout: Layout) -> Iterator[Finding]:
                 other=named(layout.table[latest[partition.subtype]]),
                 slot=partition.subtype_name,
             )
-            yield Finding("ota-slot-duplicate", text, row, repairs=renumber)
+            yield Finding("ota-slot-duplicate", text, row, repairs=repairs.renumber_slots(layout))
         elif number >= count:
             text = message(
                 "{name} is {slot}, but there are only {count} OTA slots, and the bootloader numbers them from ota_0 "
@@ -104,7 +102,7 @@ def slot_numbers(layout: Layout) -> Iterator[Finding]:
                 slot=partition.subtype_name,
                 count=count,
             )
-            yield Finding("ota-slot-unreachable", text, row, repairs=renumber)
+            yield Finding("ota-slot-unreachable", text, row, repairs=repairs.renumber_slots(layout))
 
 
 def otadata(layout: Layout) -> Iterator[Finding]:
@@ -177,7 +175,7 @@ def reserved_types(layout: Layout) -> Iterator[Finding]:
             )
             custom = types.LAST_CUSTOM_TYPE if kind == 0xFF else types.FIRST_CUSTOM_TYPE | kind
             repair = repairs.as_custom_type(layout, row, custom)
-            yield Finding("type-reserved", text, row, repairs=(repair,))
+            yield Finding("type-reserved", text, row, repairs=repair)
 
 
 def large_apps(layout: Layout) -> Iterator[Finding]:
@@ -194,7 +192,7 @@ def large_apps(layout: Layout) -> Iterator[Finding]:
                 chip=layout.chip.title,
             )
             repair = repairs.resize_to(layout, row, _LARGEST_BOOTABLE)
-            yield Finding("app-over-16mb", text, row, repairs=(repair,))
+            yield Finding("app-over-16mb", text, row, repairs=repair)
 
 
 def header_size(layout: Layout) -> Iterator[Finding]:
@@ -246,11 +244,7 @@ def md5(layout: Layout) -> Iterator[Finding]:
             "The table has no MD5 row. Bootloaders start with it, but an app built with the usual settings refuses "
             "to read its partitions. Add the MD5 row."
         )
-        add = Repair(
-            message("Add the MD5 row"), lambda given: given.with_table(replace(given.table, md5=True)), sure=True
-        )
-        ways = (add,) if len(layout.table) <= MAX_ROWS_WITH_MD5 else ()
-        yield Finding("md5-row-absent", text, repairs=ways)
+        yield Finding("md5-row-absent", text, repairs=repairs.add_md5_row(layout))
 
 
 def table_offset(layout: Layout) -> Iterator[Finding]:
@@ -258,16 +252,12 @@ def table_offset(layout: Layout) -> Iterator[Finding]:
     offset = layout.table.offset
     if offset == DEFAULT_TABLE_OFFSET:
         return
-    back = Repair(
-        message("Put the table at {offset}", offset=hexadecimal(DEFAULT_TABLE_OFFSET)),
-        lambda given: given.with_table(replace(given.table, offset=DEFAULT_TABLE_OFFSET)),
-    )
     if offset % SECTOR:
         text = message(
             "The partition table lies at {offset}, which is not a multiple of 4 KB: it cannot be erased on its own.",
             offset=hexadecimal(offset),
         )
-        yield Finding("table-offset-unaligned", text, at=offset, repairs=(back,))
+        yield Finding("table-offset-unaligned", text, at=offset, repairs=repairs.usual_table_offset())
     if offset < DEFAULT_TABLE_OFFSET:
         text = message(
             "The partition table lies at {offset}, which leaves {room} for the bootloader; ESP-IDF reserves {usual} "
@@ -277,7 +267,7 @@ def table_offset(layout: Layout) -> Iterator[Finding]:
             usual=human(DEFAULT_TABLE_OFFSET - layout.chip.bootloader_offset),
             chip=layout.chip.title,
         )
-        yield Finding("bootloader-area-small", text, at=offset, repairs=(back,))
+        yield Finding("bootloader-area-small", text, at=offset, repairs=repairs.usual_table_offset())
     else:
         text = message(
             "The partition table lies at {offset} instead of 0x8000. That is fine if both the bootloader and the app "

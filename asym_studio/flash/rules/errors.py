@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from asym_studio.flash import types
+from asym_studio.flash.binary import most_rows
 from asym_studio.flash.errors import message
 from asym_studio.flash.layout import Layout, SecureBoot
 from asym_studio.flash.rules import repairs
-from asym_studio.flash.rules.finding import Finding, Repair, Rule, named
+from asym_studio.flash.rules.finding import Finding, Rule, named
 from asym_studio.flash.table import Partition
 from asym_studio.flash.units import align_down, align_up, describe, hexadecimal
 
-MAX_ROWS_WITH_MD5, MAX_ROWS = 94, 95
 OTADATA_SIZE = 0x2000
 MIN_WRITABLE_NVS = 0x3000
 _WORD = 1 << 32
@@ -38,7 +38,7 @@ def offsets(layout: Layout) -> Iterator[Finding]:
                 **_places(partition, step),
             )
         )
-        ways = (*repairs.move_to_free_place(layout, row), *repairs.push_to(layout, row, partition.offset))
+        ways = chain(repairs.move_to_free_place(layout, row), repairs.push_to(layout, row, partition.offset))
         yield Finding("offset-unaligned", text, row, repairs=ways)
 
 
@@ -70,15 +70,7 @@ def app_sizes(layout: Layout) -> Iterator[Finding]:
                 **values,
             )
         )
-        yield Finding("app-size-unaligned", text, row, repairs=_rounded(layout, row, step))
-
-
-def _rounded(layout: Layout, row: int, step: int) -> tuple[Repair, ...]:
-    size = layout.table[row].size
-    ways = [repairs.resize_to(layout, row, align_up(size, step))]
-    if align_down(size, step) > 0:
-        ways.append(repairs.resize_to(layout, row, align_down(size, step)))
-    return tuple(ways)
+        yield Finding("app-size-unaligned", text, row, repairs=repairs.round_size(layout, row, step))
 
 
 def labels(layout: Layout) -> Iterator[Finding]:
@@ -95,10 +87,7 @@ def labels(layout: Layout) -> Iterator[Finding]:
             first=hexadecimal(layout.table[first[partition.label]].offset),
             second=hexadecimal(partition.offset),
         )
-        wish = partition.label or partition.subtype_name
-        yield Finding(
-            "label-duplicate", text, row, repairs=(repairs.rename_to(row, repairs.free_label(layout, row, wish)),)
-        )
+        yield Finding("label-duplicate", text, row, repairs=repairs.rename(layout, row))
 
 
 def encodings(layout: Layout) -> Iterator[Finding]:
@@ -110,9 +99,7 @@ def encodings(layout: Layout) -> Iterator[Finding]:
             "The label of the partition at {offset} has a character that cannot be stored. Type the label anew.",
             offset=hexadecimal(partition.offset),
         )
-        label = repairs.free_label(layout, row, repairs.plain_label(partition.label) or partition.subtype_name)
-        repair = repairs.rename_to(row, label)
-        yield Finding("label-not-writable", text, row, repairs=(repair,))
+        yield Finding("label-not-writable", text, row, repairs=repairs.rename(layout, row))
 
 
 def _encodable(label: str) -> bool:
@@ -142,11 +129,11 @@ def overlaps(layout: Layout) -> Iterator[Finding]:
                 end=hexadecimal(below.end),
                 size=describe(min(below.end, partition.end) - partition.offset),
             )
-            ways = (
-                *repairs.push_to(layout, row, below.end),
-                *repairs.end_at(layout, reaching, partition.offset),
-                *repairs.move_to_free_place(layout, row),
-                *repairs.move_to_free_place(layout, reaching),
+            ways = chain(
+                repairs.push_to(layout, row, below.end),
+                repairs.end_at(layout, reaching, partition.offset),
+                repairs.move_to_free_place(layout, row),
+                repairs.move_to_free_place(layout, reaching),
             )
             yield Finding("overlap", text, row, repairs=ways)
         if partition.end > below.end:
@@ -165,7 +152,7 @@ def below_table(layout: Layout) -> Iterator[Finding]:
             offset=hexadecimal(partition.offset),
             end=hexadecimal(layout.table.end),
         )
-        ways = (*repairs.move_to_free_place(layout, row), *repairs.push_to(layout, row, layout.table.end))
+        ways = chain(repairs.move_to_free_place(layout, row), repairs.push_to(layout, row, layout.table.end))
         yield Finding("offset-in-table-area", text, row, repairs=ways)
 
 
@@ -177,7 +164,7 @@ def otadata(layout: Layout) -> Iterator[Finding]:
             "starts. Give it another subtype, or delete it.",
             name=named(layout.table[row]),
         )
-        yield Finding("otadata-several", text, row, repairs=(repairs.as_undefined(layout, row),))
+        yield Finding("otadata-several", text, row, repairs=repairs.as_undefined(layout, row))
     for row in layout.table.of_kind(types.DATA, types.OTADATA):
         if layout.table[row].size != OTADATA_SIZE:
             text = message(
@@ -197,7 +184,7 @@ def tee_otadata(layout: Layout) -> Iterator[Finding]:
             "{name} is a second tee_ota partition; there can be only one. Give it another subtype, or delete it.",
             name=named(layout.table[row]),
         )
-        yield Finding("tee-otadata-several", text, row, repairs=(repairs.as_undefined(layout, row),))
+        yield Finding("tee-otadata-several", text, row, repairs=repairs.as_undefined(layout, row))
     for row in layout.table.of_kind(types.DATA, types.TEE_OTADATA):
         if layout.table[row].size != OTADATA_SIZE:
             text = message(
@@ -221,8 +208,8 @@ def nvs_sizes(layout: Layout) -> Iterator[Finding]:
             name=named(partition),
             size=describe(partition.size),
         )
-        ways = (
-            *repairs.resize_with_room(layout, row, MIN_WRITABLE_NVS),
+        ways = chain(
+            repairs.resize_with_room(layout, row, MIN_WRITABLE_NVS),
             repairs.set_flags(row, partition.flags | types.READONLY),
         )
         yield Finding("nvs-too-small", text, row, repairs=ways)
@@ -239,7 +226,7 @@ def readonly_flags(layout: Layout) -> Iterator[Finding]:
                 subtype=partition.subtype_name,
             )
             repair = repairs.set_flags(row, partition.flags & ~types.READONLY)
-            yield Finding("readonly-not-allowed", text, row, repairs=(repair,))
+            yield Finding("readonly-not-allowed", text, row, repairs=repair)
 
 
 def flash_end(layout: Layout) -> Iterator[Finding]:
@@ -268,7 +255,7 @@ def highest_row(layout: Layout) -> int:
 
 def length(layout: Layout) -> Iterator[Finding]:
     """The binary table, its MD5 row and an end row fit into 0xC00 bytes."""
-    limit = MAX_ROWS_WITH_MD5 if layout.table.md5 else MAX_ROWS
+    limit = most_rows(layout.table.md5)
     if len(layout.table) > limit:
         text = message(
             "The table has {count} partitions; at most {limit} fit into its sector. Delete some.",

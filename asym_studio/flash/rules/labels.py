@@ -8,7 +8,7 @@ from asym_studio.flash import types
 from asym_studio.flash.errors import message
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.rules import repairs
-from asym_studio.flash.rules.finding import Finding, Repair, Rule, named
+from asym_studio.flash.rules.finding import Finding, Rule, named
 from asym_studio.flash.table import MAX_LABEL_BYTES, Partition
 from asym_studio.flash.units import hexadecimal
 
@@ -29,7 +29,7 @@ def too_long(layout: Layout) -> Iterator[Finding]:
             length=length,
             kept=kept,
         )
-        yield Finding("label-too-long", text, row, repairs=_shortened(layout, row))
+        yield Finding("label-too-long", text, row, repairs=repairs.rename(layout, row))
 
 
 def cut_in_character(layout: Layout) -> Iterator[Finding]:
@@ -45,7 +45,7 @@ def cut_in_character(layout: Layout) -> Iterator[Finding]:
                 "read any more. Shorten it.",
                 name=named(partition),
             )
-            yield Finding("label-cut-in-character", text, row, repairs=_shortened(layout, row))
+            yield Finding("label-cut-in-character", text, row, repairs=repairs.rename(layout, row))
 
 
 def collisions(layout: Layout) -> Iterator[Finding]:
@@ -61,11 +61,7 @@ def collisions(layout: Layout) -> Iterator[Finding]:
                 first=named(other),
                 name=named(partition),
             )
-            yield Finding("label-collision", text, row, repairs=_shortened(layout, row))
-
-
-def _shortened(layout: Layout, row: int) -> tuple[Repair, ...]:
-    return (repairs.rename_to(row, repairs.free_label(layout, row, layout.table[row].label)),)
+            yield Finding("label-collision", text, row, repairs=repairs.rename(layout, row))
 
 
 def _bytes(partition: Partition) -> bytes:
@@ -80,8 +76,7 @@ def empty(layout: Layout) -> Iterator[Finding]:
                 "The partition at {offset} has no label, so that no program can find it by one. Give it a label.",
                 offset=hexadecimal(partition.offset),
             )
-            label = repairs.free_label(layout, row, partition.subtype_name)
-            yield Finding("label-empty", text, row, repairs=(repairs.rename_to(row, label),))
+            yield Finding("label-empty", text, row, repairs=repairs.rename(layout, row))
 
 
 def keywords(layout: Layout) -> Iterator[Finding]:
@@ -105,15 +100,13 @@ def keywords(layout: Layout) -> Iterator[Finding]:
 def not_for_csv(layout: Layout) -> Iterator[Finding]:
     """A label that comes from a binary table can hold characters that mean something else in a CSV file."""
     for row, partition in enumerate(layout.table):
-        plain = repairs.plain_label(partition.label)
-        if plain != partition.label:
+        if repairs.plain_label(partition.label) != partition.label:
             text = message(
                 "The label {name} has a comma, a “$” before a letter, a “#” in front, a space at an end or a character "
                 "that cannot be printed: from a CSV file it would be read as something else. Rename it.",
                 name=named(partition),
             )
-            label = repairs.free_label(layout, row, plain or partition.subtype_name)
-            yield Finding("label-not-for-csv", text, row, repairs=(repairs.rename_to(row, label),))
+            yield Finding("label-not-for-csv", text, row, repairs=repairs.rename(layout, row))
 
 
 RULES: tuple[Rule, ...] = (too_long, cut_in_character, collisions, empty, keywords, not_for_csv)

@@ -1,23 +1,25 @@
 """Ways to repair a layout, built on the same edits as the map.
 
-Each function returns the repairs that are worth a try, the best first.
+Each function yields the repairs that are worth a try, the best first. Nothing is computed before the first is asked
+for: problems are counted far more often than their fixes are looked at.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from asym_studio.flash import edits, types
-from asym_studio.flash.chips import FLASH_SIZES
+from asym_studio.flash.binary import most_rows
+from asym_studio.flash.chips import DEFAULT_TABLE_OFFSET, FLASH_SIZES
 from asym_studio.flash.edits import Edge, Edit, Policy
 from asym_studio.flash.errors import Message, message
 from asym_studio.flash.layout import Area, Layout
 from asym_studio.flash.rules.finding import Repair, named
 from asym_studio.flash.table import Partition
 from asym_studio.flash.types import Role
-from asym_studio.flash.units import BLOCK, SECTOR, align_down, align_up, describe, hexadecimal
+from asym_studio.flash.units import BLOCK, SECTOR, align_down, align_up, describe, hexadecimal, human
 
 SAFE_LABEL_BYTES = 15
 _VARIABLE = re.compile(r"\$(?=[A-Za-z_{])")
@@ -42,12 +44,12 @@ def free_spans(layout: Layout, row: int | None = None) -> list[tuple[int, int]]:
         if other != row
     )
     spans: list[tuple[int, int]] = []
-    at = layout.table.end
+    at, limit = layout.table.end, layout.extent
     for start, end in taken:
         if start > at:
-            spans.append((at, min(start, layout.extent)))
+            spans.append((at, min(start, limit)))
         at = max(at, end)
-    spans.append((at, layout.extent))
+    spans.append((at, limit))
     return [span for span in spans if span[0] < span[1]]
 
 
@@ -65,41 +67,36 @@ def nearest_place(layout: Layout, row: int, size: int | None = None) -> int | No
     return min(places, key=lambda place: abs(place - partition.offset), default=None)
 
 
-def move_to_free_place(layout: Layout, row: int) -> tuple[Repair, ...]:
+def move_to_free_place(layout: Layout, row: int) -> Iterator[Repair]:
     """Move the partition to the nearest place that is free."""
     offset = nearest_place(layout, row)
     if offset is None or offset == layout.table[row].offset:
-        return ()
-    return (
-        Repair(
-            message("Move {name} to {offset}", name=named(layout.table[row]), offset=hexadecimal(offset)),
-            lambda given: _exactly(given, edits.move(given, row, offset)),
-        ),
+        return
+    yield Repair(
+        message("Move {name} to {offset}", name=named(layout.table[row]), offset=hexadecimal(offset)),
+        lambda given: _exactly(given, edits.move(given, row, offset)),
     )
 
 
-def push_to(layout: Layout, row: int, offset: int) -> tuple[Repair, ...]:
+def push_to(layout: Layout, row: int, offset: int) -> Iterator[Repair]:
     """Move the partition up to the offset and push along what lies in the way."""
     partition = layout.table[row]
     target = align_up(offset, layout.offset_step(partition))
-    return (
-        Repair(
-            message("Move {name} to {offset} and push what follows", name=named(partition), offset=hexadecimal(target)),
-            lambda given: _exactly(given, edits.move(given, row, target, Policy.PUSH)),
-        ),
+    yield Repair(
+        message("Move {name} to {offset} and push what follows", name=named(partition), offset=hexadecimal(target)),
+        lambda given: _exactly(given, edits.move(given, row, target, Policy.PUSH)),
     )
 
 
-def end_at(layout: Layout, row: int, end: int) -> tuple[Repair, ...]:
+def end_at(layout: Layout, row: int, end: int) -> Iterator[Repair]:
     """Shorten the partition so that it ends at `end` or just before; none if nothing would be left of it."""
     partition = layout.table[row]
     size = align_down(end - partition.offset, layout.size_step(partition))
-    if not 0 < size < partition.size:
-        return ()
-    return (resize_to(layout, row, size),)
+    if 0 < size < partition.size:
+        yield from resize_to(layout, row, size)
 
 
-def resize_to(layout: Layout, row: int, size: int, policy: Policy = Policy.STOP) -> Repair:
+def resize_to(layout: Layout, row: int, size: int, policy: Policy = Policy.STOP) -> Iterator[Repair]:
     """Give the partition exactly that size, its start staying where it is."""
     name, number = named(layout.table[row]), describe(size)
     title = (
@@ -107,62 +104,73 @@ def resize_to(layout: Layout, row: int, size: int, policy: Policy = Policy.STOP)
         if policy is Policy.PUSH
         else message("Make {name} {size}", name=name, size=number)
     )
-    return Repair(title, lambda given: _exactly(given, edits.resize(given, row, size, edge=Edge.END, policy=policy)))
+    yield Repair(title, lambda given: _exactly(given, edits.resize(given, row, size, edge=Edge.END, policy=policy)))
 
 
-def resize_with_room(layout: Layout, row: int, size: int) -> tuple[Repair, ...]:
+def resize_with_room(layout: Layout, row: int, size: int) -> Iterator[Repair]:
     """Give the partition that size where it is, else by pushing what follows, else at a place where it fits."""
-    in_place = (resize_to(layout, row, size), resize_to(layout, row, size, Policy.PUSH))
+    yield from resize_to(layout, row, size)
+    yield from resize_to(layout, row, size, Policy.PUSH)
     offset = nearest_place(layout, row, size)
-    return in_place if offset is None or layout.is_pinned(row) else (*in_place, *place(layout, row, offset, size))
+    if offset is not None and not layout.is_pinned(row):
+        yield from place(layout, row, offset, size)
 
 
-def place(layout: Layout, row: int, offset: int, size: int) -> tuple[Repair, ...]:
+def round_size(layout: Layout, row: int, step: int) -> Iterator[Repair]:
+    """Round the partition's size up to a multiple of the step, else down."""
+    size = layout.table[row].size
+    yield from resize_to(layout, row, align_up(size, step))
+    if align_down(size, step) > 0:
+        yield from resize_to(layout, row, align_down(size, step))
+
+
+def place(layout: Layout, row: int, offset: int, size: int) -> Iterator[Repair]:
     """Put the partition exactly there."""
     name = named(layout.table[row])
-    title = message("Move {name} to {offset}, {size}", name=name, offset=hexadecimal(offset), size=describe(size))
 
     def apply(given: Layout) -> Layout:
         return given.with_table(given.table.with_row(row, replace(given.table[row], offset=offset, size=size)))
 
-    return (Repair(title, apply),) if size > 0 else ()
+    if size > 0:
+        title = message("Move {name} to {offset}, {size}", name=name, offset=hexadecimal(offset), size=describe(size))
+        yield Repair(title, apply)
 
 
-def larger_flash(end: int) -> tuple[Repair, ...]:
+def larger_flash(end: int) -> Iterator[Repair]:
     """Say that the flash is larger: for a board that really has that much."""
     size = next((size for size in FLASH_SIZES if size >= end), None)
-    if size is None:
-        return ()
-    title = message("Set the flash size to {size}, if the board has that much", size=describe(size))
-    return (Repair(title, lambda given: replace(given, flash_size=size)),)
+    if size is not None:
+        title = message("Set the flash size to {size}, if the board has that much", size=human(size))
+        yield Repair(title, lambda given: replace(given, flash_size=size))
 
 
-def beyond_flash(layout: Layout, row: int) -> tuple[Repair, ...]:
+def beyond_flash(layout: Layout, row: int) -> Iterator[Repair]:
     """Cut a partition at the end of the flash if most of it is left, else move it, else say the flash is larger."""
     partition = layout.table[row]
     flash = layout.flash_size or 0
     shorter = end_at(layout, row, flash)
-    larger = larger_flash(max(p.end for p in layout.table))
-    elsewhere = move_to_free_place(layout, row)
     most_is_left = (flash - partition.offset) * 2 >= partition.size
-    return (*shorter, *elsewhere, *larger) if most_is_left else (*elsewhere, *larger, *shorter)
+    if most_is_left:
+        yield from shorter
+    yield from move_to_free_place(layout, row)
+    yield from larger_flash(max(p.end for p in layout.table))
+    yield from shorter
 
 
-def rename_to(row: int, label: str) -> Repair:
-    """Give the partition that label, which comes from `free_label`."""
-    return Repair(
+def rename(layout: Layout, row: int, wish: str | None = None) -> Iterator[Repair]:
+    """Give the partition a label that works everywhere, as near to the wish (else to its own label) as can be."""
+    partition = layout.table[row]
+    label = free_label(layout, row, plain_label(partition.label if wish is None else wish) or partition.subtype_name)
+    yield Repair(
         message("Rename it to “{label}”", label=label),
         lambda given: _exactly(given, edits.rename(given, row, label)),
         sure=True,
     )
 
 
-def free_label(layout: Layout, row: int | None, wish: str) -> str:
-    """Return the wish as a label that works everywhere: at most 15 bytes, without what a CSV takes for something else,
-    and with a number behind it where another row has that label.
-    """
+def free_label(layout: Layout, row: int | None, plain: str) -> str:
+    """Return the label cut to 15 bytes, with a number behind it where a row other than `row` has it."""
     taken = {p.label for other, p in enumerate(layout.table) if other != row}
-    plain = plain_label(wish) or "data"
     label, number = _cut(plain, SAFE_LABEL_BYTES), 1
     while label in taken:
         number += 1
@@ -197,112 +205,126 @@ def _retype_title(layout: Layout, row: int, kind: int, subtype: int) -> Message:
     )
 
 
-def as_undefined(layout: Layout, row: int) -> Repair:
+def as_undefined(layout: Layout, row: int) -> Iterator[Repair]:
     """Give a data partition the subtype that every tool knows and none acts on."""
     title = _retype_title(layout, row, types.DATA, types.UNDEFINED)
-    return _same_place(title, lambda partition: replace(partition, subtype=types.UNDEFINED), row)
+    yield _same_place(title, lambda partition: replace(partition, subtype=types.UNDEFINED), row)
 
 
-def as_custom_type(layout: Layout, row: int, kind: int) -> Repair:
+def as_custom_type(layout: Layout, row: int, kind: int) -> Iterator[Repair]:
     """Give a partition of a reserved type one of the types that are free for everybody."""
     title = _retype_title(layout, row, kind, layout.table[row].subtype)
-    return _same_place(title, lambda partition: replace(partition, type=kind), row)
+    yield _same_place(title, lambda partition: replace(partition, type=kind), row)
 
 
-def as_next_slot(layout: Layout, row: int) -> tuple[Repair, ...]:
+def as_next_slot(layout: Layout, row: int) -> Iterator[Repair]:
     """Make an app the next free OTA slot."""
     numbers = {layout.table[slot].subtype for slot in layout.table.ota_slots()}
     free = next((n for n in range(types.OTA_0, types.OTA_0 + types.OTA_SLOTS) if n not in numbers), None)
-    if free is None:
-        return ()
-    title = _retype_title(layout, row, types.APP, free)
-    return (_same_place(title, lambda partition: replace(partition, subtype=free), row),)
+    if free is not None:
+        title = _retype_title(layout, row, types.APP, free)
+        yield _same_place(title, lambda partition: replace(partition, subtype=free), row)
 
 
-def set_flags(row: int, flags: int) -> Repair:
+def set_flags(row: int, flags: int) -> Iterator[Repair]:
     """Give the partition these flags."""
     names = ", ".join(types.flag_names(flags))
     title = message("Set the flags to: {flags}", flags=names) if names else message("Remove the flags")
-    return _same_place(title, lambda partition: replace(partition, flags=flags), row)
+    yield _same_place(title, lambda partition: replace(partition, flags=flags), row)
 
 
-def delete(layout: Layout, row: int) -> Repair:
+def delete(layout: Layout, row: int) -> Iterator[Repair]:
     """Delete the partition."""
-    return Repair(
+    yield Repair(
         message("Delete {name}", name=named(layout.table[row])),
         lambda given: _exactly(given, edits.delete(given, row)),
     )
 
 
-def add(layout: Layout, wish: Partition) -> tuple[Repair, ...]:
+def add(layout: Layout, wish: Partition) -> Iterator[Repair]:
     """Add a partition of that kind and size at the lowest place with room for it; its label is made unique."""
     spans = _aligned_spans(layout, SECTOR, wish.size)
-    return (_insert(layout, replace(wish, offset=spans[0][0])),) if spans else ()
+    if spans:
+        yield _insert(layout, replace(wish, offset=spans[0][0]))
 
 
-def add_app(layout: Layout) -> tuple[Repair, ...]:
+def add_app(layout: Layout) -> Iterator[Repair]:
     """Add an app in the largest free space: a factory app, or ota_0 where otadata is there to choose it."""
     spans = _aligned_spans(layout, layout.app_alignment, BLOCK)
-    if not spans:
-        return ()
-    start, end = max(spans, key=lambda span: span[1] - span[0])
-    subtype = types.OTA_0 if layout.table.of_kind(types.DATA, types.OTADATA) else types.FACTORY
-    size = align_down(end - start, layout.secure_boot.app_size_step)
-    return (_insert(layout, Partition("app", types.APP, subtype, start, size)),)
+    if spans:
+        start, end = max(spans, key=lambda span: span[1] - span[0])
+        subtype = types.OTA_0 if layout.table.of_kind(types.DATA, types.OTADATA) else types.FACTORY
+        size = align_down(end - start, layout.secure_boot.app_size_step)
+        yield _insert(layout, Partition("app", types.APP, subtype, start, size))
 
 
-def _insert(layout: Layout, wish: Partition) -> Repair:
+def _insert(layout: Layout, wish: Partition, *, local: bool = False) -> Repair:
     label = free_label(layout, None, wish.label)
+    size, offset = describe(wish.size), hexadecimal(wish.offset)
     return Repair(
-        message(
-            "Add “{label}” ({size}) at {offset}", label=label, size=describe(wish.size), offset=hexadecimal(wish.offset)
-        ),
+        message("Add “{label}” ({size}) at {offset}", label=label, size=size, offset=offset),
         lambda given: _exactly(
             given,
             edits.insert(given, wish.offset, wish.size, label=label, kind=wish.type, subtype=wish.subtype),
         ),
+        local=local,
     )
 
 
-def renumber_slots(layout: Layout) -> Repair:
+def renumber_slots(layout: Layout) -> Iterator[Repair]:
     """Number the OTA slots anew, from ota_0 without a hole, in the order they have (of equals, the lower first)."""
     slots = sorted(layout.table.ota_slots(), key=lambda row: (layout.table[row].subtype, layout.table[row].offset))
+    if len(slots) > types.OTA_SLOTS:
+        return
     numbers = {row: types.OTA_0 + number for number, row in enumerate(slots)}
+
+    def apply(given: Layout) -> Layout:
+        rows = (replace(p, subtype=numbers.get(row, p.subtype)) for row, p in enumerate(given.table))
+        return given.with_table(given.table.with_rows(rows))
+
     names = ", ".join(layout.table[row].label for row in slots)
-    return Repair(
-        message("Number the slots anew: {names}", names=names),
-        lambda given: given.with_table(
-            given.table.with_rows(
-                replace(p, subtype=numbers[row]) if row in numbers else p for row, p in enumerate(given.table)
-            )
-        ),
-        sure=True,
+    yield Repair(message("Number the slots anew: {names}", names=names), apply, sure=True)
+
+
+def add_md5_row(layout: Layout) -> Iterator[Repair]:
+    """Let the table be written with its MD5 row, if it leaves room for one."""
+    if len(layout.table) <= most_rows(True):
+        title = message("Add the MD5 row")
+        yield Repair(title, lambda given: given.with_table(replace(given.table, md5=True)), sure=True)
+
+
+def usual_table_offset() -> Iterator[Repair]:
+    """Put the table where bootloader and apps expect it if nobody told them otherwise."""
+    yield Repair(
+        message("Put the table at {offset}", offset=hexadecimal(DEFAULT_TABLE_OFFSET)),
+        lambda given: given.with_table(replace(given.table, offset=DEFAULT_TABLE_OFFSET)),
     )
 
 
-def fill(layout: Layout, gap: Area, before: int | None, after: int | None) -> tuple[Repair, ...]:
+def fill(layout: Layout, gap: Area, before: int | None, after: int | None) -> Iterator[Repair]:
     """Put a gap to use: the partition in front of it grows, else the one behind it, else a new one is added."""
-    ways = [] if before is None else [_grow(layout, before, gap.end - layout.table[before].offset, Edge.END)]
-    ways += [] if after is None else [_grow(layout, after, layout.table[after].end - gap.offset, Edge.START)]
-    size = align_down(gap.size, SECTOR)
-    return (*(way for way in ways if way is not None), _insert(layout, _storage(gap.offset, size)))
+    if before is not None:
+        yield from _grow(layout, before, gap.end - layout.table[before].offset, Edge.END)
+    if after is not None:
+        yield from _grow(layout, after, layout.table[after].end - gap.offset, Edge.START)
+    if len(layout.table) < most_rows(layout.table.md5):
+        size = align_down(gap.size, SECTOR)
+        yield _insert(layout, Partition("storage", types.DATA, types.UNDEFINED, gap.offset, size), local=True)
 
 
-def _storage(offset: int, size: int) -> Partition:
-    return Partition("storage", types.DATA, types.UNDEFINED, offset, size)
-
-
-def _grow(layout: Layout, row: int, most: int, edge: Edge) -> Repair | None:
-    """Let the partition grow to `most` bytes, as far as its steps allow; None if it would be of no use to it."""
+def _grow(layout: Layout, row: int, most: int, edge: Edge) -> Iterator[Repair]:
+    """Let the partition grow to `most` bytes; none if its steps do not allow that, or if it is of no use to it."""
     partition = layout.table[row]
-    steps = layout.size_step(partition) if edge is Edge.END else layout.offset_step(partition)
-    size = partition.size + align_down(most - partition.size, steps)
-    if size == partition.size or layout.role(row) not in _WORTH_GROWING or partition.is_kind(*_COREDUMP):
-        return None
-    return Repair(
-        message("Grow {name} to {size}", name=named(partition), size=describe(size)),
-        lambda given: _exactly(given, edits.resize(given, row, size, edge=edge)),
-    )
+    step = layout.size_step(partition) if edge is Edge.END else layout.offset_step(partition)
+    size = partition.size + align_down(most - partition.size, step)
+    useful = layout.role(row) in _WORTH_GROWING and not partition.is_kind(*_COREDUMP)
+    fills = edge is Edge.START or most - size < SECTOR
+    if size > partition.size and useful and fills:
+        yield Repair(
+            message("Grow {name} to {size}", name=named(partition), size=describe(size)),
+            lambda given: _exactly(given, edits.resize(given, row, size, edge=edge)),
+            local=True,
+        )
 
 
 _COREDUMP = (types.DATA, types.COREDUMP)

@@ -10,7 +10,7 @@ from asym_studio.flash.layout import Layout
 from asym_studio.flash.rules import repairs
 from asym_studio.flash.rules.boot import is_bootable
 from asym_studio.flash.rules.finding import Finding, Rule, named
-from asym_studio.flash.units import SECTOR, align_down, align_up, describe, hexadecimal, human
+from asym_studio.flash.units import SECTOR, describe, hexadecimal, human
 
 _ESPFLASH_DATA = (*range(types.UNDEFINED + 1), types.ESPHTTPD, types.FAT, types.SPIFFS, types.LITTLEFS)
 _TEE_APPS = (0x30, 0x31)
@@ -33,7 +33,7 @@ def espflash(layout: Layout) -> Iterator[Finding]:
                 name=named(partition),
                 subtype=partition.subtype_name,
             )
-            yield Finding("espflash-subtype", text, row, repairs=(repairs.as_undefined(layout, row),))
+            yield Finding("espflash-subtype", text, row, repairs=repairs.as_undefined(layout, row))
 
 
 def unknown_flags(layout: Layout) -> Iterator[Finding]:
@@ -48,7 +48,7 @@ def unknown_flags(layout: Layout) -> Iterator[Finding]:
                 flags=hexadecimal(unknown),
             )
             yield Finding(
-                "flags-unknown", text, row, repairs=(repairs.set_flags(row, partition.flags & types.KNOWN_FLAGS),)
+                "flags-unknown", text, row, repairs=repairs.set_flags(row, partition.flags & types.KNOWN_FLAGS)
             )
 
 
@@ -85,10 +85,7 @@ def data_sizes(layout: Layout) -> Iterator[Finding]:
             size=describe(partition.size),
             rest=human(partition.size % SECTOR),
         )
-        ways = [repairs.resize_to(layout, row, align_up(partition.size, SECTOR))]
-        if partition.size > SECTOR:
-            ways.append(repairs.resize_to(layout, row, align_down(partition.size, SECTOR)))
-        yield Finding("data-size-unaligned", text, row, repairs=tuple(ways))
+        yield Finding("data-size-unaligned", text, row, repairs=repairs.round_size(layout, row, SECTOR))
 
 
 RULES: tuple[Rule, ...] = (espflash, unknown_flags, measured_slot, data_sizes)
