@@ -36,7 +36,7 @@ class Block:
     @property
     def locked(self) -> bool:
         """Whether no gesture can change it: a system area, or a pinned partition."""
-        return self.partition is None and self.area.kind is not AreaKind.GAP or self.pinned
+        return self.pinned or (self.partition is None and self.area.kind is not AreaKind.GAP)
 
     @property
     def title(self) -> str:

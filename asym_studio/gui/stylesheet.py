@@ -6,9 +6,8 @@ hint, ok), `kind` (primary, danger, quiet for buttons; card, sunken for frames).
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from string import Template
-
-from asym_studio.gui.theme import FONT_SCALE, RADIUS, Theme
 
 _TEMPLATE = Template("""
 QMainWindow, QDialog { background: $window; }
@@ -57,8 +56,7 @@ QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $border; }
 QPushButton:focus { border-color: $focus; }
 QPushButton:disabled { color: $disabled; background: $sunken; }
-QPushButton:default, QPushButton[kind="primary"] { background: $accent; color: $accent_text; border-color: $accent;
-  font-weight: 600; }
+QPushButton:default, QPushButton[kind="primary"] { background: $accent; color: $accent_text; border-color: $accent; }
 QPushButton:default:hover, QPushButton[kind="primary"]:hover { background: $accent_hover; }
 QPushButton:default:focus, QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: 5px 13px; }
 QPushButton:default:disabled, QPushButton[kind="primary"]:disabled { background: $sunken; color: $disabled;
@@ -150,9 +148,6 @@ QAbstractScrollArea::corner { background: transparent; }
 """)
 
 
-def stylesheet(theme: Theme, points: float) -> str:
-    """Return the style sheet of a theme, for an application font of that many points."""
-    size = points if points > 0 else 10.0
-    tokens: dict[str, object] = {key: value for key, value in vars(theme).items() if isinstance(value, str)}
-    tokens |= {step: round(size * factor, 1) for step, factor in FONT_SCALE.items()}
-    return _TEMPLATE.substitute(tokens, radius=RADIUS, card=RADIUS + 2, scroll="#454e5f" if theme.dark else "#c5cbd6")
+def stylesheet(tokens: Mapping[str, object]) -> str:
+    """Return the style sheet with the `$tokens` filled in. Raises KeyError for one that is missing."""
+    return _TEMPLATE.substitute(tokens)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 from asym_studio.files.resources import resource
 from asym_studio.flash.layout import AreaKind
 from asym_studio.flash.types import Role
+from asym_studio.gui.stylesheet import stylesheet
 
 SPACE = 4
 """The grid of the window in pixels: every margin and gap is a multiple of it."""
@@ -219,14 +220,12 @@ def theme_for(app: QGuiApplication, name: str = "system") -> Theme:
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Make the whole application look like that theme: style, palette and style sheet."""
-    from asym_studio.gui.stylesheet import stylesheet
-
     QDir.setSearchPaths("controls", [str(resource("icons", "controls"))])
     style = QStyleFactory.create("Fusion")
     if style is not None:
         app.setStyle(style)
     app.setPalette(palette(theme))
-    app.setStyleSheet(stylesheet(theme, app.font().pointSizeF()))
+    app.setStyleSheet(stylesheet(_tokens(theme, app.font().pointSizeF())))
 
 
 def palette(theme: Theme) -> QPalette:
@@ -262,6 +261,14 @@ def palette(theme: Theme) -> QPalette:
     found.setColor(QPalette.ColorGroup.Disabled, role.Highlight, QColor(theme.border))
     found.setColor(QPalette.ColorGroup.Disabled, role.HighlightedText, QColor(theme.disabled))
     return found
+
+
+def _tokens(theme: Theme, points: float) -> dict[str, object]:
+    """Return what the style sheet needs, for an application font of that many points."""
+    size = points if points > 0 else 10.0
+    found: dict[str, object] = {key: value for key, value in vars(theme).items() if isinstance(value, str)}
+    found |= {step: round(size * factor, 1) for step, factor in FONT_SCALE.items()}
+    return found | {"radius": RADIUS, "card": RADIUS + 2, "scroll": "#454e5f" if theme.dark else "#c5cbd6"}
 
 
 def _luminance(token: str) -> float:

@@ -1,0 +1,89 @@
+"""Drawing single blocks; each is drawn once and kept as a picture until it looks different."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap
+
+from asym_studio.flash.layout import AreaKind
+from asym_studio.gui.blocks import Block
+from asym_studio.gui.map import labels, patterns
+from asym_studio.gui.theme import Theme, colour
+
+RADIUS = 4.0
+"""The corner radius of blocks, in pixels."""
+_KEPT = 600
+"""How many pictures are kept; more than any table has rows."""
+
+
+class Canvas:
+    """Draws blocks in a theme."""
+
+    def __init__(self, theme: Theme) -> None:
+        self.theme = theme
+        self._pictures: dict[tuple[object, ...], QPixmap] = {}
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in other colours, and measure the fonts anew."""
+        self.theme = theme
+        self._pictures.clear()
+        labels.forget_fonts()
+
+    def draw(self, painter: QPainter, block: Block, rect: QRect, width: int) -> None:
+        """Draw a block in a viewport that is `width` wide; one that is partly in view has its words where they show."""
+        if rect.left() >= 0 and rect.right() <= width:
+            painter.drawPixmap(rect.topLeft(), self._picture(painter, block, rect.size()))
+            return
+        seen = rect.intersected(QRect(0, rect.top(), width, rect.height()))
+        painter.save()
+        painter.setClipRect(seen)
+        # The hidden part would cost time in a deep zoom: a few pixels of it are enough to hide the corners.
+        self._draw_body(painter, QRectF(rect.intersected(seen.adjusted(-16, 0, 16, 0))), block)
+        labels.draw_words(painter, QRectF(seen), block, self.theme.swatch(block.area.kind, block.role))
+        painter.restore()
+
+    def _picture(self, painter: QPainter, block: Block, size: QSize) -> QPixmap:
+        ratio = painter.device().devicePixelRatioF()
+        # Everything that can be seen of it: where the block lies is part of its words.
+        key = (block.area, block.partition, block.role, block.pinned, size.width(), size.height(), ratio)
+        found = self._pictures.get(key)
+        if found is None:
+            if len(self._pictures) >= _KEPT:
+                self._pictures.clear()
+            found = self._pictures[key] = self._drawn(block, size, ratio)
+        return found
+
+    def _drawn(self, block: Block, size: QSize, ratio: float) -> QPixmap:
+        picture = QPixmap(size * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        rect = QRectF(0, 0, size.width(), size.height())
+        self._draw_body(painter, rect, block)
+        labels.draw_words(painter, rect, block, self.theme.swatch(block.area.kind, block.role))
+        painter.end()
+        return picture
+
+    def _draw_body(self, painter: QPainter, rect: QRectF, block: Block) -> None:
+        """Draw surface, pattern and outline; a gap's outline is dashed, and a narrow block has no room for corners."""
+        swatch = self.theme.swatch(block.area.kind, block.role)
+        if rect.width() < 6:
+            painter.fillRect(rect, colour(swatch.outline))
+            return
+        body = rect.adjusted(0.5, 0.5, -0.5, -0.5)
+        shape = QPainterPath()
+        shape.addRoundedRect(body, RADIUS, RADIUS)
+        if block.area.kind is AreaKind.GAP:
+            painter.fillPath(shape, colour(swatch.fill))
+            pen = QPen(colour(swatch.outline, 0.8), 1)
+            pen.setDashPattern([4, 3])
+        else:
+            painter.save()
+            painter.setClipPath(shape, Qt.ClipOperation.IntersectClip)
+            patterns.fill(painter, rect, block.area.kind, block.role, swatch)
+            painter.restore()
+            pen = QPen(colour(swatch.outline), 1)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(shape)

@@ -1,0 +1,184 @@
+"""The words in a block: as many as fit, whole or neatly elided, upright or turned."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText
+
+from asym_studio.flash.layout import AreaKind
+from asym_studio.flash.units import describe, hexadecimal, human
+from asym_studio.gui import icons
+from asym_studio.gui.blocks import Block
+from asym_studio.gui.theme import Swatch, colour, font
+
+PADDING = 8
+GLYPH = 16
+_LEADING = 3
+_ELIDED_AT_LEAST = 6
+"""An elided label keeps at least this many characters, or it is turned instead."""
+
+
+@dataclass(frozen=True)
+class Style:
+    """A font with its measures."""
+
+    font: QFont
+    metrics: QFontMetricsF
+
+    @property
+    def height(self) -> float:
+        """The height of a line."""
+        return self.metrics.height()
+
+    def width(self, text: str) -> float:
+        """The width of a text."""
+        return self.metrics.horizontalAdvance(text)
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of a block: its forms from longest to shortest; the first that fits is taken."""
+
+    forms: tuple[str, ...]
+    style: Style
+    soft: bool = False
+
+
+@lru_cache(maxsize=8)
+def style(step: str, bold: bool = False, fixed: bool = False) -> Style:
+    """Return a style of the theme's type scale. `forget_fonts()` after the application's font changed."""
+    found = font(step, bold=bold, fixed=fixed)
+    return Style(found, QFontMetricsF(found))
+
+
+def forget_fonts() -> None:
+    """Measure all fonts anew: the application's font or the screen changed."""
+    style.cache_clear()
+    _static.cache_clear()
+
+
+def draw_text(painter: QPainter, at: QPointF, text: str, look: Style, tint: QColor) -> None:
+    """Draw a line with its upper left corner at a point."""
+    painter.setFont(look.font)
+    painter.setPen(tint)
+    painter.drawStaticText(at, _static(text, look.font.key()))
+
+
+def draw_words(painter: QPainter, rect: QRectF, block: Block, swatch: Swatch) -> None:
+    """Draw glyph and words of a block into the part of it that can be seen."""
+    if block.area.kind is AreaKind.GAP:
+        _draw_gap(painter, rect, block, swatch)
+        return
+    inner = rect.adjusted(PADDING, PADDING, -PADDING + 2, -PADDING + 2)
+    label = _fitting((block.title,), style("body", bold=True), inner.width() - GLYPH - 6)
+    if label and inner.height() >= GLYPH:
+        _draw_upright(painter, inner, block, swatch, label)
+    elif rect.width() >= GLYPH + 4:
+        _draw_turned(painter, rect, block, swatch)
+
+
+def _draw_upright(painter: QPainter, inner: QRectF, block: Block, swatch: Swatch, label: str) -> None:
+    heading = style("body", bold=True)
+    _draw_glyph(painter, QPointF(inner.left(), inner.top() + (heading.height - GLYPH) / 2), block, swatch)
+    draw_text(painter, QPointF(inner.left() + GLYPH + 6, inner.top()), label, heading, colour(swatch.text))
+    if block.pinned:
+        _draw_pin(painter, inner, label, swatch)
+    top = inner.top() + heading.height + _LEADING + 2
+    for line in _lines(block, inner.width()):
+        text = _fitting(line.forms, line.style, inner.width(), elide=False)
+        if not text or top + line.style.height > inner.bottom() + 2:
+            break
+        tint = colour(swatch.text, 0.92 if line.soft else 1.0)
+        draw_text(painter, QPointF(inner.left(), top), text, line.style, tint)
+        top += line.style.height + _LEADING
+
+
+def _draw_pin(painter: QPainter, inner: QRectF, label: str, swatch: Swatch) -> None:
+    left = inner.left() + GLYPH + 6 + style("body", bold=True).width(label) + 6
+    if left + 14 <= inner.right() + 2:
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(QPointF(left, inner.top() + 1), icons.pixmap("pin", swatch.text, 14, ratio))
+
+
+def _draw_turned(painter: QPainter, rect: QRectF, block: Block, swatch: Swatch) -> None:
+    """Draw a narrow block: the glyph on top, the label turned below it, and its size beside it if there is room."""
+    _draw_glyph(painter, QPointF(rect.center().x() - GLYPH / 2, rect.top() + PADDING), block, swatch)
+    room = rect.height() - GLYPH - 2 * PADDING - 6
+    heading, small = style("caption", bold=True), style("caption")
+    label = _fitting((block.title,), heading, room)
+    if not label:
+        return
+    size = _fitting((human(block.area.size),), small, room, elide=False)
+    two = bool(size) and rect.width() >= heading.height + small.height + 4
+    painter.save()
+    painter.translate(rect.center().x(), rect.bottom() - PADDING)
+    painter.rotate(-90)
+    top = -(heading.height + (small.height if two else 0)) / 2
+    draw_text(painter, QPointF(0, top), label, heading, colour(swatch.text))
+    if two:
+        draw_text(painter, QPointF(0, top + heading.height), size, small, colour(swatch.text))
+    painter.restore()
+
+
+def _draw_gap(painter: QPainter, rect: QRectF, block: Block, swatch: Swatch) -> None:
+    """Draw a gap: what it is and how large, in its middle."""
+    heading, small = style("caption", bold=True), style("caption")
+    lines = ((block.title, heading), (human(block.area.size), small))
+    height = heading.height + small.height
+    tint = colour(swatch.text)
+    if max(look.width(text) for text, look in lines) <= rect.width() - 8 and height <= rect.height() - 8:
+        top = rect.center().y() - height / 2
+        for text, look in lines:
+            draw_text(painter, QPointF(rect.center().x() - look.width(text) / 2, top), text, look, tint)
+            top += look.height
+    elif rect.width() >= small.height + 2:
+        text = _fitting((f"{block.title} · {human(block.area.size)}", human(block.area.size)), small, rect.height() - 8)
+        painter.save()
+        painter.translate(rect.center())
+        painter.rotate(-90)
+        draw_text(painter, QPointF(-small.width(text) / 2, -small.height / 2), text, small, tint)
+        painter.restore()
+
+
+def _lines(block: Block, width: float) -> Sequence[Line]:
+    """Return what is said below the label, most important first; the range takes two lines where one is too wide."""
+    small = style("caption")
+    area = block.area
+    ranges = [block.range_text]
+    if small.width(block.range_text) > width:
+        ranges = [f"{hexadecimal(area.offset)} –", hexadecimal(area.end)]
+    kind = [block.kind_text.replace(" ", " · ")] if block.kind_text else []
+    return (
+        Line((describe(area.size), human(area.size)), small),
+        *(Line((text,), small) for text in ranges),
+        *(Line((text,), small, soft=True) for text in kind),
+    )
+
+
+def _fitting(forms: Sequence[str], look: Style, width: float, *, elide: bool = True) -> str:
+    """Return the longest form that fits, else the shortest one elided, else nothing."""
+    for form in forms:
+        if look.width(form) <= width:
+            return form
+    if not elide or not forms:
+        return ""
+    cut = look.metrics.elidedText(forms[-1], Qt.TextElideMode.ElideRight, width)
+    return cut if len(cut) > _ELIDED_AT_LEAST else ""
+
+
+def _draw_glyph(painter: QPainter, at: QPointF, block: Block, swatch: Swatch) -> None:
+    name = icons.area_icon_name(block.area.kind, block.role)
+    painter.drawPixmap(at, icons.pixmap(name, swatch.outline, GLYPH, painter.device().devicePixelRatioF()))
+
+
+@lru_cache(maxsize=2048)
+def _static(text: str, _font: str) -> QStaticText:
+    """Return a text whose layout is kept; one per font, since the layout is the font's."""
+    found = QStaticText(text)
+    found.setTextFormat(Qt.TextFormat.PlainText)
+    found.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+    return found

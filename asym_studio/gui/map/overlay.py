@@ -1,0 +1,192 @@
+"""What lies on top of the map while the pointer does something: grips, ghosts, the bubble and the reason for a stop."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from asym_studio.flash.edits import Edit, Policy
+from asym_studio.flash.units import describe, human
+from asym_studio.gui import icons
+from asym_studio.gui.blocks import Block, blocks_of
+from asym_studio.gui.i18n import translated
+from asym_studio.gui.map.canvas import RADIUS, Canvas
+from asym_studio.gui.map.geometry import Geometry, Hit, Spot
+from asym_studio.gui.map.gestures import is_hindered
+from asym_studio.gui.map.labels import draw_text, style
+from asym_studio.gui.theme import Theme, colour
+
+_POLICY_ICONS = {Policy.STOP: "policy-stop", Policy.PUSH: "policy-push", Policy.TRADE: "policy-trade"}
+_BANNER_WIDTH = 340.0
+_PAD = 10.0
+_GLYPH = 16
+
+
+@dataclass(frozen=True)
+class Drag:
+    """A frame of a running gesture: the blocks at its start, the edit so far, and where the pointer is."""
+
+    start: Sequence[Block]
+    held: Block
+    edit: Edit
+    policy: Policy
+    pointer: QPointF
+
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """The blocks as they will be."""
+        return blocks_of(self.edit.layout)
+
+    @cached_property
+    def lifted(self) -> int | None:
+        """The place of the held block among the blocks as they will be."""
+        return next((i for i, b in enumerate(self.blocks) if b.partition and b.area.row == self.edit.row), None)
+
+    @cached_property
+    def moved(self) -> frozenset[int]:
+        """The places of the other blocks that the edit moves or resizes."""
+        before = {block.key: block.area for block in self.start if block.partition is not None}
+        return frozenset(
+            place
+            for place, block in enumerate(self.blocks)
+            if place != self.lifted and block.partition is not None and not _same_place(before.get(block.key), block)
+        )
+
+    def ghosts(self) -> tuple[Block, ...]:
+        """Return the blocks at the start that the edit takes from their place."""
+        after = {block.key: block for block in self.blocks}
+        return tuple(
+            block
+            for block in self.start
+            if block.partition is not None and (block.key not in after or not _same_place(block.area, after[block.key]))
+        )
+
+
+def _same_place(area: object, block: Block) -> bool:
+    return area is not None and (getattr(area, "offset", None), getattr(area, "size", None)) == (
+        block.area.offset,
+        block.area.size,
+    )
+
+
+def draw_grip(painter: QPainter, theme: Theme, geometry: Geometry, hit: Hit) -> None:
+    """Show what the pointer would take hold of: an edge, or the boundary of two neighbours."""
+    if hit.block.partition is None or hit.spot is Spot.BODY:
+        return
+    rect = geometry.rect(hit.block.area)
+    accent = colour(theme.accent)
+    if hit.spot is Spot.BOUNDARY:
+        line = QRectF(round(geometry.x(hit.block.area.end)) - 2, rect.top(), 3, rect.height())
+        painter.fillRect(line, accent)
+        _draw_handle(painter, theme, geometry.handle(hit.block.area.end))
+        return
+    left = rect.left() if hit.spot is Spot.START else rect.left() + rect.width() - 3
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(accent)
+    painter.drawRoundedRect(QRectF(left, rect.top(), 3, rect.height()), 1.5, 1.5)
+
+
+def _draw_handle(painter: QPainter, theme: Theme, rect: QRect) -> None:
+    painter.setPen(QPen(colour(theme.accent), 1.5))
+    painter.setBrush(colour(theme.raised))
+    painter.drawRoundedRect(QRectF(rect), rect.width() / 2, rect.width() / 2)
+    glyph = icons.pixmap("trade-handle", theme.accent, 14, painter.device().devicePixelRatioF())
+    painter.drawPixmap(QPointF(rect.center().x() - 6.5, rect.center().y() - 6.5), glyph)
+
+
+def draw_drag(painter: QPainter, theme: Theme, geometry: Geometry, drag: Drag, canvas: Canvas) -> None:
+    """Draw the held block where it will be, ghosts where blocks were, and what is to be said."""
+    width = geometry.size.width()
+    for ghost in drag.ghosts():
+        _draw_dashes(painter, geometry.rect(ghost.area), theme.muted)
+    for place in drag.moved:
+        _draw_dashes(painter, geometry.rect(drag.blocks[place].area), theme.accent)
+    if drag.lifted is not None:
+        block = drag.blocks[drag.lifted]
+        rect = geometry.rect(block.area)
+        _draw_shadow(painter, rect)
+        canvas.draw(painter, block, rect, width)
+        stopped = is_hindered(drag.edit)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colour(theme.warning if stopped else theme.accent), 2.5))
+        painter.drawRoundedRect(QRectF(rect).adjusted(-1, -1, 1, 1), RADIUS + 1, RADIUS + 1)
+        _draw_bubble(painter, theme, geometry, drag, block)
+    if is_hindered(drag.edit) and drag.edit.stopped is not None:
+        _draw_banner(painter, theme, geometry, translated(drag.edit.stopped.message), drag.pointer)
+
+
+def _draw_dashes(painter: QPainter, rect: QRect, tint: str) -> None:
+    pen = QPen(colour(tint), 1.5)
+    pen.setDashPattern([3, 2.5])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+
+
+def _draw_shadow(painter: QPainter, rect: QRect) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    for spread, alpha in ((6, 0.06), (4, 0.08), (2, 0.10)):
+        painter.setBrush(colour("#000000", alpha))
+        shade = QRectF(rect).adjusted(-spread, -spread + 3, spread, spread + 3)
+        painter.drawRoundedRect(shade, RADIUS + spread, RADIUS + spread)
+
+
+def _draw_bubble(painter: QPainter, theme: Theme, geometry: Geometry, drag: Drag, block: Block) -> None:
+    """Say where the held block will be, how large it will be, and how far that is from before."""
+    heading, small = style("caption", bold=True), style("caption")
+    parts = ((block.range_text, heading), (describe(block.area.size), small), (_difference(drag, block), small))
+    texts = [(text, look) for text, look in parts if text]
+    width = sum(look.width(text) for text, look in texts) + 12 * (len(texts) - 1) + 2 * _PAD + _GLYPH + 8
+    height = heading.height + 10
+    rect = geometry.rect(block.area)
+    bubble = _within(QRectF(rect.center().x() - width / 2, geometry.top - height - 5, width, height), geometry)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour(theme.tooltip))
+    painter.drawRoundedRect(bubble, 6, 6)
+    ratio = painter.device().devicePixelRatioF()
+    glyph = icons.pixmap(_POLICY_ICONS[drag.policy], theme.tooltip_text, _GLYPH, ratio)
+    painter.drawPixmap(QPointF(bubble.left() + _PAD, bubble.center().y() - _GLYPH / 2), glyph)
+    left = bubble.left() + _PAD + _GLYPH + 8
+    for text, look in texts:
+        draw_text(painter, QPointF(left, bubble.top() + 5), text, look, colour(theme.tooltip_text))
+        left += look.width(text) + 12
+
+
+def _difference(drag: Drag, block: Block) -> str:
+    """Return how much it moved or grew: `+64 KB`."""
+    grown, moved = block.area.size - drag.held.area.size, block.area.offset - drag.held.area.offset
+    distance = grown or moved
+    return f"{'+' if distance > 0 else '−'}{human(abs(distance))}" if distance else ""
+
+
+def _draw_banner(painter: QPainter, theme: Theme, geometry: Geometry, text: str, pointer: QPointF) -> None:
+    """Say next to the pointer which rule stopped it."""
+    look = style("caption", bold=True)
+    room = min(_BANNER_WIDTH, geometry.size.width() - 24.0)
+    flags = Qt.TextFlag.TextWordWrap.value
+    words = look.metrics.boundingRect(QRectF(0, 0, room - 2 * _PAD - _GLYPH - 8, 400), flags, text)
+    size = QSizeF(words.width() + 2 * _PAD + _GLYPH + 10, words.height() + 16)
+    banner = _within(QRectF(pointer + QPointF(18, 18), size), geometry)
+    painter.setPen(QPen(colour(theme.warning), 1.25))
+    painter.setBrush(colour(theme.warning_soft))
+    painter.drawRoundedRect(banner, 6, 6)
+    ratio = painter.device().devicePixelRatioF()
+    painter.drawPixmap(
+        QPointF(banner.left() + _PAD, banner.top() + 8), icons.pixmap("warning", theme.warning, _GLYPH, ratio)
+    )
+    painter.setFont(look.font)
+    painter.setPen(colour(theme.text))
+    painter.drawText(banner.adjusted(_PAD + _GLYPH + 8, 8, -_PAD + 2, -6), flags, text)
+
+
+def _within(rect: QRectF, geometry: Geometry) -> QRectF:
+    """Return the rectangle moved so that all of it is in the viewport."""
+    width, height = geometry.size.width(), geometry.size.height()
+    moved = QRectF(rect)
+    moved.moveLeft(max(4.0, min(rect.left(), width - rect.width() - 4)))
+    moved.moveTop(max(3.0, min(rect.top(), height - rect.height() - 3)))
+    return moved
