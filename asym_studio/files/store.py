@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import stat
 from contextlib import suppress
 from dataclasses import dataclass
@@ -127,7 +126,7 @@ def _existing(target: Path) -> os.stat_result | None:
 
 def _replace(target: Path, data: bytes, old: os.stat_result | None) -> None:
     stem = os.fsencode(target.name)[:_LONGEST_STEM].decode("utf-8", "ignore")
-    temporary = target.with_name(f".{stem}.{secrets.token_hex(4)}.tmp")
+    temporary = target.with_name(f".{stem}.{os.urandom(4).hex()}.tmp")
     # A new file gets the mode that the user's umask gives; the copy of an old one is private until it has the old mode.
     mode = 0o666 if old is None else 0o600
     descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NEVER_BLOCK, mode)

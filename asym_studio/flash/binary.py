@@ -5,14 +5,17 @@ Source: `from_binary` and `to_binary` of ESP-IDF's `gen_esp32part.py` 1.5, and `
 
 from __future__ import annotations
 
-import hashlib
 import struct
 from itertools import count
+from typing import TYPE_CHECKING
 
 from asym_studio.flash.bounds import LARGEST, MOST_ROWS, shown
 from asym_studio.flash.errors import Message, Problem, Severity, TableRefused, message
 from asym_studio.flash.table import MAX_LABEL_BYTES, Partition, PartitionTable
 from asym_studio.flash.types import KNOWN_FLAGS
+
+if TYPE_CHECKING:
+    import hashlib
 
 BINARY_SIZE = 0xC00
 """What a binary table occupies; the rest of its flash sector is left for a signature."""
@@ -41,7 +44,7 @@ def write_binary(table: PartitionTable) -> bytes:
         )
     rows = b"".join(_packed(partition) for partition in table)
     if table.md5:
-        rows += _MD5_HEAD + _md5(rows)
+        rows += _MD5_HEAD + _md5(rows).digest()
     return rows.ljust(BINARY_SIZE, b"\xff")
 
 
@@ -77,8 +80,10 @@ def _unwritable(partition: Partition, code: str, why: Message) -> TableRefused:
     )
 
 
-def _md5(rows: bytes) -> bytes:
-    return hashlib.md5(rows, usedforsecurity=False).digest()
+def _md5(rows: bytes = b"") -> hashlib._Hash:
+    import hashlib  # noqa: PLC0415 — OpenSSL takes a while to load, and a CSV needs none
+
+    return hashlib.md5(rows, usedforsecurity=False)
 
 
 def read_binary(data: bytes, offset: int) -> tuple[PartitionTable, tuple[Problem, ...]]:
@@ -90,7 +95,7 @@ def read_binary(data: bytes, offset: int) -> tuple[PartitionTable, tuple[Problem
     rows: list[Partition] = []
     problems: list[Problem] = []
     has_md5 = False
-    hashed = hashlib.md5(usedforsecurity=False)
+    hashed = _md5()
     for number in count():
         chunk = data[number * ROW_SIZE : (number + 1) * ROW_SIZE]
         if chunk == _END:

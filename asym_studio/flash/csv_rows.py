@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from enum import IntEnum
 
 from asym_studio.flash import types
@@ -251,6 +250,8 @@ def _keyword_or_number(column: Column, text: str, keywords: Mapping[str, int]) -
 def _nearest_keyword(text: str, keywords: Mapping[str, int]) -> Message:
     if not keywords:
         return message("Subtypes of this type have no names: write a number between 0 and 0xff.")
+    from difflib import get_close_matches  # noqa: PLC0415 — every start would pay for it
+
     nearest = get_close_matches(text.lower(), keywords, n=1) if len(text) <= 40 else []
     if nearest:
         return message("Did you mean {keyword}?", keyword=nearest[0])
