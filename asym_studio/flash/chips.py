@@ -20,8 +20,8 @@ FLASH_SIZES = tuple(n * MB for n in (1, 2, 4, 8, 16, 32, 64, 128))
 class Chip:
     """One chip. `mmu_pages` are the page sizes it can be configured for, in bytes.
 
-    `mapped` are the address ranges (first, end) in which the CPU sees flash through the MMU: a segment loaded there runs
-    from flash. `spi_speeds` names the low nibble of an image header's size and frequency byte.
+    `mapped` are the address ranges (first, end) in which the CPU sees flash through the MMU: a segment loaded there
+    runs from flash. `spi_speeds` names the low nibble of an image header's size and frequency byte.
     """
 
     name: str

@@ -11,8 +11,8 @@ from asym_studio.flash.units import KB, MB
 def test_the_chip_table_agrees_with_esptool(chip: chips.Chip) -> None:
     targets = pytest.importorskip("esptool.targets", reason="esptool is not installed")
     theirs = targets.CHIP_DEFS[chip.name]
-    assert theirs.IMAGE_CHIP_ID == chip.image_id
-    assert theirs.BOOTLOADER_FLASH_OFFSET == chip.bootloader_offset
+    assert chip.image_id == theirs.IMAGE_CHIP_ID
+    assert chip.bootloader_offset == theirs.BOOTLOADER_FLASH_OFFSET
     for address in (theirs.IROM_MAP_START, theirs.DROM_MAP_START):
         assert chip.is_mapped(address)
     for address in (theirs.IROM_MAP_END, theirs.DROM_MAP_END):
