@@ -8,11 +8,9 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from asym_studio.flash import types
 from asym_studio.flash.errors import Problem, Severity
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.rules import check
-from asym_studio.flash.table import Partition, PartitionTable
 from asym_studio.flash.units import MB
 from tests.flash.strategies import faulty_layouts, legal_layouts
 
