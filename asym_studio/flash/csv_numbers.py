@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from asym_studio.flash.units import KB, MB, hexadecimal
+from asym_studio.flash.units import KB, MB
 
 _SUFFIXES = "kKmM\N{KELVIN SIGN}"
 """Every character whose lower case is k or m: the Kelvin sign is one of them."""
@@ -50,22 +50,21 @@ def _base(text: str, keywords: Mapping[str, int]) -> int:
         return number
 
 
-def write_like(example: str, value: int) -> str:
+def write_like(example: str, value: int, *, upper: bool = False) -> str:
     """Return the number (not negative) written as `example` is: base, case of the digits, zero padding, K or M.
 
+    `upper` says whether to write `0xE000` where the example has no letters, or is no hexadecimal number.
     Where that style cannot say it exactly (`1K` for 1500), or is none that people use, the result is `0x5dc`.
     """
     form = _FORM.fullmatch(example)
-    if form is None:
-        return hexadecimal(value)
-    suffix = _fitting_suffix(form["suffix"], value)
-    if suffix is None:
-        return hexadecimal(value)
+    suffix = None if form is None else _fitting_suffix(form["suffix"], value)
+    if form is None or suffix is None:
+        return f"0x{_hex_digits('', value, upper)}"
     count = value // _FACTORS[suffix.lower()]
     tail = form["blank"] + suffix if suffix else ""
     if form["prefix"] is None:
         return f"{count}{tail}"
-    return f"{form['prefix']}{_hex_digits(form['hex'], count)}{tail}"
+    return f"{form['prefix']}{_hex_digits(form['hex'], count, upper)}{tail}"
 
 
 def _fitting_suffix(suffix: str, value: int) -> str | None:
@@ -74,10 +73,16 @@ def _fitting_suffix(suffix: str, value: int) -> str | None:
     return next((unit for unit in (suffix, smaller) if value % _FACTORS[unit.lower()] == 0), None)
 
 
-def _hex_digits(example: str, value: int) -> str:
-    digits = f"{value:x}"
-    if any(c in "ABCDEF" for c in example):
-        digits = digits.upper()
+def has_upper_digits(text: str) -> bool | None:
+    """Return whether the letters among a hexadecimal number's digits are capitals; None where it has no letters."""
+    form = _FORM.fullmatch(text)
+    letters = [c for c in (form["hex"] or "") if c.isalpha()] if form else []
+    return letters[0].isupper() if letters else None
+
+
+def _hex_digits(example: str, value: int, upper: bool) -> str:
+    own = has_upper_digits(f"0x{example}")
+    digits = f"{value:X}" if (upper if own is None else own) else f"{value:x}"
     return digits.zfill(len(example)) if len(example) > 1 and example[0] == "0" else digits
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from asym_studio.flash import types
-from asym_studio.flash.csv_numbers import is_number, keyword_like, write_like
+from asym_studio.flash.csv_numbers import has_upper_digits, is_number, keyword_like, write_like
 from asym_studio.flash.csv_rows import (
     CellRefused,
     Column,
@@ -26,16 +26,35 @@ from asym_studio.flash.table import Partition
 Cells = dict[Column, str]
 
 
+@dataclass(frozen=True)
+class NumberStyle:
+    """How the rows around write numbers: an example for each column, and whether hexadecimal digits are capitals."""
+
+    examples: Mapping[Column, str]
+    upper: bool
+
+    @classmethod
+    def of(cls, rows: Sequence[Sequence[str]]) -> NumberStyle:
+        """Return the style of these rows (stripped columns), the nearest first."""
+        columns = (Column.OFFSET, Column.SIZE)
+        examples = {column: next((row[column] for row in rows if is_number(row[column])), "") for column in columns}
+        cases = (has_upper_digits(row[column]) for row in rows for column in columns)
+        return cls(examples, next((case for case in cases if case is not None), False))
+
+    def write(self, column: Column, texts: Sequence[str], value: int) -> str:
+        """Return a number written as its own column does, or as the column does elsewhere where it is blank."""
+        text = texts[column]
+        return write_like(text if is_number(text) else self.examples.get(column, ""), value, upper=self.upper)
+
+
 def changed_cells(
-    texts: Sequence[str], wanted: Partition, previous_end: int, around: Surroundings, examples: Mapping[Column, str]
+    texts: Sequence[str], wanted: Partition, previous_end: int, around: Surroundings, numbers: NumberStyle
 ) -> Cells:
     """Return the columns of a row that need another text to say what is wanted, with that text.
 
     `texts` are the row's stripped columns, `previous_end` is where the row before ends. A blank offset and a size that
-    says the end stay as they are while they still mean what is wanted. `examples` gives the number style for columns
-    that are blank so far.
+    says the end stay as they are while they still mean what is wanted. `numbers` is how the rows around write numbers.
     """
-    number = _NumberText(texts, examples)
     cells: Cells = {}
     if texts[Column.LABEL] != wanted.label:
         cells[Column.LABEL] = wanted.label
@@ -44,9 +63,9 @@ def changed_cells(
     if not _holds(lambda: read_subtype(texts[Column.SUBTYPE], wanted.type) == wanted.subtype):
         cells[Column.SUBTYPE] = _named(texts[Column.SUBTYPE], wanted.subtype, wanted.subtype_name)
     if not _holds(lambda: _offset(texts, wanted, previous_end, around) == wanted.offset):
-        cells[Column.OFFSET] = number(Column.OFFSET, wanted.offset)
+        cells[Column.OFFSET] = numbers.write(Column.OFFSET, texts, wanted.offset)
     if not _holds(lambda: _size(texts, wanted, around) == wanted.size):
-        cells[Column.SIZE] = number(Column.SIZE, wanted.size)
+        cells[Column.SIZE] = numbers.write(Column.SIZE, texts, wanted.size)
     if not _holds(lambda: read_flags(texts[Column.FLAGS]) == wanted.flags & types.KNOWN_FLAGS):
         cells[Column.FLAGS] = _flags(texts[Column.FLAGS], wanted.flags)
     return cells
@@ -73,18 +92,6 @@ def _size(texts: Sequence[str], wanted: Partition, around: Surroundings) -> int:
         return wanted.size
     size = read_size(texts[Column.SIZE], wanted.type, around)
     return size if size >= 0 else -size - wanted.offset
-
-
-@dataclass(frozen=True)
-class _NumberText:
-    """Writes a number as its own column does, or as the same column of other rows where it is blank."""
-
-    texts: Sequence[str]
-    examples: Mapping[Column, str]
-
-    def __call__(self, column: Column, value: int) -> str:
-        text = self.texts[column]
-        return write_like(text if is_number(text) else self.examples.get(column, ""), value)
 
 
 def _named(text: str, value: int, name: str) -> str:
@@ -128,29 +135,48 @@ class Alignment:
     @classmethod
     def of(cls, rows: Iterable[Sequence[str]]) -> Alignment:
         """Find out how the rows (columns as written) are aligned. One row alone shows nothing."""
-        starts: dict[int, Counter[int]] = {}
-        ends: dict[int, Counter[int]] = {}
-        least: dict[int, int] = {}
+        seen: dict[int, list[_Seen]] = {}
         for fields in rows:
-            at = 0
-            for index, raw in enumerate(fields):
-                field = _Field.of(raw)
-                if field.core and "\t" not in raw:
-                    start = at + len(field.lead)
-                    starts.setdefault(index, Counter())[start] += 1
-                    ends.setdefault(index, Counter())[start + len(field.core)] += 1
-                    least[index] = min(least.get(index, len(field.lead)), len(field.lead))
-                at += len(raw) + 1
-        left, right = _usual(starts), _usual(ends)
-        return cls(left, {index: end for index, end in right.items() if index not in left}, least)
+            for index, text in _seen(fields):
+                seen.setdefault(index, []).append(text)
+        starts = {index: _usual([text.start for text in texts]) for index, texts in seen.items() if _padded(texts)}
+        left = {index: start for index, start in starts.items() if start is not None}
+        ends = {index: _usual([text.end for text in texts]) for index, texts in seen.items() if index not in left}
+        right = {index: end for index, end in ends.items() if end is not None and _padded(seen[index])}
+        return cls(left, right, {index: min(1, *(text.lead for text in texts)) for index, texts in seen.items()})
 
 
-def _usual(columns: Mapping[int, Counter[int]]) -> dict[int, int]:
-    """Return the position that more than half of the rows (at least two) share, for each column that has one."""
-    common = {index: counter.most_common(1)[0] for index, counter in columns.items()}
-    return {
-        index: position for index, (position, rows) in common.items() if rows >= 2 and rows * 2 > columns[index].total()
-    }
+@dataclass(frozen=True)
+class _Seen:
+    """Where a text starts and ends in its line, and the blanks before it: in its own column, and since the last text."""
+
+    start: int
+    end: int
+    lead: int
+    gap: int
+
+
+def _seen(fields: Sequence[str]) -> Iterator[tuple[int, _Seen]]:
+    at = trail = 0
+    for index, raw in enumerate(fields):
+        field = _Field.of(raw)
+        if field.core and "\t" not in raw:
+            start = at + len(field.lead)
+            yield index, _Seen(start, start + len(field.core), len(field.lead), trail + len(field.lead))
+        at += len(raw) + 1
+        trail = len(field.trail)
+
+
+def _padded(texts: Sequence[_Seen]) -> bool:
+    """Return whether blanks were put in so that a column lines up: not everywhere the same, or more than one."""
+    gaps = {text.gap for text in texts}
+    return len(gaps) > 1 or min(gaps) > 1
+
+
+def _usual(positions: Sequence[int]) -> int | None:
+    """Return the position that more than half of the rows, and at least two, share."""
+    position, rows = Counter(positions).most_common(1)[0]
+    return position if rows >= 2 and rows * 2 > len(positions) else None
 
 
 def restyled(fields: Sequence[str], cells: Mapping[Column, str], alignment: Alignment) -> str:

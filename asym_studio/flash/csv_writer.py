@@ -12,11 +12,10 @@ from dataclasses import dataclass, replace
 
 from asym_studio.flash import types
 from asym_studio.flash.bounds import shown
-from asym_studio.flash.csv_numbers import is_number
 from asym_studio.flash.csv_reader import CsvDocument, SourceRow, read_csv, writing_order
 from asym_studio.flash.csv_rows import Column, Surroundings, places_offset
 from asym_studio.flash.csv_source import Blocks, blocks_of
-from asym_studio.flash.csv_style import Alignment, changed_cells, restyled
+from asym_studio.flash.csv_style import Alignment, NumberStyle, changed_cells, restyled
 from asym_studio.flash.csv_text import ending_of, usual_ending, without_ending, would_expand
 from asym_studio.flash.errors import TableRefused, message
 from asym_studio.flash.layout import Layout
@@ -151,10 +150,10 @@ class _Writer:
 
     def _row_line(self, index: int, wanted: Partition, previous_end: int) -> str:
         row = self.source.rows[self._pattern(index)]
-        cells = changed_cells(row.texts, wanted, previous_end, self.around, self._examples(index))
+        cells = changed_cells(row.texts, wanted, previous_end, self.around, self._numbers(index))
         if not cells:
             return without_ending(self.source.lines[row.line])
-        fields = row.fields or (row.texts[0], *(f" {text}" for text in row.texts[1:]))
+        fields = row.fields or _as_fields(row.texts)
         if self.origins[index] is None:
             fields = fields[: len(Column)]
         return restyled(fields, cells, self.alignment)
@@ -168,15 +167,17 @@ class _Writer:
         below = [other for other in self.origins[index:] if other is not None]
         return above[-1] if above else (below or [0])[0]
 
-    def _examples(self, index: int) -> dict[Column, str]:
-        """Return, for each column of numbers, how the nearest row that says one writes it."""
+    def _numbers(self, index: int) -> NumberStyle:
+        """Return how the rows around write numbers, the nearest first."""
         pattern = self._pattern(index)
         nearest = sorted(range(len(self.source.rows)), key=lambda row: abs(row - pattern))
-        texts = [self.source.rows[row].texts for row in nearest]
-        return {
-            column: next((text[column] for text in texts if is_number(text[column])), "")
-            for column in (Column.OFFSET, Column.SIZE)
-        }
+        return NumberStyle.of([self.source.rows[row].texts for row in nearest])
+
+
+def _as_fields(texts: Sequence[str]) -> tuple[str, ...]:
+    """Return the columns of a row as they are written where the file writes them through an environment variable."""
+    used = max(column for column, text in enumerate(texts) if text) + 1
+    return (texts[0], *(f" {text}" for text in texts[1:used]))
 
 
 def _surroundings(layout: Layout, source: CsvDocument) -> Surroundings:
@@ -199,7 +200,7 @@ def _leads(blocks: Blocks, kept: Iterable[int]) -> dict[int, list[str]]:
 
 
 def pair(old: Sequence[SourceRow], new: Sequence[Partition]) -> list[int | None]:
-    """Return for each new row which old one it was, if any: the same, the same label, place and kind, place, or kind."""
+    """Return for each new row which old one it was, if any: the same label, the same place and kind, and so on."""
     before = [row.partition for row in old]
     origins: list[int | None] = [None] * len(new)
     free = set(range(len(old)))

@@ -23,6 +23,7 @@ from asym_studio.flash.units import MB, SECTOR, hexadecimal, parse_size
 
 _LINE = re.compile(r"\s*#\s*asym-studio:(?P<rest>.*)", re.DOTALL)
 _ENTRY = re.compile(r"(?P<key>[^\s=]+)=(?P<value>\S*)")
+_MOST_REPORTED = 20
 _NO_ENVIRONMENT: Mapping[str, str] = MappingProxyType({})
 
 
@@ -75,7 +76,8 @@ class Settings:
 
 def read_settings(lines: Iterable[tuple[int, str]]) -> tuple[Settings, tuple[Problem, ...]]:
     """Return what the comment lines (number from 1, text) say, and a warning for every value that makes no sense."""
-    settings, problems = Settings(), []
+    settings = Settings()
+    problems: list[Problem] = []
     for number, line in lines:
         for entry in _entries(line):
             setting = _SETTINGS.get(entry["key"])
@@ -85,7 +87,8 @@ def read_settings(lines: Iterable[tuple[int, str]]) -> tuple[Settings, tuple[Pro
                 value: Any = setting.read(entry["value"])
                 settings = replace(settings, **{setting.attribute: value})
             except (ValueError, InputUnreadable) as error:
-                problems.append(_invalid(number, entry, str(error)))
+                if len(problems) < _MOST_REPORTED:
+                    problems.append(_invalid(number, entry, str(error)))
     return settings, tuple(problems)
 
 
