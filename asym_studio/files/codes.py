@@ -15,8 +15,8 @@ _ALL = (
     ProblemCode(
         "file-not-regular",
         _E,
-        "What was named is a folder, a device or a pipe. Those are not opened: a pipe would block, and opening a serial "
-        "port resets the board behind it.",
+        "What was named is a folder, a device or a pipe. Those are not opened: a pipe would block, and opening a "
+        "serial port resets the board behind it.",
         "Choose a file.",
         STUDIO,
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import tomllib
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from asym_studio.files.opening import open_table
@@ -35,6 +36,7 @@ class Preset:
     path: Path
 
 
+@cache
 def presets() -> tuple[Preset, ...]:
     """Return all presets in the order in which they are listed; those of one group follow each other."""
     index = resource(_FOLDER, "index.toml")

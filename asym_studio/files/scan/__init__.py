@@ -7,7 +7,7 @@ from pathlib import Path
 
 from asym_studio.files.scan import arduino, cargo, esp_idf, platformio
 from asym_studio.files.scan.device import Device, Kind
-from asym_studio.files.scan.walk import Place, walk
+from asym_studio.files.scan.places import Place, walk
 from asym_studio.files.store import is_folder
 from asym_studio.flash.errors import InputUnreadable, message
 

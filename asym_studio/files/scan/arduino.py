@@ -10,8 +10,8 @@ from typing import Any
 
 from asym_studio.files.scan import frameworks
 from asym_studio.files.scan.device import Device
+from asym_studio.files.scan.places import Place
 from asym_studio.files.scan.texts import broken, read_text, table_at, text_at
-from asym_studio.files.scan.walk import Place
 from asym_studio.flash.chips import CHIPS
 from asym_studio.flash.errors import StudioError
 
@@ -82,7 +82,8 @@ def _is_esp32(fqbn: str) -> bool:
 
 
 def _yaml(place: Place, name: str) -> Any:
-    import yaml  # noqa: PLC0415 -- slow to import, and needed only for sketches with a project file
+    # PyYAML has no types of its own. It is slow to import, and only sketches with a project file need it.
+    import yaml  # type: ignore[import-untyped]  # noqa: PLC0415
 
     text = read_text(place.path / name)
     if len(text) > _MAX_PROJECT_TEXT:

@@ -14,8 +14,8 @@ from typing import Any
 
 from asym_studio.files.scan import esp_idf
 from asym_studio.files.scan.device import Device
+from asym_studio.files.scan.places import Place
 from asym_studio.files.scan.texts import mentions, read_toml, table_at, text_at
-from asym_studio.files.scan.walk import Place
 from asym_studio.files.store import is_file, is_folder
 from asym_studio.flash.chips import CHIPS
 from asym_studio.flash.errors import StudioError
@@ -23,7 +23,7 @@ from asym_studio.flash.units import MB
 
 _MANIFEST, _SETTINGS = "Cargo.toml", "espflash.toml"
 _ESP_CRATE = re.compile(
-    r"esp-(hal|idf-(sys|hal|svc)|bootloader-esp-idf|backtrace|println|wifi|radio|rtos)|esp32\w{0,3}-hal"
+    r"esp-(hal|idf-(sys|hal|svc)|bootloader-esp-idf|backtrace|println|wifi|radio|rtos)|(?P<chip>esp32\w{0,3})-hal"
 )
 _SECTIONS = ("idf_format_args", "idf", "esp_idf_format_args")
 """Where espflash.toml holds the table's name; up to version 3 it stood outside of any section."""
@@ -146,8 +146,9 @@ def _chip(project: _Project) -> str | None:
 
 def _features(crate: str, spec: Any) -> Iterator[str]:
     """Yield the features that a dependency is asked for; a crate like `esp32s3-hal` counts as its chip."""
-    if _ESP_CRATE.fullmatch(crate) and crate.endswith("-hal"):
-        yield crate.removesuffix("-hal")
+    match = _ESP_CRATE.fullmatch(crate)
+    if match and match["chip"]:
+        yield match["chip"]
     features = spec.get("features") if isinstance(spec, dict) else None
     yield from (name for name in features or () if isinstance(name, str))
 

@@ -11,8 +11,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from asym_studio.files.scan.device import Device
+from asym_studio.files.scan.places import Place
 from asym_studio.files.scan.texts import read_text
-from asym_studio.files.scan.walk import Place
 from asym_studio.files.store import is_file
 from asym_studio.flash.errors import Severity, StudioError, message
 from asym_studio.flash.layout import SecureBoot

@@ -30,9 +30,7 @@ class PioConfig:
 
     def __init__(self, path: Path) -> None:
         """Read the file and the further ones that it names. Raises InputUnreadable."""
-        self._parser = configparser.ConfigParser(
-            interpolation=None, strict=False, inline_comment_prefixes=("#", ";"), allow_no_value=True
-        )
+        self._parser = configparser.ConfigParser(interpolation=None, strict=False, inline_comment_prefixes=("#", ";"))
         self._add(path)
         for extra in self._extra_files(path.parent):
             self._add(extra)

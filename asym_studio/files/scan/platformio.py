@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from asym_studio.files.scan import esp_idf, frameworks
 from asym_studio.files.scan.device import Device
 from asym_studio.files.scan.pio_config import PioConfig
+from asym_studio.files.scan.places import Place
 from asym_studio.files.scan.texts import mentions, read_json, text_at
-from asym_studio.files.scan.walk import Place
 from asym_studio.files.store import is_file
 from asym_studio.flash.chips import CHIPS
 from asym_studio.flash.errors import Severity, StudioError, message

@@ -34,8 +34,8 @@ def walk(root: Path) -> tuple[tuple[Place, ...], bool]:
     """Return the folders from `root` down, ordered by path, and whether those were all.
 
     At most MAX_DEPTH levels and MAX_FOLDERS folders, the near ones first. Symlinks to folders are not followed, so
-    there are no loops; hidden folders and build output are left out, and so is what cannot be listed. Raises OSError only if
-    `root` itself cannot be listed.
+    there are no loops; hidden folders and build output are left out, and so is what cannot be listed. Raises OSError
+    only if `root` itself cannot be listed.
     """
     queue = deque([(root, 0)])
     places: list[Place] = []
@@ -69,7 +69,14 @@ def _list(folder: Path) -> tuple[Place, list[Path], bool]:
             if entry.is_dir(follow_symlinks=False):
                 if not entry.name.startswith(".") and entry.name not in _SKIPPED:
                     below.append(folder / entry.name)
-            elif entry.is_file():
+            elif _is_file(entry):
                 files.add(entry.name)
         whole = next(listing, None) is None
     return Place(folder, frozenset(files)), sorted(below), whole
+
+
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_file()
+    except OSError:  # a symlink in a circle
+        return False
