@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import asym_studio
-from tests.e2e.program import ROOT, run, succeed
+from tests.e2e.program import ROOT, succeed
 
 pytestmark = pytest.mark.e2e
 
@@ -79,12 +79,15 @@ def test_installed_program_finds_its_presets(program: Path, tmp_path: Path) -> N
     listed = json.loads(succeed([program, "presets", "--json"], tmp_path))
     ids = {preset["id"] for preset in listed["presets"]}
     assert {"min_spiffs", "esp32-ota-asym", "tower", "cat"} <= ids
-    for preset in sorted(ids):
-        succeed([program, "new", preset, f"{preset}.csv"], tmp_path)
-        assert run([program, "check", f"{preset}.csv"], tmp_path).returncode == 0, preset
+    succeed([program, "new", "tower", "tower.csv"], tmp_path)
+    succeed([program, "check", "tower.csv"], tmp_path)
 
 
 def test_installed_program_shows_the_demo_without_a_display(program: Path, tmp_path: Path) -> None:
     output = succeed([program, "demo"], tmp_path)
-    assert "esp32-ota-asym" in output
-    assert list(tmp_path.rglob("*.csv")), "the demo wrote no table"
+    written = [tmp_path / line.removeprefix("wrote ") for line in output.splitlines() if line.startswith("wrote ")]
+    assert {path.name for path in written} >= {"min_spiffs.csv", "esp32-ota-asym.csv", "esp32-ota-asym.bin"}
+    for path in written:
+        assert path.is_file()
+    check = succeed([program, "check", *(path for path in written if path.suffix in {".csv", ".bin"})], tmp_path)
+    assert check.count(": ok, 5 partitions") == 3

@@ -128,3 +128,24 @@ def outcomes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 def test_each_broken_promise_fails_its_own_test_only(outcomes: dict[str, str], name: str) -> None:
     expected = {"fails": "FAILED", "errors": "ERROR", "passes": "PASSED"}[name.split("_")[1]]
     assert outcomes[name] == expected
+
+
+def test_missing_system_library_is_named(tmp_path: Path) -> None:
+    broken = tmp_path / "PySide6"
+    broken.mkdir()
+    (broken / "__init__.py").touch()
+    reason = "libEGL.so.1: cannot open shared object file: No such file or directory"
+    (broken / "QtSvg.py").write_text(f"raise ImportError({reason!r})\n", encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "--collect-only", "-q", "tests/project"],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 4
+    assert "libegl1" in done.stdout + done.stderr
+    assert "Traceback" not in done.stdout + done.stderr
