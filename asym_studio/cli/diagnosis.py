@@ -14,7 +14,7 @@ from typing import Literal
 
 from asym_studio import __version__
 from asym_studio.files.presets import presets
-from asym_studio.files.system import config_folder, is_writable, missing_libraries, qt_platform, state_folder
+from asym_studio.files.system import config_folder, is_writable, missing_libraries, qt_platforms, state_folder
 from asym_studio.flash.chips import CHIPS
 from asym_studio.flash.errors import StudioError
 
@@ -69,15 +69,15 @@ def _presets() -> Finding:
 
 
 def _display() -> Finding:
-    found = qt_platform()
-    if found is None:
+    found = qt_platforms()
+    if not found:
         remedy = "Set DISPLAY or WAYLAND_DISPLAY for the window; the commands work without."
         return Finding("Display", "warn", "none: the window cannot open here", remedy)
-    return Finding("Display", "ok", f"Qt platform {found}")
+    return Finding("Display", "ok", f"Qt platform {' or '.join(found)}")
 
 
 def _libraries() -> Finding:
-    missing = missing_libraries(qt_platform())
+    missing = missing_libraries(qt_platforms())
     if not missing:
         return Finding("Qt's system libraries", "ok", "all there")
     names = ", ".join(library.name for library in missing)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Sequence
 
@@ -17,8 +18,12 @@ _TABLE_ENDINGS = (".csv", ".bin")
 def run(arguments: Sequence[str], faces: Faces) -> int:
     """Run the command that the arguments name, or open the window, and return the exit status."""
     prepare_streams()
+    gc.disable()  # while modules are loaded: nothing of them is garbage, and looking for it takes a while
     own = arguments[: arguments.index("--")] if "--" in arguments else arguments
-    return guarded(lambda: _dispatch(list(arguments), faces), as_json="--json" in own)
+    try:
+        return guarded(lambda: _dispatch(list(arguments), faces), as_json="--json" in own)
+    finally:
+        gc.enable()
 
 
 def _dispatch(arguments: list[str], faces: Faces) -> int:
@@ -29,6 +34,7 @@ def _dispatch(arguments: list[str], faces: Faces) -> int:
         return check_tables(plain, Given(), as_json="--json" in arguments)
     from asym_studio.cli.group import run_group
 
+    gc.enable()
     if _COMPLETION not in os.environ and _means_window(arguments):
         arguments = ["window", *arguments]
     return run_group(arguments, faces)

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+    from typing import Protocol
+
+    class OpenWindow(Protocol):
+        """Shows the window until it is closed and returns the exit status."""
+
+        def __call__(self, path: Path | None, *, demo: bool, quit_after_first_paint: bool) -> int:
+            """Open it on that file, on the demo, or as it was left; end after the first paint, for measuring."""
+            ...
 
 
-class OpenWindow(Protocol):
-    """Shows the window until it is closed and returns the exit status."""
-
-    def __call__(self, path: Path | None, *, demo: bool, quit_after_first_paint: bool) -> int:
-        """Open it on that file, on the demo, or as it was left; end after the first paint, for measuring."""
-        ...
-
-
-class Faces(NamedTuple):
+class Faces:
     """The callables behind `asym-studio [FILE]`, `demo` and `convert … .png`; both import Qt when called."""
 
-    open_window: OpenWindow
-    render_png: Callable[[bytes, float], bytes]
-    """From an SVG picture and a scale (1.0: one pixel per unit) to a PNG."""
+    def __init__(self, open_window: OpenWindow, render_png: Callable[[bytes, float], bytes]) -> None:
+        self.open_window = open_window
+        self.render_png = render_png
+        """From an SVG picture and a scale (1.0: one pixel per unit) to a PNG."""

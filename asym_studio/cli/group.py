@@ -10,7 +10,7 @@ import click
 from asym_studio import __version__
 from asym_studio.cli.faces import Faces
 from asym_studio.cli.help import HelpfulCommand, show_usage_error
-from asym_studio.cli.outcome import INTERRUPTED, UNUSABLE
+from asym_studio.cli.outcome import UNUSABLE, interrupted
 
 COMMANDS: dict[str, str] = {
     "check": "check",
@@ -61,5 +61,5 @@ def run_group(arguments: Sequence[str], faces: Faces) -> int:
         show_usage_error(error, as_json="--json" in arguments)
         return UNUSABLE
     except click.Abort:
-        return INTERRUPTED
+        return interrupted(as_json="--json" in arguments)
     return int(status or 0)

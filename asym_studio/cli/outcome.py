@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Callable
 
-from asym_studio.cli.terminal import print_json, say, style, warn
+from asym_studio.cli.terminal import print_json, style, warn
 from asym_studio.flash.errors import EditStopped, Message, StudioError, TableRefused, message
 
 DONE, NO, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
@@ -36,13 +36,19 @@ def guarded(body: Callable[[], int], *, as_json: bool) -> int:
         show_error(error, as_json=as_json)
         return exit_status(error)
     except KeyboardInterrupt:
-        warn("interrupted")
-        return INTERRUPTED
+        return interrupted(as_json=as_json)
     except Exception as error:
         if os.environ.get(DEBUG_VARIABLE):
             raise
         show_error(_unforeseen(error), as_json=as_json)
         return UNUSABLE
+
+
+def interrupted(*, as_json: bool) -> int:
+    """Say that Ctrl-C ended the command, and return the exit status for that."""
+    error = StudioError("interrupted", message("Interrupted."), message("Nothing was left half-done: start it again."))
+    show_error(error, as_json=as_json)
+    return INTERRUPTED
 
 
 def exit_status(error: StudioError) -> int:
@@ -51,14 +57,14 @@ def exit_status(error: StudioError) -> int:
 
 
 def about(error: StudioError, place: str) -> StudioError:
-    """Note which file the error is about, unless that is known already; return the error."""
+    """Note which file or option the error is about, unless that is known already; return the error."""
     if not places(error):
         error.add_note(place)
     return error
 
 
 def places(error: StudioError) -> list[str]:
-    """Return the files that the error is about (see `about`)."""
+    """Return the files or options that the error is about (see `about`)."""
     return list(getattr(error, "__notes__", ()))
 
 
@@ -79,16 +85,10 @@ def error_json(error: StudioError) -> dict[str, object]:
     """Return the error's JSON object."""
     found: dict[str, object] = {"code": error.code, "message": str(error.message), "remedy": str(error.remedy)}
     if where := places(error):
-        found["file"] = where[0]
+        found["at"] = where[0]
     if error.line is not None:
         found |= {"line": error.line, "column": error.column}
     return found
-
-
-def say_lines(text: str) -> None:
-    """Print a text of several lines on stdout."""
-    for line in text.splitlines():
-        say(line)
 
 
 def _unforeseen(error: Exception) -> StudioError:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,7 +47,7 @@ def examine(file: str, given: Given) -> Examined:
         opened = read(file, given)
     except TableRefused as error:
         return Examined(file, None, (_problem_of(error),), error)
-    found = (*opened.problems, *check(opened.layout))
+    found = (*opened.problems, *(_placed(problem, opened) for problem in check(opened.layout)))
     return Examined(file, opened, tuple(sorted(found, key=lambda problem: _ORDER[problem.severity])))
 
 
@@ -66,6 +66,13 @@ def refusal(problems: tuple[Problem, ...]) -> TableRefused:
     worst = problems[0]
     fix = worst.fix.title if worst.fix else message("`asym-studio check` lists everything that is wrong with it.")
     return TableRefused(worst.code, worst.message, fix, line=worst.line, column=worst.column)
+
+
+def _placed(problem: Problem, opened: Opened) -> Problem:
+    """Return a problem of a row with the line of the CSV in which that row stands."""
+    if opened.csv is None or problem.row is None or problem.line is not None:
+        return problem
+    return replace(problem, line=opened.csv.line_of(problem.row))
 
 
 def _problem_of(error: TableRefused) -> Problem:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from asym_studio.cli.outcome import SystemLacks
-from asym_studio.files.system import Library, library_in, missing_libraries, qt_platform
+from asym_studio.files.system import Library, library_in, missing_libraries, qt_platforms
 from asym_studio.flash.errors import Message, message
 
 if TYPE_CHECKING:
@@ -25,14 +25,14 @@ def open_window(faces: Faces, path: Path | None, *, demo: bool = False, quit_aft
 
 def demand_window() -> None:
     """Raise SystemLacks if a window cannot open here; Qt itself would end the process without a word."""
-    platform = qt_platform()
-    if platform is None:
+    platforms = qt_platforms()
+    if not platforms:
         raise SystemLacks(
             "no-display",
             message("There is no display for a window."),
             message("Start it from a desktop, or use the commands: `asym-studio --help` lists them."),
         )
-    if missing := missing_libraries(platform):
+    if missing := missing_libraries(platforms):
         raise _lacking(missing)
 
 

@@ -10,7 +10,7 @@ import ctypes
 import os
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -65,23 +65,29 @@ _WAYLAND = (
 _BY_PLATFORM = {"xcb": _XCB, "wayland": _WAYLAND}
 
 
-def qt_platform(environment: Mapping[str, str] = os.environ) -> str | None:
-    """Return the Qt platform that a window would use here: `xcb`, `wayland`, `offscreen` …; None without a display."""
-    said = environment.get("QT_QPA_PLATFORM", "").split(";")[0].split(":")[0]
+def qt_platforms(environment: Mapping[str, str] = os.environ) -> tuple[str, ...]:
+    """Return the Qt platforms that a window may use here, the first one first: `wayland`, `xcb` …; none, no display."""
+    said = environment.get("QT_QPA_PLATFORM", "")
     if said:
-        return said
+        return tuple(name.split(":")[0] for name in said.split(";"))
     if not sys.platform.startswith("linux"):
-        return "cocoa" if sys.platform == "darwin" else "windows"
-    if environment.get("WAYLAND_DISPLAY"):
-        return "wayland"
-    return "xcb" if environment.get("DISPLAY") else None
+        return ("cocoa" if sys.platform == "darwin" else "windows",)
+    displays = {"wayland": "WAYLAND_DISPLAY", "xcb": "DISPLAY"}
+    return tuple(platform for platform, variable in displays.items() if environment.get(variable))
 
 
-def missing_libraries(platform: str | None) -> tuple[Library, ...]:
-    """Return the system libraries that Qt needs for that platform and that are not here. Loads them; Linux only."""
+def missing_libraries(platforms: Sequence[str]) -> tuple[Library, ...]:
+    """Return the system libraries that Qt needs and that are not here, for the platform that lacks the fewest.
+
+    Loads the libraries; finds nothing missing on systems other than Linux.
+    """
     if not sys.platform.startswith("linux"):
         return ()
-    wanted = (*_ALWAYS, *_BY_PLATFORM.get(platform or "", ()))
+    lacking = [_missing((*_ALWAYS, *_BY_PLATFORM.get(platform, ()))) for platform in platforms or ("",)]
+    return min(lacking, key=len)
+
+
+def _missing(wanted: Iterable[Library]) -> tuple[Library, ...]:
     return tuple(library for library in wanted if not _loads(library.name))
 
 
@@ -95,8 +101,8 @@ def _loads(name: str) -> bool:
 
 def library_in(text: str) -> Library | None:
     """Return the library that an ImportError's text says is missing; its package is "" where it is not known."""
-    match = re.search(r"(lib[\w.+-]+\.so[.\d]*)", text)
-    if match is None or "PySide6" in text.partition(match[1])[0][-200:] + match[1]:
+    match = re.match(r"(lib[\w.+-]+\.so[.\d]*): cannot open shared object file", text)
+    if match is None:
         return None
     known = {library.name: library for library in (*_ALWAYS, *_XCB, *_WAYLAND)}
     return known.get(match[1], Library(match[1], ""))

@@ -34,7 +34,7 @@ def render_png(svg: bytes, scale: float) -> bytes:
 
 def _application() -> QGuiApplication:
     if sys.platform.startswith("linux"):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before the application is made; no window is shown
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"  # whatever it says: no window is shown, and others may abort
     return QGuiApplication([])
 
 

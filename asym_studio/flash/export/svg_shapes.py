@@ -6,6 +6,7 @@ All numbers are SVG units.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from asym_studio.flash.export.palette import Pattern
@@ -50,7 +51,7 @@ def fitting(text: str, size: float, width: float) -> str:
     return shortened(printable(text), int(width / (size * _WIDTH_OF_A_COLUMN)))
 
 
-def text(
+def text(  # noqa: PLR0913 — the attributes of a line of text
     content: str,
     x: float,
     y: float,
@@ -122,7 +123,7 @@ def _level(box: Box) -> list[Stroke]:
     return [(box.x, box.y + step, box.x + box.width, box.y + step) for step in _steps(box.height - 2)]
 
 
-_STROKES = {
+_STROKES: dict[Pattern, Callable[[Box], list[Stroke]]] = {
     Pattern.PLAIN: lambda _box: [],
     Pattern.RISING: _rising,
     Pattern.FALLING: _falling,

@@ -62,7 +62,7 @@ def text_map(layout: Layout, width: int = 80, *, strokes: Strokes = BLOCKS, pain
     (overlaps in a table read from a board) have no cell; they are named below the map.
     """
     width = max(20, width)
-    cells, hidden = _cells(layout, width - 1, strokes)
+    cells, hidden = _cells(layout, width - 1)
     lines: list[str] = []
     for band in _bands(cells, width - 1):
         lines += _drawn(band, strokes, paint or _plain, last=band[-1] is cells[-1])
@@ -75,7 +75,7 @@ def _plain(_area: Area, text: str) -> str:
     return text
 
 
-def _cells(layout: Layout, width: int, strokes: Strokes) -> tuple[list[_Cell], list[tuple[Area, str]]]:
+def _cells(layout: Layout, width: int) -> tuple[list[_Cell], list[tuple[Area, str]]]:
     """Return the cells from left to right, and the areas that others hide."""
     areas = layout.areas()
     minimum = int(width * _SHARE_OF_MINIMA / len(areas))
@@ -132,7 +132,7 @@ def _first_fitting(width: int, *texts: str) -> str:
 
 
 def _border(band: Sequence[_Cell], corners: str) -> str:
-    left, line, joint, right = corners
+    left, line, joint, right = tuple(corners)
     return left + joint.join(line * cell.inside for cell in band) + right
 
 
