@@ -48,8 +48,7 @@ def measure_drag(frames: int) -> list[Result]:
 def _drag(policy: Policy, frames: int) -> Result:
     document = Document(crowded_layout())
     model = AreaModel(document, document)
-    flash_map = FlashMap()
-    flash_map.setModel(model)
+    flash_map = FlashMap(model)
     flash_map.set_policy(policy)
     empty = _Empty()
     _show(flash_map, empty)
