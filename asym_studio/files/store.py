@@ -146,10 +146,11 @@ def _replace(target: Path, data: bytes, old: os.stat_result | None) -> None:
 
 
 def _adopt(temporary: Path, old: os.stat_result) -> None:
-    if hasattr(os, "chown"):
-        with suppress(PermissionError):  # only root may give a file away; then it becomes the writer's own
-            os.chown(temporary, old.st_uid, old.st_gid)
-    temporary.chmod(stat.S_IMODE(old.st_mode))
+    """Give the new file the old one's owner and mode, as far as the user and the file system allow it."""
+    with suppress(OSError, AttributeError):  # only root may give a file away; Windows knows no owner here
+        os.chown(temporary, old.st_uid, old.st_gid)
+    with suppress(OSError):  # FAT knows no modes
+        temporary.chmod(stat.S_IMODE(old.st_mode))
 
 
 def _sync_folder(folder: Path) -> None:
