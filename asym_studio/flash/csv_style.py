@@ -148,7 +148,7 @@ class Alignment:
 
 @dataclass(frozen=True)
 class _Seen:
-    """Where a text starts and ends in its line, and the blanks before it: in its own column, and since the last text."""
+    """Where a text starts and ends in its line, and the blanks before it: in its column, and since the text before."""
 
     start: int
     end: int

@@ -30,8 +30,8 @@ _TYPES = _words(
     "app data data data DATA App 0 1 0x40 64 bootloader partition_table 2 3 appk 256 -1 0xFE dat $SIZE 4", ""
 )
 _SUBTYPES = _words(
-    "nvs ota OTA phy spiffs ota_0 ota_1 ota_15 ota_16 factory test undefined tee_ota primary recovery fat otak coredump "
-    "nvs_keys 0 1 2 0x10 0x99 300",
+    "nvs ota OTA phy spiffs ota_0 ota_1 ota_15 ota_16 factory test undefined tee_ota primary recovery fat otak coredump"
+    " nvs_keys 0 1 2 0x10 0x99 300",
     "",
 )
 _OFFSETS = st.one_of(
