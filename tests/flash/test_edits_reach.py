@@ -244,4 +244,5 @@ def test_after_closing_gaps_nothing_can_go_further_down(layout: Layout) -> None:
     for row, partition in enumerate(packed.table):
         lower = partition.offset - layout.offset_step(partition)
         rows = [*packed.table.rows[:row], replace(partition, offset=lower), *packed.table.rows[row + 1 :]]
-        assert packed.is_pinned(row) or not _is_legal(packed, rows, layout.extent)
+        in_order = row == 0 or lower >= rows[row - 1].offset
+        assert packed.is_pinned(row) or not in_order or not _is_legal(packed, rows, layout.extent)

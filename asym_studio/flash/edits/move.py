@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from asym_studio.flash.edits import stops
 from asym_studio.flash.edits.model import Edit, Policy, Stop
-from asym_studio.flash.edits.nearest import search, within
+from asym_studio.flash.edits.nearest import search, snap, within
 from asym_studio.flash.edits.pushing import highest_end, lowest_start, push_down, push_up
 from asym_studio.flash.edits.space import Changes, Space, finish
 from asym_studio.flash.layout import Layout
@@ -46,10 +46,8 @@ def _stop(space: Space, row: int, wish: int) -> Edit:
     )
     if found is None:
         return Edit(space.layout, row, stops.no_room(partition.label, partition.size))
-    stopped = None
-    if found != wish:
-        blocked = stops.at_place(space, wish, partition.size, (row,))
-        stopped = blocked or stops.offset_unaligned(space, partition)
+    blocked = None if found == snap(wish, step) else stops.at_place(space, wish, partition.size, (row,))
+    stopped = None if found == wish else blocked or stops.offset_unaligned(space, partition)
     return finish(space, {row: replace(partition, offset=found)}, row, stopped)
 
 
@@ -58,13 +56,13 @@ def _push(space: Space, row: int, wish: int) -> Edit:
     low, why_low = lowest_start(space, row)
     end, why_high = highest_end(space, row)
     high = end - partition.size
-    place = within(wish, low, high, space.offset_step(partition))
+    step = space.offset_step(partition)
+    place = within(wish, low, high, step)
     if place is None:
         return Edit(space.layout, row, why_high if wish > partition.offset else why_low)
-    stopped = None
-    if place != wish:
-        off_grid = stops.offset_unaligned(space, partition)
-        stopped = why_low if wish < low else why_high if wish > high else off_grid
+    off_grid = place == snap(wish, step) or low <= wish <= high
+    blocked = stops.offset_unaligned(space, partition) if off_grid else why_low if wish < low else why_high
+    stopped = None if place == wish else blocked
     if place == partition.offset:
         return Edit(space.layout, row, stopped)
     moved = replace(partition, offset=place)
@@ -160,6 +158,8 @@ class _Trade:
         """Return why the partition stopped at `place` on its way to the wish."""
         space, up = self.space, wish > place
         giver, taker = (self.above, self.below) if up else (self.below, self.above)
+        if place == snap(wish, space.offset_step(self.partition)):
+            return stops.offset_unaligned(space, self.partition)
         if giver is None:
             beyond = wish + self.partition.size > space.limit if up else wish < space.floor
             end = stops.flash_end(space) if up else stops.table_area(space)

@@ -7,13 +7,17 @@ from collections.abc import Callable, Iterable
 from asym_studio.flash.units import BLOCK, align_down, align_up
 
 
+def snap(wish: int, step: int, base: int = 0) -> int:
+    """Return the value nearest to the wish (the lower one of two), out of `base` plus multiples of `step`."""
+    return base + align_down(wish - base + (step - 1) // 2, step)
+
+
 def within(wish: int, low: int, high: int, step: int, base: int = 0) -> int | None:
     """Return the value in [low, high] that is nearest to the wish, out of `base` plus multiples of `step`."""
     low, high = align_up(low - base, step), align_down(high - base, step)
     if low > high:
         return None
-    snapped = align_down(wish - base + (step - 1) // 2, step)
-    return base + min(max(snapped, low), high)
+    return min(max(snap(wish, step, base), base + low), base + high)
 
 
 def search(

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from asym_studio.flash.edits import stops
 from asym_studio.flash.edits.model import Edge, Edit, Policy, Stop
-from asym_studio.flash.edits.nearest import search, within
+from asym_studio.flash.edits.nearest import search, snap, within
 from asym_studio.flash.edits.pushing import highest_end, lowest_start, push_down, push_up
 from asym_studio.flash.edits.space import Changes, Space, finish, has_fixed_size
 from asym_studio.flash.layout import Layout
@@ -64,7 +64,9 @@ def move_boundary(layout: Layout, row: int, offset: int) -> Edit:
     start = search(offset, low, high, space.offset_step(above), works)
     if start == offset:
         return finish(space, changes(start), row)
-    if offset < low:
+    if start == snap(offset, space.offset_step(above)):
+        stopped = stops.offset_unaligned(space, above)
+    elif offset < low:
         stopped = stops.too_small(space, below, row)
     elif offset > high:
         stopped = stops.too_small(space, above, after[0])
@@ -123,7 +125,10 @@ class _Resizer:
         free = within(high, low, min(high, self._size_at(self._free_wall())), self.step, self.base)
         also = () if free is None else (free,)
         size = search(wish, low, high, self.step, lambda at: self._others(at) is not None, also, self.base)
-        stopped = None if size == wish else self._why(wish, low, high, cause)
+        stopped = None
+        if size != wish:
+            snapped = size == snap(wish, self.step, self.base)
+            stopped = self._off_grid() if snapped else self._why(wish, low, high, cause)
         others = None if size is None else self._others(size)
         if size is None or others is None or (size - self.partition.size) * (wish - self.partition.size) <= 0:
             return Edit(self.space.layout, self.row, stopped)
@@ -202,4 +207,8 @@ class _Resizer:
                 return unwilling
             if wish % self.step == self.base:
                 return stops.off_grid(space, *((other, partition) if self.up else (partition, other)))
-        return stops.size_unaligned(space, partition) if self.up else stops.offset_unaligned(space, partition)
+        return self._off_grid()
+
+    def _off_grid(self) -> Stop:
+        what = stops.size_unaligned if self.up else stops.offset_unaligned
+        return what(self.space, self.partition)
