@@ -59,6 +59,7 @@ class AreaModel(QAbstractTableModel):
         self._document = document
         self._theme = theme
         self._blocks = list(blocks_of(document.layout()))
+        self._shown: tuple[Block, ...] | None = None
         document.layoutChanged.connect(self.refresh)
 
     # --- what the views and the window ask for
@@ -69,8 +70,10 @@ class AreaModel(QAbstractTableModel):
         return self._document
 
     def blocks(self) -> tuple[Block, ...]:
-        """Return all rows as blocks."""
-        return tuple(self._blocks)
+        """Return all rows as blocks; the same object until something changed."""
+        if self._shown is None:
+            self._shown = tuple(self._blocks)
+        return self._shown
 
     def block(self, index: _Index) -> Block:
         """Return the block of a valid index."""
@@ -162,15 +165,18 @@ class AreaModel(QAbstractTableModel):
         for place in sorted(set(range(len(self._blocks))) - set(kept), reverse=True):
             self.beginRemoveRows(_ROOT, place, place)
             del self._blocks[place]
+            self._shown = None
             self.endRemoveRows()
         self._rearrange(kept)
         for place, origin in enumerate(origins):
             if origin is None:
                 self.beginInsertRows(_ROOT, place, place)
                 self._blocks.insert(place, new[place])
+                self._shown = None
                 self.endInsertRows()
         changed = [place for place, block in enumerate(new) if self._blocks[place] != block]
         self._blocks = list(new)
+        self._shown = new if changed else self._shown
         for place in changed:
             self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
 
@@ -182,6 +188,7 @@ class AreaModel(QAbstractTableModel):
         self.layoutAboutToBeChanged.emit()
         places = [former.index(origin) for origin in kept]
         self._blocks = [self._blocks[place] for place in places]
+        self._shown = None
         before = self.persistentIndexList()
         after = [self.index(places.index(index.row()), index.column()) for index in before]
         self.changePersistentIndexList(before, after)
@@ -328,7 +335,7 @@ def _number(text: str, names: Mapping[str, int]) -> int:
         value = int(word, 0)
     except ValueError:
         known = ", ".join(names) or tr("a number from 0x00 to 0xfe", "map")
-        raise ValueError(tr("“{text}” is not known here: use {known}.", "map", text=text[:40], known=known)) from None
+        raise ValueError(tr("“{word}” is not known here: use {known}.", "map", word=text[:40], known=known)) from None
     if not 0 <= value <= types.LAST_CUSTOM_TYPE:
         raise ValueError(tr("Type and subtype are numbers from 0x00 to 0xfe.", "map"))
     return value

@@ -44,8 +44,11 @@ class Canvas:
 
     def _picture(self, painter: QPainter, block: Block, size: QSize) -> QPixmap:
         ratio = painter.device().devicePixelRatioF()
-        # Everything that can be seen of it: where the block lies is part of its words.
-        key = (block.area, block.partition, block.role, block.pinned, size.width(), size.height(), ratio)
+        # Everything that can be seen of it. Where the block lies is part of its words only if it is wide enough for that:
+        # a drag that pushes many narrow blocks along finds them all drawn.
+        place = block.area.offset if size.width() >= labels.TELLS_PLACE else None
+        look = (block.title, block.kind_text, block.area.kind, block.role, block.pinned)
+        key = (*look, block.area.size, place, size.width(), size.height(), ratio)
         found = self._pictures.get(key)
         if found is None:
             if len(self._pictures) >= _KEPT:

@@ -90,7 +90,7 @@ class Geometry:
         """Return where the handle of a boundary at that flash offset is drawn."""
         rect = QRect(0, 0, HANDLE.width(), HANDLE.height())
         rect.moveLeft(round(self.x(offset)) - HANDLE.width() // 2)
-        rect.moveTop((self.top + self.bottom - HANDLE.height()) // 2)
+        rect.moveTop(self.top + (self.bottom - self.top - HANDLE.height()) * 4 // 5)  # below the words
         return rect
 
     def seen(self) -> tuple[int, int]:

@@ -15,9 +15,15 @@ from asym_studio.gui import icons
 from asym_studio.gui.blocks import Block
 from asym_studio.gui.theme import Swatch, colour, font
 
+TELLS_PLACE = 40
+"""Narrower blocks never say where they lie; see `draw_words()`."""
 PADDING = 8
 GLYPH = 16
 _LEADING = 3
+_BESIDE = 6
+_PIN = 14
+_WIDE = 120
+"""A block this wide rather has an elided label beside its glyph than a turned one."""
 _ELIDED_AT_LEAST = 6
 """An elided label keeps at least this many characters, or it is turned instead."""
 
@@ -45,7 +51,6 @@ class Line:
 
     forms: tuple[str, ...]
     style: Style
-    soft: bool = False
 
 
 @lru_cache(maxsize=8)
@@ -73,40 +78,60 @@ def draw_words(painter: QPainter, rect: QRectF, block: Block, swatch: Swatch) ->
     if block.area.kind is AreaKind.GAP:
         _draw_gap(painter, rect, block, swatch)
         return
-    inner = rect.adjusted(PADDING, PADDING, -PADDING + 2, -PADDING + 2)
-    label = _fitting((block.title,), style("body", bold=True), inner.width() - GLYPH - 6)
-    if label and inner.height() >= GLYPH:
-        _draw_upright(painter, inner, block, swatch, label)
+    inner = rect.adjusted(PADDING, PADDING, -PADDING, -PADDING)
+    heading = style("body", bold=True)
+    beside = _fitting((block.title,), heading, inner.width() - GLYPH - _BESIDE)
+    if beside and (rect.width() > _WIDE or (beside == block.title and rect.width() >= TELLS_PLACE)):
+        _draw_glyph(painter, QPointF(inner.left(), inner.top() + (heading.height - GLYPH) / 2), block, swatch)
+        draw_text(painter, inner.topLeft() + QPointF(GLYPH + _BESIDE, 0), beside, heading, colour(swatch.text))
+        _draw_pin(painter, inner, inner.left() + GLYPH + 2 * _BESIDE + heading.width(beside), block, swatch)
+        _draw_lines(painter, inner.adjusted(0, heading.height + _LEADING + 2, 0, 0), block, swatch)
+    elif (look := _stacked(block, rect)) is not None:
+        _draw_glyph(painter, inner.topLeft(), block, swatch)
+        _draw_pin(painter, inner, inner.right() - _PIN, block, swatch)
+        top = GLYPH + _LEADING + 2
+        draw_text(painter, inner.topLeft() + QPointF(0, top), block.title, look, colour(swatch.text))
+        _draw_lines(painter, inner.adjusted(0, top + look.height + _LEADING, 0, 0), block, swatch)
     elif rect.width() >= GLYPH + 4:
         _draw_turned(painter, rect, block, swatch)
 
 
-def _draw_upright(painter: QPainter, inner: QRectF, block: Block, swatch: Swatch, label: str) -> None:
-    heading = style("body", bold=True)
-    _draw_glyph(painter, QPointF(inner.left(), inner.top() + (heading.height - GLYPH) / 2), block, swatch)
-    draw_text(painter, QPointF(inner.left() + GLYPH + 6, inner.top()), label, heading, colour(swatch.text))
-    if block.pinned:
-        _draw_pin(painter, inner, label, swatch)
-    top = inner.top() + heading.height + _LEADING + 2
-    for line in _lines(block, inner.width()):
-        text = _fitting(line.forms, line.style, inner.width(), elide=False)
-        if not text or top + line.style.height > inner.bottom() + 2:
+def _stacked(block: Block, rect: QRectF) -> Style | None:
+    """Return the style in which the label fits below its glyph, if the block is high enough for that."""
+    if rect.height() < 2 * PADDING + GLYPH + 3 * style("caption").height:
+        return None
+    width = rect.width() - 2 * PADDING + 2 if rect.width() >= TELLS_PLACE else 0
+    return next(
+        (look for look in (style("body", bold=True), style("caption", bold=True)) if look.width(block.title) <= width),
+        None,
+    )
+
+
+def _draw_lines(painter: QPainter, room: QRectF, block: Block, swatch: Swatch) -> None:
+    """Draw as many of the smaller lines as there is room for; one that is too wide for it is left out."""
+    top = room.top()
+    for line in _lines(block, room.width() + 2):
+        text = _fitting(line.forms, line.style, room.width() + 2, elide=False)
+        if top + line.style.height > room.bottom() + 2:
             break
-        tint = colour(swatch.text, 0.92 if line.soft else 1.0)
-        draw_text(painter, QPointF(inner.left(), top), text, line.style, tint)
-        top += line.style.height + _LEADING
+        if text:
+            draw_text(painter, QPointF(room.left(), top), text, line.style, colour(swatch.text))
+            top += line.style.height + _LEADING
 
 
-def _draw_pin(painter: QPainter, inner: QRectF, label: str, swatch: Swatch) -> None:
-    left = inner.left() + GLYPH + 6 + style("body", bold=True).width(label) + 6
-    if left + 14 <= inner.right() + 2:
+def _draw_pin(painter: QPainter, inner: QRectF, left: float, block: Block, swatch: Swatch) -> None:
+    if block.pinned and left + _PIN <= inner.right() + 2:
         ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(QPointF(left, inner.top() + 1), icons.pixmap("pin", swatch.text, 14, ratio))
+        painter.drawPixmap(QPointF(left, inner.top() + 1), icons.pixmap("pin", swatch.text, _PIN, ratio))
 
 
 def _draw_turned(painter: QPainter, rect: QRectF, block: Block, swatch: Swatch) -> None:
     """Draw a narrow block: the glyph on top, the label turned below it, and its size beside it if there is room."""
-    _draw_glyph(painter, QPointF(rect.center().x() - GLYPH / 2, rect.top() + PADDING), block, swatch)
+    at = QPointF(rect.center().x() - GLYPH / 2, rect.top() + PADDING)
+    if block.pinned:
+        painter.drawPixmap(at, icons.pixmap("pin", swatch.text, GLYPH, painter.device().devicePixelRatioF()))
+    else:
+        _draw_glyph(painter, at, block, swatch)
     room = rect.height() - GLYPH - 2 * PADDING - 6
     heading, small = style("caption", bold=True), style("caption")
     label = _fitting((block.title,), heading, room)
@@ -155,7 +180,7 @@ def _lines(block: Block, width: float) -> Sequence[Line]:
     return (
         Line((describe(area.size), human(area.size)), small),
         *(Line((text,), small) for text in ranges),
-        *(Line((text,), small, soft=True) for text in kind),
+        *(Line((text,), small) for text in kind),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from asym_studio.flash.edits import Edit, Policy
 from asym_studio.flash.units import describe, human
@@ -18,6 +18,7 @@ from asym_studio.gui.map.canvas import RADIUS, Canvas
 from asym_studio.gui.map.geometry import Geometry, Hit, Spot
 from asym_studio.gui.map.gestures import is_hindered
 from asym_studio.gui.map.labels import draw_text, style
+from asym_studio.gui.map.ruler import mark_place
 from asym_studio.gui.theme import Theme, colour
 
 _POLICY_ICONS = {Policy.STOP: "policy-stop", Policy.PUSH: "policy-push", Policy.TRADE: "policy-trade"}
@@ -47,29 +48,28 @@ class Drag:
         return next((i for i, b in enumerate(self.blocks) if b.partition and b.area.row == self.edit.row), None)
 
     @cached_property
-    def moved(self) -> frozenset[int]:
-        """The places of the other blocks that the edit moves or resizes."""
-        before = {block.key: block.area for block in self.start if block.partition is not None}
-        return frozenset(
-            place
-            for place, block in enumerate(self.blocks)
-            if place != self.lifted and block.partition is not None and not _same_place(before.get(block.key), block)
-        )
+    def changed(self) -> tuple[int, ...]:
+        """The places of the blocks that will be there, but are not so now: moved, resized, or something else."""
+        before = {block.key: block for block in self.start}
+        return tuple(i for i, block in enumerate(self.blocks) if not _looks_like(before.get(block.key), block))
 
-    def ghosts(self) -> tuple[Block, ...]:
-        """Return the blocks at the start that the edit takes from their place."""
+    @cached_property
+    def gone(self) -> tuple[Block, ...]:
+        """The blocks that are there now, but will not be so any more."""
         after = {block.key: block for block in self.blocks}
-        return tuple(
-            block
-            for block in self.start
-            if block.partition is not None and (block.key not in after or not _same_place(block.area, after[block.key]))
-        )
+        return tuple(block for block in self.start if not _looks_like(after.get(block.key), block))
+
+    @cached_property
+    def moved(self) -> frozenset[int]:
+        """The places of the other partitions that the edit moves or resizes."""
+        return frozenset(i for i in self.changed if i != self.lifted and self.blocks[i].partition is not None)
 
 
-def _same_place(area: object, block: Block) -> bool:
-    return area is not None and (getattr(area, "offset", None), getattr(area, "size", None)) == (
-        block.area.offset,
-        block.area.size,
+def _looks_like(one: Block | None, other: Block) -> bool:
+    return one is not None and (one.area.offset, one.area.size, one.role) == (
+        other.area.offset,
+        other.area.size,
+        other.role,
     )
 
 
@@ -101,10 +101,13 @@ def _draw_handle(painter: QPainter, theme: Theme, rect: QRect) -> None:
 def draw_drag(painter: QPainter, theme: Theme, geometry: Geometry, drag: Drag, canvas: Canvas) -> None:
     """Draw the held block where it will be, ghosts where blocks were, and what is to be said."""
     width = geometry.size.width()
-    for ghost in drag.ghosts():
-        _draw_dashes(painter, geometry.rect(ghost.area), theme.muted)
+    for ghost in drag.gone:
+        if ghost.partition is None:
+            continue
+        alpha = 1.0 if ghost.key == drag.held.key else 0.5
+        _draw_dashes(painter, geometry, ghost, colour(theme.muted, alpha))
     for place in drag.moved:
-        _draw_dashes(painter, geometry.rect(drag.blocks[place].area), theme.accent)
+        _draw_dashes(painter, geometry, drag.blocks[place], colour(theme.accent))
     if drag.lifted is not None:
         block = drag.blocks[drag.lifted]
         rect = geometry.rect(block.area)
@@ -114,17 +117,24 @@ def draw_drag(painter: QPainter, theme: Theme, geometry: Geometry, drag: Drag, c
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(colour(theme.warning if stopped else theme.accent), 2.5))
         painter.drawRoundedRect(QRectF(rect).adjusted(-1, -1, 1, 1), RADIUS + 1, RADIUS + 1)
+        mark_place(painter, theme, geometry, block.area)
         _draw_bubble(painter, theme, geometry, drag, block)
     if is_hindered(drag.edit) and drag.edit.stopped is not None:
         _draw_banner(painter, theme, geometry, translated(drag.edit.stopped.message), drag.pointer)
 
 
-def _draw_dashes(painter: QPainter, rect: QRect, tint: str) -> None:
-    pen = QPen(colour(tint), 1.5)
-    pen.setDashPattern([3, 2.5])
+def _draw_dashes(painter: QPainter, geometry: Geometry, block: Block, tint: QColor) -> None:
+    """Draw a dashed outline around a block's place, if it is in view."""
+    rect = geometry.rect(block.area)
+    if rect.right() < 0 or rect.left() > geometry.size.width():
+        return
+    pen = QPen(tint, 1)
+    pen.setDashPattern([4, 3])
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # dashes on whole pixels: sharp, and much faster
+    painter.drawRect(rect.adjusted(0, 0, -1, -1))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
 
 
 def _draw_shadow(painter: QPainter, rect: QRect) -> None:

@@ -1,12 +1,16 @@
-"""Drawing the flash map: heading, ruler, blocks, selection, and on top of them what a drag is about to do."""
+"""Drawing the flash map: the layout as it is, and on top of it what is selected, hovered or about to change.
+
+The layout as it is is drawn once and kept as a backdrop. A frame of a drag puts that on the screen and draws anew only
+the blocks that the drag changes.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPen
+from PySide6.QtGui import QBrush, QPainter, QPen, QPixmap
 
 from asym_studio.gui.blocks import Block
 from asym_studio.gui.i18n import tr
@@ -17,52 +21,117 @@ from asym_studio.gui.map.overlay import Drag, draw_drag, draw_grip
 from asym_studio.gui.map.ruler import draw_ruler
 from asym_studio.gui.theme import Theme, colour
 
+_SMOOTH = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
+
 
 @dataclass(frozen=True)
 class Scene:
-    """What one frame of the map shows. `extent` is the flash's size in bytes; `selected` are places in `blocks`."""
+    """The layout as it is. `extent` is the flash's size in bytes."""
 
     blocks: Sequence[Block]
     geometry: Geometry
     extent: int
     heading: str
     remark: str
+
+    def looks_like(self, other: Scene | None) -> bool:
+        """Return whether the two make the same picture; cheap, since unchanged parts are the same objects."""
+        return (
+            other is not None
+            and self.blocks is other.blocks
+            and self.geometry.scale is other.geometry.scale
+            and (self.geometry.scroll, self.geometry.size) == (other.geometry.scroll, other.geometry.size)
+            and (self.extent, self.heading, self.remark) == (other.extent, other.heading, other.remark)
+        )
+
+
+@dataclass(frozen=True)
+class Accents:
+    """What lies on top of the layout. `selected` are places in the scene's blocks."""
+
     selected: frozenset[int] = frozenset()
     focused: bool = False
     hover: Hit | None = None
     drag: Drag | None = None
 
 
-def paint(painter: QPainter, scene: Scene, canvas: Canvas) -> None:
-    """Draw one frame."""
-    theme, geometry = canvas.theme, scene.geometry
+class MapPainter:
+    """Draws frames of the map in a theme."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._canvas = Canvas(theme)
+        self._backdrop: QPixmap | None = None
+        self._drawn: Scene | None = None
+
+    @property
+    def theme(self) -> Theme:
+        """The colours that it draws in."""
+        return self._canvas.theme
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in other colours, and measure the fonts anew."""
+        self._canvas.set_theme(theme)
+        self._drawn = None
+
+    def paint(self, painter: QPainter, scene: Scene, accents: Accents) -> None:
+        """Draw one frame."""
+        ratio = painter.device().devicePixelRatioF()
+        if self._backdrop is None or self._backdrop.devicePixelRatio() != ratio or not scene.looks_like(self._drawn):
+            self._backdrop = _draw_backdrop(scene, ratio, self._canvas)
+            self._drawn = scene
+        painter.drawPixmap(0, 0, self._backdrop)
+        painter.setRenderHints(_SMOOTH)
+        if accents.drag is not None:
+            _draw_changes(painter, scene, accents.drag, self._canvas)
+            draw_drag(painter, self.theme, scene.geometry, accents.drag, self._canvas)
+            return
+        for place in accents.selected:
+            _draw_ring(painter, scene.geometry.rect(scene.blocks[place].area), self.theme, accents.focused)
+        if accents.hover is not None:
+            draw_grip(painter, self.theme, scene.geometry, accents.hover)
+
+
+def _draw_backdrop(scene: Scene, ratio: float, canvas: Canvas) -> QPixmap:
+    geometry, theme = scene.geometry, canvas.theme
+    backdrop = QPixmap(geometry.size * ratio)
+    backdrop.setDevicePixelRatio(ratio)
+    painter = QPainter(backdrop)
     painter.fillRect(QRect(QPoint(0, 0), geometry.size), colour(theme.surface))
-    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-    blocks = scene.drag.blocks if scene.drag is not None else scene.blocks
+    painter.setRenderHints(_SMOOTH)
     _draw_heading(painter, scene, theme)
-    draw_ruler(painter, theme, geometry, blocks, scene.extent)
-    _draw_blocks(painter, scene, blocks, canvas)
-    _draw_overlaps(painter, blocks, geometry, theme)
-    _draw_flash_end(painter, blocks, scene, theme)
-    if scene.drag is not None:
-        draw_drag(painter, theme, geometry, scene.drag, canvas)
-        return
-    for place in scene.selected:
-        _draw_ring(painter, geometry.rect(blocks[place].area), theme, scene.focused)
-    if scene.hover is not None:
-        draw_grip(painter, theme, geometry, scene.hover)
+    draw_ruler(painter, theme, geometry, scene.blocks, scene.extent)
+    _draw_blocks(painter, geometry, scene.blocks, canvas)
+    _draw_overlaps(painter, scene.blocks, geometry, theme)
+    _draw_flash_end(painter, scene.blocks, scene, theme)
+    painter.end()
+    return backdrop
 
 
-def _draw_blocks(painter: QPainter, scene: Scene, blocks: Sequence[Block], canvas: Canvas) -> None:
-    width, drag = scene.geometry.size.width(), scene.drag
-    for place, block in enumerate(blocks):
-        rect = scene.geometry.rect(block.area)
-        if rect.right() < 0 or rect.left() > width or (drag is not None and place == drag.lifted):
-            continue
-        dimmed = drag is not None and place in drag.moved
-        painter.setOpacity(0.6 if dimmed else 1.0)
-        canvas.draw(painter, block, rect, width)
+def _draw_changes(painter: QPainter, scene: Scene, drag: Drag, canvas: Canvas) -> None:
+    """Draw what a drag changes over the backdrop: erase what is no longer so, draw what is there instead."""
+    geometry, surface = scene.geometry, colour(canvas.theme.surface)
+    if any(_overlaps(scene.blocks)):  # erasing one block would tear a hole into the one that it overlaps
+        band = QRect(0, geometry.top, geometry.size.width(), geometry.bottom - geometry.top)
+        painter.fillRect(band, surface)
+        changed: Iterable[int] = range(len(drag.blocks))
+    else:
+        for block in drag.gone:
+            painter.fillRect(geometry.rect(block.area), surface)
+        changed = drag.changed
+    quiet = [drag.blocks[place] for place in changed if place != drag.lifted and place not in drag.moved]
+    _draw_blocks(painter, geometry, quiet, canvas)
+    painter.setOpacity(0.8)
+    _draw_blocks(painter, geometry, [drag.blocks[place] for place in drag.moved], canvas)
     painter.setOpacity(1.0)
+    _draw_overlaps(painter, drag.blocks, geometry, canvas.theme)
+
+
+def _draw_blocks(painter: QPainter, geometry: Geometry, blocks: Iterable[Block], canvas: Canvas) -> None:
+    width = geometry.size.width()
+    for block in blocks:
+        rect = geometry.rect(block.area)
+        if rect.right() >= 0 and rect.left() <= width:
+            canvas.draw(painter, block, rect, width)
 
 
 def _draw_heading(painter: QPainter, scene: Scene, theme: Theme) -> None:
@@ -83,19 +152,23 @@ def _draw_heading(painter: QPainter, scene: Scene, theme: Theme) -> None:
     draw_text(painter, QPointF(pill.left() + 10, pill.top() + 3), scene.remark, small, colour(theme.muted))
 
 
+def _overlaps(blocks: Sequence[Block]) -> Iterable[tuple[Block, int]]:
+    """Return each block that begins inside one before it, and the flash offset where the overlap ends."""
+    reached = 0
+    for block in blocks:
+        if block.area.offset < reached:
+            yield block, min(block.area.end, reached)
+        reached = max(reached, block.area.end)
+
+
 def _draw_overlaps(painter: QPainter, blocks: Sequence[Block], geometry: Geometry, theme: Theme) -> None:
     """Hatch in the colour of danger where two blocks claim the same bytes: a table may be read that way."""
-    reached: Block | None = None
-    for block in blocks:
-        if reached is not None and block.area.offset < reached.area.end:
-            rect = geometry.rect(block.area)
-            end = min(block.area.end, reached.area.end)
-            rect.setRight(max(rect.left() + 2, round(geometry.x(end)) - 1))
-            painter.setPen(QPen(colour(theme.danger), 1.5))
-            painter.setBrush(QBrush(colour(theme.danger, 0.55), Qt.BrushStyle.BDiagPattern))
-            painter.drawRoundedRect(QRectF(rect), RADIUS, RADIUS)
-        if reached is None or block.area.end > reached.area.end:
-            reached = block
+    for block, end in _overlaps(blocks):
+        rect = geometry.rect(block.area)
+        rect.setRight(max(rect.left() + 2, round(geometry.x(end)) - 1))
+        painter.setPen(QPen(colour(theme.danger), 1.5))
+        painter.setBrush(QBrush(colour(theme.danger, 0.55), Qt.BrushStyle.BDiagPattern))
+        painter.drawRoundedRect(QRectF(rect), RADIUS, RADIUS)
 
 
 def _draw_flash_end(painter: QPainter, blocks: Sequence[Block], scene: Scene, theme: Theme) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QLineF, QPointF
+from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
+from asym_studio.flash.layout import Area
 from asym_studio.flash.units import SECTOR, hexadecimal, human
 from asym_studio.gui.blocks import Block
 from asym_studio.gui.map.geometry import Geometry
@@ -31,6 +32,22 @@ def draw_ruler(painter: QPainter, theme: Theme, geometry: Geometry, blocks: Sequ
         _draw_regular(painter, theme, geometry, extent, top)
     else:
         _draw_borders(painter, theme, geometry, blocks, top)
+
+
+def mark_place(painter: QPainter, theme: Theme, geometry: Geometry, area: Area) -> None:
+    """Mark where a block begins and ends on the ruler that is already there."""
+    look = style("caption", bold=True)
+    top = geometry.bottom + 5
+    if top + _MAJOR + look.height > geometry.size.height():
+        return
+    free = float("-inf")
+    for at in (area.offset, area.end):
+        text = hexadecimal(at)
+        left = max(_label_left(geometry, at, look.width(text)), free)
+        painter.fillRect(QRectF(left - 4, top + _MAJOR, look.width(text) + 8, look.height + 2), colour(theme.surface))
+        painter.fillRect(QRectF(round(geometry.x(at)) - 1, top, 2, _MAJOR), colour(theme.accent))
+        draw_text(painter, QPointF(left, top + _MAJOR + 1), text, look, colour(theme.accent))
+        free = left + look.width(text) + _GAP / 2
 
 
 def tick_steps(pixels_per_byte: float, label_width: float) -> tuple[int, int]:

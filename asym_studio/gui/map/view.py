@@ -26,10 +26,9 @@ from asym_studio.flash.units import human
 from asym_studio.gui.blocks import Block
 from asym_studio.gui.i18n import translated
 from asym_studio.gui.map import keys
-from asym_studio.gui.map.canvas import Canvas
 from asym_studio.gui.map.gestures import is_hindered
 from asym_studio.gui.map.mouse import Mouse
-from asym_studio.gui.map.painter import Scene, paint
+from asym_studio.gui.map.painter import Accents, MapPainter, Scene
 from asym_studio.gui.map.scaled import TRUE, ModelIndex, ScaledView
 from asym_studio.gui.model import AreaModel
 from asym_studio.gui.theme import LIGHT, Theme
@@ -60,7 +59,7 @@ class FlashMap(ScaledView):
     """The `Area` whose context menu is wanted, and where on the screen."""
 
     def __init__(self, model: AreaModel, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
-        self._canvas = Canvas(theme)
+        self._painter = MapPainter(theme)
         self._policy = Policy.STOP
         self._key_gesture: tuple[object, str] | None = None
         self._committing = False
@@ -70,6 +69,7 @@ class FlashMap(ScaledView):
         self.setAccessibleName(self.tr("Flash map"))
         self.setMouseTracking(True)
         self.setMinimumHeight(128)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover, False)  # the mouse looks for itself
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         self.document.layoutChanged.connect(self._layout_changed)
 
@@ -83,7 +83,7 @@ class FlashMap(ScaledView):
     @property
     def theme(self) -> Theme:
         """The colours that it is drawn in."""
-        return self._canvas.theme
+        return self._painter.theme
 
     def set_policy(self, policy: Policy) -> None:
         """Choose what a drag does to neighbours."""
@@ -91,7 +91,7 @@ class FlashMap(ScaledView):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of another theme."""
-        self._canvas.set_theme(theme)
+        self._painter.set_theme(theme)
         self.viewport().update()
         self.viewChanged.emit()
 
@@ -194,23 +194,28 @@ class FlashMap(ScaledView):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the map."""
-        layout, drag = self.document.layout(), self._mouse.drag if self._mouse is not None else None
-        free = human(sum(gap.size for gap in layout.gaps()))
-        text = self.tr("{chip} · {size} flash · {free} free")
         scene = Scene(
             blocks=self.blocks(),
             geometry=self.map_geometry(),
-            extent=layout.extent,
-            heading=text.format(chip=layout.chip.title, size=human(layout.extent), free=free),
+            extent=self.document.layout().extent,
+            heading=self._heading(),
             remark=self._remark(),
+        )
+        accents = Accents(
             selected=frozenset(index.row() for index in self.selectionModel().selectedRows()),
             focused=self.hasFocus(),
             hover=self._mouse.hover if self._mouse is not None else None,
-            drag=drag,
+            drag=self._mouse.drag if self._mouse is not None else None,
         )
         painter = QPainter(self.viewport())
-        paint(painter, scene, self._canvas)
+        self._painter.paint(painter, scene, accents)
         painter.end()
+
+    def _heading(self) -> str:
+        layout = self.document.layout()
+        free = sum(block.area.size for block in self.blocks() if block.area.kind is AreaKind.GAP)
+        text = self.tr("{chip} · {size} flash · {free} free") if free else self.tr("{chip} · {size} flash · full")
+        return text.format(chip=layout.chip.title, size=human(layout.extent), free=human(free))
 
     def _remark(self) -> str:
         kind = self.tr("To scale") if self.scale_kind == TRUE else self.tr("Not to scale")
