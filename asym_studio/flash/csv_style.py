@@ -182,24 +182,25 @@ def _usual(positions: Sequence[int]) -> int | None:
 def restyled(fields: Sequence[str], cells: Mapping[Column, str], alignment: Alignment) -> str:
     """Return a row's line with some columns changed; the blanks of the others give way so that columns stay aligned."""
     parts = [_Field.of(raw) for raw in fields]
-    parts += [_Field("", "", "")] * (max((c + 1 for c, text in cells.items() if text), default=0) - len(parts))
+    missing = max((column + 1 for column, text in cells.items() if text), default=0) - len(parts)
+    parts += [_Field("", "", "")] * missing
     pieces: list[str] = []
     at = written_at = 0
     for index, part in enumerate(parts):
         core = cells.get(Column(index), part.core) if index < len(Column) else part.core
-        lead = part.lead
-        if index < len(fields) and (at != written_at or core != part.core):
-            lead = _lead(index, part, core, at, alignment)
-        elif index >= len(fields) or (core and not part.core and not lead):
+        if core and not part.core and not part.lead:
             lead = " " if index and parts[index - 1].lead else ""
+        elif core == part.core and at == written_at:
+            lead = part.lead
+        else:
+            lead = _lead(index, part, core, at, alignment)
+        comma = written_at + len(part.lead) + len(part.core) + len(part.trail)
         trail = part.trail
-        end_as_written = written_at + len(part.lead) + len(part.core) + len(part.trail)
-        if trail and index + 1 < len(parts) and "\t" not in trail and alignment.starts.get(index + 1) is not None:
-            trail = " " * max(1, end_as_written - at - len(lead) - len(core))
-        piece = lead + core + trail
-        pieces.append(piece)
-        at += len(piece) + 1
-        written_at = end_as_written + 1
+        if trail and "\t" not in trail and index + 1 in alignment.starts and index + 1 < len(parts):
+            trail = " " * max(1, comma - at - len(lead) - len(core))
+        pieces.append(lead + core + trail)
+        at += len(pieces[-1]) + 1
+        written_at = comma + 1
     return ",".join(pieces)
 
 
@@ -211,6 +212,8 @@ def _lead(index: int, part: _Field, core: str, at: int, alignment: Alignment) ->
         position = alignment.ends[index] - len(core)
     elif index in alignment.starts:
         position = alignment.starts[index]
+    elif not part.core and len(part.lead) > len(core):
+        position = at + len(part.lead) - len(core)
     else:
         return part.lead
-    return " " * max(alignment.least.get(index, len(part.lead)), position - at)
+    return " " * max(alignment.least.get(index, 1), position - at)

@@ -65,7 +65,9 @@ def _check_label(label: str, source: CsvDocument | None) -> None:
     one_line = label.splitlines() in ([], [label]) and "\0" not in label
     if "," in label or label != label.strip() or label.startswith("#") or not encodable or not one_line:
         why = message("It holds a comma, a line break, a blank at an end, or # at its start.")
-    elif would_expand(label) or label.startswith("\N{ZERO WIDTH NO-BREAK SPACE}"):
+    elif label.startswith("\N{ZERO WIDTH NO-BREAK SPACE}"):
+        why = message("It starts with a byte order mark.")
+    elif would_expand(label):
         why = message("A $ in it would stand for an environment variable.")
     else:
         return
@@ -91,7 +93,7 @@ class _Writer:
         self.layout, self.source = layout, source
         self.rows = [layout.table[row] for row in writing_order(layout.table)]
         self.origins = pair(source.rows, self.rows)
-        self.around = _surroundings(layout, source)
+        self.around = Surroundings(layout.table.offset, layout.chip.bootloader_offset, _recovery_offset(layout))
         self.alignment = Alignment.of([row.fields for row in source.rows if row.fields is not None])
         self.ending = usual_ending(source.lines)
 
@@ -121,7 +123,7 @@ class _Writer:
         places: list[list[str]] = [[], *([line] for line in self.source.lines)]
         where = [index for index, line in enumerate(self.source.lines) if is_settings_line(line)]
         old = tuple(without_ending(self.source.lines[index]) for index in where)
-        new = update_settings(old, self.layout, self.around.recovery_offset)
+        new = update_settings(old, self.layout, _recovery_offset(self.layout))
         if new is None:
             return places
         for index, text in zip(where, new, strict=False):
@@ -180,10 +182,9 @@ def _as_fields(texts: Sequence[str]) -> tuple[str, ...]:
     return (texts[0], *(f" {text}" for text in texts[1:used]))
 
 
-def _surroundings(layout: Layout, source: CsvDocument) -> Surroundings:
-    recovery = layout.table.of_kind(types.BOOTLOADER, types.BOOTLOADER_RECOVERY)
-    offset = layout.table[recovery[0]].offset if recovery else source.recovery_offset
-    return Surroundings(layout.table.offset, layout.chip.bootloader_offset, offset)
+def _recovery_offset(layout: Layout) -> int | None:
+    rows = layout.table.of_kind(types.BOOTLOADER, types.BOOTLOADER_RECOVERY)
+    return layout.table[rows[0]].offset if rows else None
 
 
 def _leads(blocks: Blocks, kept: Iterable[int]) -> dict[int, list[str]]:

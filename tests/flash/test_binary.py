@@ -57,7 +57,7 @@ def test_a_table_without_its_end_row_is_shown_and_mended_by_writing() -> None:
     assert write_binary(opened.layout.table) == corpus_binary("obs-flash-v0.3-embedded-table-padded-C00.bin")
 
 
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 @given(legal_layouts())
 def test_what_is_written_is_read_again(layout: Layout) -> None:
     binary = write_binary(layout.table)
@@ -136,7 +136,7 @@ def test_damaged_rows_are_refused(damage: object, code: str) -> None:
     assert refused.value.code == code
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(st.binary(max_size=400))
 def test_any_bytes_give_a_table_or_one_error(data: bytes) -> None:
     try:

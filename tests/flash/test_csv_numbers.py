@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asym_studio.flash import types
@@ -84,6 +84,7 @@ def test_a_number_is_written_like_its_neighbour(example: str, value: int, writte
     assert write_like(example, value) == written
 
 
+@settings(deadline=None)
 @given(
     example=st.one_of(
         st.from_regex(r"-?(0[xX][0-9a-fA-F]{1,8}|[0-9_]{1,8}) ?[kKmM]?", fullmatch=True), st.text(max_size=8)

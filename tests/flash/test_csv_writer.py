@@ -80,7 +80,7 @@ def test_a_real_file_that_was_not_edited_keeps_every_byte(file: str) -> None:
     assert write_csv(opened.layout, opened.csv) == data
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(csv_files(plausible=True))
 def test_no_file_that_was_not_edited_changes(data: bytes) -> None:
     opened = opened_csv(data)
@@ -97,13 +97,13 @@ def opened_csv(data: bytes) -> Opened:
     return opened
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(legal_layouts())
 def test_a_new_file_says_the_layout(layout: Layout) -> None:
     assert read_table(write_csv(layout)).layout == in_order(layout)
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(csv_files(plausible=True), st.data())
 def test_an_edited_file_says_the_edited_layout(data: bytes, draw: st.DataObject) -> None:
     opened = opened_csv(data)
@@ -117,7 +117,7 @@ def test_an_edited_file_says_the_edited_layout(data: bytes, draw: st.DataObject)
 
 
 @needs_corpus
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(st.sampled_from([entry["file"] for entry in corpus_tables() if entry["accepted"]] or [""]), st.data())
 def test_an_edited_real_file_keeps_its_comments(file: str, draw: st.DataObject) -> None:
     data = (CORPUS / "tables" / file).read_bytes()
@@ -251,6 +251,11 @@ def test_a_blank_offset_stays_blank_while_it_means_the_same() -> None:
     assert edited(text, row("fs", size=0x1000)) == text.replace("-4M", "4K")
 
 
+def test_a_number_fills_the_blanks_that_stood_for_it() -> None:
+    text = "nvs, data, nvs,         , 0x4000\nlonger, data, ota, , 0x2000\n"
+    assert edited(text, row("nvs", offset=0xA000)).splitlines()[0] == "nvs, data, nvs,   0xa000, 0x4000"
+
+
 def test_comments_stay_with_the_row_below_them() -> None:
     def swapped(layout: Layout) -> Layout:
         layout = row("app0", offset=0x1F0000)(layout)
@@ -291,7 +296,7 @@ def test_what_stands_behind_the_sixth_column_stays() -> None:
 
 
 def test_flags_are_added_and_taken_away() -> None:
-    assert edited(ARDUINO, row("nvs", flags=1)).splitlines()[1].endswith("0x5000,encrypted")
+    assert edited(ARDUINO, row("nvs", flags=1)).splitlines()[1].endswith("0x5000, encrypted")
     assert edited("a, data, nvs, , 16K, readonly:encrypted\n", row("a", flags=2)) == "a, data, nvs, , 16K, readonly\n"
     assert edited("a, data, nvs, , 16K\n", row("a", flags=3)) == "a, data, nvs, , 16K, encrypted:readonly\n"
 

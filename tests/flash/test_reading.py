@@ -151,7 +151,7 @@ def test_random_bytes_are_unreadable() -> None:
     assert unreadable(b"\x00\x01\x02\x03" * 100) == "table-unknown"
 
 
-@settings(max_examples=400)
+@settings(max_examples=400, deadline=None)
 @given(st.one_of(st.binary(max_size=200), st.text(max_size=200).map(lambda text: text.encode("utf-8", "replace"))))
 def test_any_bytes_give_a_layout_or_one_error(data: bytes) -> None:
     try:
@@ -162,7 +162,7 @@ def test_any_bytes_give_a_layout_or_one_error(data: bytes) -> None:
         assert str(error.remedy)
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_a_dump_with_random_damage_gives_a_layout_or_one_error(draw: st.DataObject) -> None:
     flash = dump(size=0x20000, at=draw.draw(st.sampled_from([0x8000, 0x10000])))

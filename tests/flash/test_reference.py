@@ -101,7 +101,7 @@ def agree(data: bytes, given: Given | None = None) -> None:
     assert binary == expected
 
 
-@settings(max_examples=400)
+@settings(max_examples=400, deadline=None)
 @given(csv_files())
 @example(b"")
 @example(b"\xef\xbb\xbf")
@@ -119,7 +119,7 @@ def test_generated_csv(data: bytes) -> None:
     agree(data)
 
 
-@settings(max_examples=400)
+@settings(max_examples=400, deadline=None)
 @given(
     csv_files(plausible=True),
     st.sampled_from(list(CHIPS.values())),
@@ -134,7 +134,7 @@ def test_generated_csv_that_is_mostly_accepted(
     agree(data, Given(chip, flash_size, table_offset, secure, recovery, ENVIRONMENT))
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(legal_layouts(), st.data())
 def test_binaries_with_random_damage(layout: Any, data: st.DataObject) -> None:
     binary = bytearray(write_binary(layout.table))
@@ -145,7 +145,7 @@ def test_binaries_with_random_damage(layout: Any, data: st.DataObject) -> None:
     agree(bytes(binary)[:cut], Given(table_offset=layout.table.offset))
 
 
-@settings(max_examples=100)
+@settings(max_examples=100, deadline=None)
 @given(st.lists(st.sampled_from(["row", "md5", "end", "same", "wrong", "ff-label"]), max_size=100))
 def test_binaries_of_any_structure(structure: list[str]) -> None:
     agree(b"\xaa\x50" + b"".join(_binary_row(kind, n) for n, kind in enumerate(structure))[2:])
