@@ -1,0 +1,226 @@
+"""All actions of the window in one place: texts, icons and shortcuts. What they do is connected by the window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from asym_studio.gui.look import Look
+
+_Key = QKeySequence.StandardKey
+_CONTEXT = "Actions"
+
+
+class Act(Enum):
+    """The names of the actions."""
+
+    NEW = "new"
+    OPEN = "open"
+    OPEN_FOLDER = "open-folder"
+    SAVE = "save"
+    SAVE_AS = "save-as"
+    REVERT = "revert"
+    CLOSE = "close"
+    QUIT = "quit"
+    UNDO = "undo"
+    REDO = "redo"
+    ADD = "add"
+    DELETE = "delete"
+    DUPLICATE = "duplicate"
+    SPLIT = "split"
+    GROW = "grow"
+    SWAP_NEXT = "swap-next"
+    SWAP_PREVIOUS = "swap-previous"
+    PIN = "pin"
+    RENAME = "rename"
+    CLOSE_GAPS = "close-gaps"
+    SORT = "sort"
+    STOP = "policy-stop"
+    PUSH = "policy-push"
+    TRADE = "policy-trade"
+    READABLE = "scale-readable"
+    TRUE = "scale-true"
+    ZOOM_IN = "zoom-in"
+    ZOOM_OUT = "zoom-out"
+    ZOOM_FIT = "zoom-fit"
+    NEXT_PROBLEM = "next-problem"
+    PREVIOUS_PROBLEM = "previous-problem"
+    NEXT_PANEL = "next-panel"
+    PREVIOUS_PANEL = "previous-panel"
+    LIGHT = "light"
+    DARK = "dark"
+    SYSTEM = "system"
+    SHORTCUTS = "shortcuts"
+    ABOUT = "about"
+
+
+@dataclass(frozen=True)
+class _Spec:
+    text: str
+    icon: str = ""
+    keys: tuple[str | QKeySequence.StandardKey, ...] = ()
+    tip: str = ""
+    short: str = ""
+
+
+def _spec(text: str, icon: str = "", *keys: str | QKeySequence.StandardKey, tip: str = "", short: str = "") -> _Spec:
+    return _Spec(text, icon, keys, tip, short)
+
+
+_T = QT_TRANSLATE_NOOP
+_SPECS: dict[Act, _Spec] = {
+    Act.NEW: _spec(_T("Actions", "&New…"), "new", _Key.New, tip=_T("Actions", "Start from a ready layout")),
+    Act.OPEN: _spec(
+        _T("Actions", "&Open…"), "open", _Key.Open, tip=_T("Actions", "Open a table (CSV or binary) or a flash dump")
+    ),
+    Act.OPEN_FOLDER: _spec(
+        _T("Actions", "Open &Folder…"),
+        "open-folder",
+        "Ctrl+Shift+O",
+        tip=_T("Actions", "List the devices of a project folder, each with its own table"),
+    ),
+    Act.SAVE: _spec(_T("Actions", "&Save"), "save", _Key.Save, tip=_T("Actions", "Save the table")),
+    Act.SAVE_AS: _spec(_T("Actions", "Save &As…"), "save-as", "Ctrl+Shift+S"),
+    Act.REVERT: _spec(_T("Actions", "&Revert"), "revert", tip=_T("Actions", "Go back to what is on the disk")),
+    Act.CLOSE: _spec(_T("Actions", "&Close"), "", "Ctrl+W"),
+    Act.QUIT: _spec(_T("Actions", "&Quit"), "", "Ctrl+Q"),
+    Act.UNDO: _spec(_T("Actions", "&Undo"), "undo", _Key.Undo),
+    Act.REDO: _spec(_T("Actions", "&Redo"), "redo", "Ctrl+Shift+Z", "Ctrl+Y"),
+    Act.ADD: _spec(
+        _T("Actions", "&Add Partition"),
+        "add",
+        "Ins",
+        "Ctrl+Shift+A",
+        tip=_T("Actions", "Add a partition in the selected free space, or in the largest one"),
+        short=_T("Actions", "Add"),
+    ),
+    Act.DELETE: _spec(_T("Actions", "&Delete"), "delete", "Del", tip=_T("Actions", "Delete the selected partition")),
+    Act.DUPLICATE: _spec(_T("Actions", "D&uplicate"), "duplicate", "Ctrl+D"),
+    Act.SPLIT: _spec(
+        _T("Actions", "Spl&it"), "split", "Ctrl+T", tip=_T("Actions", "Split the partition in two halves")
+    ),
+    Act.GROW: _spec(
+        _T("Actions", "&Grow"), "grow", "Ctrl+G", tip=_T("Actions", "Let the partition take the free space around it")
+    ),
+    Act.SWAP_NEXT: _spec(_T("Actions", "Swap with &Next"), "swap", "Ctrl+]"),
+    Act.SWAP_PREVIOUS: _spec(_T("Actions", "Swap with &Previous"), "swap", "Ctrl+["),
+    Act.PIN: _spec(
+        _T("Actions", "&Pin"), "pin", "Ctrl+P", tip=_T("Actions", "Pin the partition: no edit moves or resizes it")
+    ),
+    Act.RENAME: _spec(_T("Actions", "R&ename"), "edit", "F2"),
+    Act.CLOSE_GAPS: _spec(_T("Actions", "&Close Gaps"), "close-gaps", "Ctrl+Shift+G"),
+    Act.SORT: _spec(_T("Actions", "Sort &Rows by Offset"), "sort"),
+    Act.STOP: _spec(
+        _T("Actions", "Stop"), "policy-stop", "Ctrl+1", tip=_T("Actions", "Neighbours stay: an edit stops at them")
+    ),
+    Act.PUSH: _spec(
+        _T("Actions", "Push"), "policy-push", "Ctrl+2", tip=_T("Actions", "Neighbours are pushed along into free space")
+    ),
+    Act.TRADE: _spec(
+        _T("Actions", "Trade"),
+        "policy-trade",
+        "Ctrl+3",
+        tip=_T("Actions", "Neighbours give up what an edit takes, and take what it gives up"),
+    ),
+    Act.READABLE: _spec(
+        _T("Actions", "Readable"),
+        "scale-readable",
+        "Ctrl+4",
+        tip=_T("Actions", "Every partition wide enough to read; not to scale"),
+    ),
+    Act.TRUE: _spec(
+        _T("Actions", "True"),
+        "scale-true",
+        "Ctrl+5",
+        tip=_T("Actions", "Widths in proportion to sizes; zoom in to see more"),
+    ),
+    Act.ZOOM_IN: _spec(_T("Actions", "Zoom &In"), "zoom-in", _Key.ZoomIn, "Ctrl+="),
+    Act.ZOOM_OUT: _spec(_T("Actions", "Zoom &Out"), "zoom-out", _Key.ZoomOut),
+    Act.ZOOM_FIT: _spec(_T("Actions", "Zoom to &Fit"), "zoom-fit", "Ctrl+0"),
+    Act.NEXT_PROBLEM: _spec(_T("Actions", "Next Proble&m"), "", "F8"),
+    Act.PREVIOUS_PROBLEM: _spec(_T("Actions", "Previous Problem"), "", "Shift+F8"),
+    Act.NEXT_PANEL: _spec(_T("Actions", "Next Pane&l"), "", "F6"),
+    Act.PREVIOUS_PANEL: _spec(_T("Actions", "Previous Panel"), "", "Shift+F6"),
+    Act.LIGHT: _spec(_T("Actions", "&Light"), "sun"),
+    Act.DARK: _spec(_T("Actions", "&Dark"), "moon"),
+    Act.SYSTEM: _spec(_T("Actions", "Like the &System")),
+    Act.SHORTCUTS: _spec(_T("Actions", "&Keyboard Shortcuts"), "help", "F1"),
+    Act.ABOUT: _spec(_T("Actions", "&About Asym Studio"), "info"),
+}
+
+OF_DOCUMENT = (
+    Act.SAVE,
+    Act.SAVE_AS,
+    Act.REVERT,
+    Act.CLOSE,
+    Act.UNDO,
+    Act.REDO,
+    Act.ADD,
+    Act.CLOSE_GAPS,
+    Act.SORT,
+    Act.STOP,
+    Act.PUSH,
+    Act.TRADE,
+    Act.READABLE,
+    Act.TRUE,
+    Act.ZOOM_IN,
+    Act.ZOOM_OUT,
+    Act.ZOOM_FIT,
+    Act.NEXT_PROBLEM,
+    Act.PREVIOUS_PROBLEM,
+    Act.NEXT_PANEL,
+    Act.PREVIOUS_PANEL,
+)
+"""What needs an open document."""
+OF_PARTITION = (
+    Act.DELETE,
+    Act.DUPLICATE,
+    Act.SPLIT,
+    Act.GROW,
+    Act.SWAP_NEXT,
+    Act.SWAP_PREVIOUS,
+    Act.PIN,
+    Act.RENAME,
+)
+"""What needs a selected partition."""
+
+
+class Actions(QObject):
+    """The window's actions: `actions[Act.SAVE]`."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._all = {act: self._make(look, parent, spec) for act, spec in _SPECS.items()}
+        self[Act.QUIT].setMenuRole(QAction.MenuRole.QuitRole)
+        self[Act.ABOUT].setMenuRole(QAction.MenuRole.AboutRole)
+
+    def __getitem__(self, act: Act) -> QAction:
+        return self._all[act]
+
+    def several(self, *acts: Act) -> tuple[QAction, ...]:
+        """Return some of the actions."""
+        return tuple(self._all[act] for act in acts)
+
+    def enable(self, acts: tuple[Act, ...], enabled: bool) -> None:
+        """Enable or disable some of the actions."""
+        for act in acts:
+            self._all[act].setEnabled(enabled)
+
+    def _make(self, look: Look, window: QWidget, spec: _Spec) -> QAction:
+        text = QCoreApplication.translate(_CONTEXT, spec.text)
+        action = QAction(text, window)
+        if spec.icon:
+            look.dress(action, spec.icon)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        plain = text.replace("&", "").removesuffix("…")
+        tip = QCoreApplication.translate(_CONTEXT, spec.tip) if spec.tip else plain
+        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{tip} ({key})" if key else tip)
+        action.setIconText(QCoreApplication.translate(_CONTEXT, spec.short) if spec.short else plain)
+        window.addAction(action)
+        return action

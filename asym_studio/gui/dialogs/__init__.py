@@ -1,0 +1,1 @@
+"""Dialogs: questions, the preset gallery, and the pages of the Help menu."""

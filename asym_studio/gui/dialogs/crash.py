@@ -1,0 +1,56 @@
+"""The dialog for what must not happen: a mistake in the program itself, with a report that can be copied."""
+
+from __future__ import annotations
+
+import platform
+import traceback
+from types import TracebackType
+
+from PySide6 import __version__ as pyside_version
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from asym_studio import __version__
+from asym_studio.gui.theme import SPACE, font
+
+
+def report_of(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
+    """Return the text of a report: versions and where it happened."""
+    about = f"Asym Studio {__version__}, PySide6 {pyside_version}, Python {platform.python_version()}"
+    return f"{about}\n{platform.platform()}\n\n{''.join(traceback.format_exception(kind, error, trace))}"
+
+
+class CrashDialog(QDialog):
+    """Tells that something went wrong inside; the work goes on."""
+
+    def __init__(self, report: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Something Went Wrong"))
+        self.resize(640, 420)
+        title = QLabel(self.tr("A mistake in Asym Studio stopped this action"), self)
+        title.setProperty("scale", "heading")
+        words = QLabel(
+            self.tr(
+                "Your layout is still open, and unsaved work is kept. Please send this report with what you did last."
+            ),
+            self,
+        )
+        words.setWordWrap(True)
+        self.report = QPlainTextEdit(report, self)
+        self.report.setReadOnly(True)
+        self.report.setFont(font("caption", fixed=True))
+        self.report.setProperty("kind", "report")
+        self.report.setAccessibleName(self.tr("Report"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        copy = buttons.addButton(self.tr("Copy Report"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(self.copy)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(5 * SPACE, 5 * SPACE, 5 * SPACE, 4 * SPACE)
+        column.setSpacing(3 * SPACE)
+        for part in (title, words, self.report, buttons):
+            column.addWidget(part)
+
+    def copy(self) -> None:
+        """Put the report on the clipboard."""
+        QGuiApplication.clipboard().setText(self.report.toPlainText())

@@ -1,0 +1,88 @@
+"""Questions and errors as dialogs, each with plain words on its buttons."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+
+from asym_studio.flash.errors import StudioError
+from asym_studio.gui.i18n import translated
+
+
+class Answer(Enum):
+    """What a person decided."""
+
+    SAVE = "save"
+    DISCARD = "discard"
+    CANCEL = "cancel"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Messages", text)
+
+
+def _box(parent: QWidget, icon: QMessageBox.Icon, title: str, text: str, more: str) -> QMessageBox:
+    box = QMessageBox(icon, title, text, QMessageBox.StandardButton.NoButton, parent)
+    box.setWindowModality(Qt.WindowModality.WindowModal)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setInformativeText(more)
+    return box
+
+
+def _named(button: QPushButton, kind: str = "") -> QPushButton:
+    button.setIcon(button.icon().__class__())
+    if kind:
+        button.setProperty("kind", kind)
+    return button
+
+
+def ask_about_unsaved(parent: QWidget, name: str) -> Answer:
+    """Ask what becomes of changes that are not saved."""
+    box = _box(
+        parent,
+        QMessageBox.Icon.Warning,
+        _tr("Unsaved Changes"),
+        _tr("Save the changes to “{0}”?").format(name),
+        _tr("They are lost if you do not save them."),
+    )
+    save = _named(box.addButton(_tr("Save"), QMessageBox.ButtonRole.AcceptRole))
+    discard = _named(box.addButton(_tr("Discard"), QMessageBox.ButtonRole.DestructiveRole), "danger")
+    cancel = _named(box.addButton(_tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
+    box.setDefaultButton(save)
+    box.setEscapeButton(cancel)
+    box.exec()
+    clicked = box.clickedButton()
+    box.deleteLater()
+    return Answer.SAVE if clicked is save else Answer.DISCARD if clicked is discard else Answer.CANCEL
+
+
+def ask(parent: QWidget, title: str, text: str, more: str, do: str, *, dangerous: bool = False) -> bool:
+    """Ask whether to do something; `do` is what the button says. Cancel is what Esc and Enter choose if dangerous."""
+    box = _box(parent, QMessageBox.Icon.Warning, title, text, more)
+    yes = _named(box.addButton(do, QMessageBox.ButtonRole.AcceptRole), "danger" if dangerous else "")
+    no = _named(box.addButton(_tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
+    box.setDefaultButton(no if dangerous else yes)
+    box.setEscapeButton(no)
+    box.exec()
+    agreed = box.clickedButton() is yes
+    box.deleteLater()
+    return agreed
+
+
+def show_error(parent: QWidget, title: str, error: StudioError) -> None:
+    """Show an error: what is wrong, what to do, and its code."""
+    where = ""
+    if error.line is not None:
+        where = _tr("Line {0}").format(error.line)
+        if error.column is not None:
+            where = _tr("Line {0}, column {1}").format(error.line, error.column)
+    more = "\n\n".join(part for part in (translated(error.remedy), where, error.code) if part)
+    box = _box(parent, QMessageBox.Icon.Critical, title, translated(error.message), more)
+    box.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    _named(box.addButton(_tr("Close"), QMessageBox.ButtonRole.AcceptRole))
+    box.exec()
+    box.deleteLater()

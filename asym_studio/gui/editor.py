@@ -1,0 +1,222 @@
+"""The page of an open document: map on top, below it table, problems and history, and the inspector."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from asym_studio.flash.edits import Policy
+from asym_studio.flash.errors import Severity
+from asym_studio.flash.layout import Area, AreaKind
+from asym_studio.gui.actions import Act, Actions
+from asym_studio.gui.document import Document, DocumentKind
+from asym_studio.gui.editing import Editing
+from asym_studio.gui.header import Header
+from asym_studio.gui.history import HistoryPanel
+from asym_studio.gui.inspector import Inspector
+from asym_studio.gui.look import Look
+from asym_studio.gui.map.overview import FlashOverview
+from asym_studio.gui.map.view import FlashMap
+from asym_studio.gui.model import AreaModel
+from asym_studio.gui.problems import SEVERITY_ICONS, SEVERITY_TONES, ProblemsPanel
+from asym_studio.gui.table import AreaTable
+from asym_studio.gui.theme import SPACE
+from asym_studio.gui.widgets import Banners
+
+
+class EditorPage(QWidget):
+    """Everything that shows and edits one document; it goes away with it."""
+
+    notice = Signal(str)
+    """What the status bar says: why something was stopped, or nothing."""
+
+    def __init__(self, document: Document, actions: Actions, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.document = document
+        document.setParent(self)
+        self._actions = actions
+        self._look = look
+        self.model = AreaModel(document, self, look.theme)
+        self.selection = QItemSelectionModel(self.model, self)
+        self.editing = Editing(document, self.model, self.selection, self)
+        self.header = Header(document, look, self)
+        self.banners = Banners(look, self)
+        self.map = FlashMap(self.model, look.theme, self)
+        self.map.setSelectionModel(self.selection)
+        self.overview = FlashOverview(self.map, self)
+        self.table = AreaTable(self.editing, self.selection, self)
+        self.table_banners = Banners(look, self)
+        self.problems = ProblemsPanel(document, self.editing, look, self)
+        self.history = HistoryPanel(document, look, self)
+        self.inspector = Inspector(self.editing, actions, look, self)
+        self.tabs = QTabWidget(self)
+        self._build()
+        self._connect()
+        self._show_counts()
+        if document.kind is DocumentKind.DUMP:
+            self._tell_dump(document.path)
+
+    # --- building it
+
+    def _build(self) -> None:
+        top = QWidget(self)
+        top.setObjectName("panel")
+        top.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(top)
+        column.setContentsMargins(2 * SPACE, 0, 2 * SPACE, SPACE)
+        column.setSpacing(0)
+        column.addWidget(self.map, 1)
+        column.addWidget(self.overview)
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.problems, self.tr("Problems"))
+        self.tabs.addTab(self.history, self._look.icon("history", "muted"), self.tr("History"))
+        self.tabs.tabBar().setAccessibleName(self.tr("Problems and history"))
+        left = QSplitter(Qt.Orientation.Vertical, self)
+        left.addWidget(self._table_panel())
+        left.addWidget(self.tabs)
+        left.setStretchFactor(0, 3)
+        left.setStretchFactor(1, 2)
+        lower = QSplitter(Qt.Orientation.Horizontal, self)
+        lower.addWidget(left)
+        lower.addWidget(self.inspector)
+        lower.setStretchFactor(0, 1)
+        lower.setSizes([820, 420])
+        whole = QSplitter(Qt.Orientation.Vertical, self)
+        whole.addWidget(top)
+        whole.addWidget(lower)
+        whole.setStretchFactor(0, 2)
+        whole.setStretchFactor(1, 5)
+        whole.setSizes([220, 420])
+        for splitter in (left, lower, whole):
+            splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.header)
+        outer.addWidget(self.banners)
+        outer.addWidget(whole, 1)
+
+    def _table_panel(self) -> QWidget:
+        panel = QFrame(self)
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.table_banners)
+        panel.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        panel.setMinimumHeight(96)
+        return panel
+
+    def _connect(self) -> None:
+        self.problems.countsChanged.connect(self._show_counts)
+        self.editing.refused.connect(self._tell_refusal)
+        self.document.layoutChanged.connect(self._forget_refusal)
+        self.selection.currentChanged.connect(self._forget_refusal)
+        self.map.notice.connect(self.notice)
+        self.map.editRequested.connect(self._edit_row)
+        self.map.deleteRequested.connect(lambda _row: self.editing.delete())
+        self.map.pinRequested.connect(lambda _row: self.editing.toggle_pin())
+        self.map.insertRequested.connect(lambda _gap: self.inspector.focus_first())
+        self.map.menuRequested.connect(self._show_menu)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._show_table_menu)
+        self._look.changed.connect(self._change_theme)
+
+    # --- what the window asks for
+
+    def set_policy(self, policy: Policy) -> None:
+        """Choose what happens to neighbours, for the map, the table and the inspector."""
+        self.editing.policy = policy
+        self.map.set_policy(policy)
+
+    def step_problem(self, by: int) -> None:
+        """Go to the next or the previous problem."""
+        self.tabs.setCurrentWidget(self.problems)
+        self.problems.list.step(by)
+
+    def panels(self) -> tuple[QWidget, ...]:
+        """Return what F6 goes through."""
+        lower = self.problems.list if self.tabs.currentWidget() is self.problems else self.history
+        return (self.map, self.table, self.inspector, lower)
+
+    def focus_panel(self, panel: QWidget) -> None:
+        """Put the keyboard into a panel."""
+        if panel is self.inspector:
+            self.inspector.focus_first()
+        else:
+            panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # --- what happens in it
+
+    def _edit_row(self, row: int) -> None:
+        self.editing.select_row(row)
+        self.inspector.focus_first()
+
+    def _tell_refusal(self, reason: str) -> None:
+        self.notice.emit(reason)
+        focus = self.focusWidget()
+        if focus is None or not self.inspector.isAncestorOf(focus):  # the inspector tells it below the field
+            self.table_banners.tell("refused", "warning", reason)
+
+    def _forget_refusal(self) -> None:
+        self.notice.emit("")
+        self.table_banners.clear("refused")
+
+    def _tell_dump(self, path: Path | None) -> None:
+        name = path.name if path is not None else ""
+        text = self.tr(
+            "This table was found in the flash dump “{0}”. Saving asks for a new file; the dump is never changed."
+        )
+        self.banners.tell("dump", "hint", text.format(name))
+
+    def _show_counts(self) -> None:
+        counts = self.problems.counts()
+        total = sum(counts.values())
+        worst = next((severity for severity in Severity if counts[severity]), None)
+        icon = self._look.icon(*(SEVERITY_ICONS[worst], SEVERITY_TONES[worst]) if worst else ("ok", "ok"))
+        self.tabs.setTabIcon(0, icon)
+        self.tabs.setTabText(0, self.tr("Problems ({0})").format(total) if total else self.tr("Problems"))
+        names = {
+            Severity.ERROR: self.tr("{0} errors"),
+            Severity.WARNING: self.tr("{0} warnings"),
+            Severity.HINT: self.tr("{0} hints"),
+        }
+        self.tabs.setTabToolTip(0, ", ".join(names[each].format(count) for each, count in counts.items() if count))
+
+    def _show_table_menu(self, at: QPoint) -> None:
+        index = self.table.indexAt(at)
+        if index.isValid():
+            self._show_menu(self.model.area(index), self.table.viewport().mapToGlobal(at))
+
+    def _show_menu(self, area: Area, at: QPoint) -> None:
+        menu = QMenu(self)
+        if area.row is not None:
+            self.editing.select_row(area.row)
+            acts = (
+                Act.RENAME,
+                Act.GROW,
+                Act.SPLIT,
+                Act.DUPLICATE,
+                Act.SWAP_PREVIOUS,
+                Act.SWAP_NEXT,
+                Act.PIN,
+                Act.DELETE,
+            )
+            menu.addActions(list(self._actions.several(*acts)))
+        elif area.kind is AreaKind.GAP:
+            self.editing.select_offset(area.offset)
+            menu.addActions(list(self._actions.several(Act.ADD, Act.CLOSE_GAPS)))
+        else:
+            self.editing.select_offset(area.offset)
+        if not menu.isEmpty():
+            menu.exec(at)
+        menu.deleteLater()
+
+    def _change_theme(self) -> None:
+        self.model.set_theme(self._look.theme)
+        self.map.set_theme(self._look.theme)
+        self.tabs.setTabIcon(1, self._look.icon("history", "muted"))
+        self._show_counts()

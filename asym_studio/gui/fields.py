@@ -1,0 +1,174 @@
+"""Fields of the inspector: a value that is typed, checked while one types, and applied or restored as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from asym_studio.gui.theme import SPACE, font
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What a typed text means: `reading` is it in other words, `refusal` why it cannot be, `instead` what could be."""
+
+    reading: str = ""
+    refusal: str = ""
+    instead: str = ""
+
+
+Judge = Callable[[str], Verdict]
+
+
+class Field(QWidget):
+    """A line to type in, with what it means beside it and what is wrong with it below.
+
+    Enter and leaving the field apply; Esc restores. What cannot be applied stays in the field with its reason.
+    """
+
+    committed = Signal(str)
+    """A text that the judge accepts and that is not the shown one."""
+
+    def __init__(self, name: str, judge: Judge, *, fixed: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._judge = judge
+        self._shown = ""
+        self._reading = ""
+        self.edit = QLineEdit(self)
+        self.edit.setAccessibleName(name)
+        if fixed:
+            self.edit.setFont(font(fixed=True))
+        self.reading = QLabel(self)
+        self.reading.setProperty("tone", "muted")
+        self.reading.setMinimumWidth(92)
+        self.message = QLabel(self)
+        self.message.setWordWrap(True)
+        self.message.setProperty("tone", "danger")
+        self.message.setProperty("scale", "caption")
+        self.instead = QPushButton(self)
+        self.instead.setObjectName("link")
+        self.instead.setProperty("scale", "caption")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(2 * SPACE)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(self.edit, 0, 0)
+        grid.addWidget(self.reading, 0, 1)
+        grid.addWidget(self.message, 1, 0, 1, 2)
+        grid.addWidget(self.instead, 2, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        self.message.hide()
+        self.instead.hide()
+        self.edit.textEdited.connect(self._typed)
+        self.edit.editingFinished.connect(self._finish)
+        self.edit.installEventFilter(self)
+        self.instead.clicked.connect(self._take_instead)
+
+    def show_value(self, text: str, reading: str = "", *, locked: bool = False) -> None:
+        """Show the value as it is; whatever was being typed is dropped."""
+        self._shown, self._reading = text, reading
+        self.edit.setReadOnly(locked)
+        self.restore()
+
+    def restore(self) -> None:
+        """Go back to the shown value."""
+        if self.edit.text() != self._shown:
+            self.edit.setText(self._shown)
+        self.reading.setText(self._reading)
+        self.reading.setVisible(bool(self._reading))
+        self._tell(Verdict(self._reading))
+
+    def refuse(self, refusal: str, instead: str = "") -> None:
+        """Show why the typed value was not taken, and what could be instead."""
+        self._tell(Verdict("", refusal, instead))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Esc restore the value before anything else hears of it."""
+        is_key = watched is self.edit and isinstance(event, QKeyEvent)
+        if is_key and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+            if self.edit.text() != self._shown or not self.message.isHidden():
+                self.restore()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _typed(self, text: str) -> None:
+        verdict = self._judge(text) if text != self._shown else Verdict(self._reading)
+        self.reading.setText(verdict.reading)
+        self.reading.setVisible(bool(verdict.reading or self._reading))
+        self._tell(verdict)
+
+    def _finish(self) -> None:
+        text = self.edit.text()
+        if text == self._shown:
+            self.restore()
+            return
+        verdict = self._judge(text)
+        self._tell(verdict)
+        if not verdict.refusal:
+            self.committed.emit(text)
+
+    def _take_instead(self) -> None:
+        self.edit.setText(self.instead.property("value"))
+        self._finish()
+        self.edit.setFocus()
+
+    def _tell(self, verdict: Verdict) -> None:
+        self.message.setText(verdict.refusal)
+        self.message.setVisible(bool(verdict.refusal))
+        self.instead.setProperty("value", verdict.instead)
+        self.instead.setText(self.tr("Use {0} instead").format(verdict.instead))
+        self.instead.setVisible(bool(verdict.instead))
+        self.edit.setAccessibleDescription(verdict.refusal)
+        invalid = "true" if verdict.refusal else "false"
+        if self.edit.property("invalid") != invalid:
+            self.edit.setProperty("invalid", invalid)
+            self.edit.style().unpolish(self.edit)
+            self.edit.style().polish(self.edit)
+
+
+class NameBox(QComboBox):
+    """A choice of the CSV's names that also takes a number like 0x99."""
+
+    committed = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setAccessibleName(name)
+        line = self.lineEdit()
+        assert line is not None
+        line.setAccessibleName(name)
+        self._shown = ""
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(9)
+        self.activated.connect(self._finish)
+        line.editingFinished.connect(self._finish)
+
+    def show_value(self, text: str, names: Iterable[str]) -> None:
+        """Show the value and offer the names."""
+        wanted = list(names)
+        if [self.itemText(place) for place in range(self.count())] != wanted:
+            self.clear()
+            self.addItems(wanted)
+        self._shown = text
+        self.setCurrentIndex(self.findText(text))
+        self.setEditText(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc restore the value."""
+        if event.key() == Qt.Key.Key_Escape and self.currentText() != self._shown:
+            self.setEditText(self._shown)
+            return
+        super().keyPressEvent(event)
+
+    def _finish(self) -> None:
+        text = self.currentText().strip()
+        if text and text != self._shown:
+            self.committed.emit(text)
+        elif not text:
+            self.setEditText(self._shown)

@@ -1,0 +1,244 @@
+"""Files as the window handles them: open, save, revert, close; with the questions that belong to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from asym_studio.files.scan import Device
+from asym_studio.flash.errors import StudioError
+from asym_studio.flash.settings import Given
+from asym_studio.gui import saving
+from asym_studio.gui.dialogs.gallery import PresetGallery
+from asym_studio.gui.dialogs.messages import Answer, ask, ask_about_unsaved, show_error
+from asym_studio.gui.document import Document, DocumentKind
+from asym_studio.gui.exporting import Form, export
+from asym_studio.gui.look import Look
+from asym_studio.gui.recent import remember_file
+from asym_studio.gui.recovery import Autosave, Leftover
+from asym_studio.gui.watching import DiskWatcher
+
+
+class Filing(QObject):
+    """Holds the open document and everything that ties it to the disk."""
+
+    documentChanged = Signal()
+    """Another document is open, or none."""
+    told = Signal(str)
+    """Something was done that the status bar mentions."""
+    folderChosen = Signal(object)
+    """A folder whose devices are to be listed."""
+
+    def __init__(self, window: QWidget, look: Look) -> None:
+        super().__init__(window)
+        self._window = window
+        self._look = look
+        self.document: Document | None = None
+        self.watcher = DiskWatcher(self)
+        self._autosave: Autosave | None = None
+        self.folder = Path.home()
+
+    # --- opening
+
+    def new(self) -> None:
+        """Choose a preset and start a new document from it."""
+        gallery = PresetGallery(self._look, self._window)
+        accepted = gallery.exec() == QDialog.DialogCode.Accepted
+        chosen = gallery.chosen()
+        gallery.deleteLater()
+        if accepted and chosen:
+            self.new_from(chosen)
+
+    def new_from(self, preset_id: str, given: Given | None = None) -> bool:
+        """Start a new document from that preset, once the open one is taken care of."""
+        return self._open(lambda: saving.new_from_preset(preset_id, given))
+
+    def open(self) -> None:
+        """Choose a file and open it."""
+        filters = ";;".join(
+            (
+                self.tr("Tables and dumps (*.csv *.bin)"),
+                self.tr("CSV tables (*.csv)"),
+                self.tr("Binary tables and flash dumps (*.bin *.img)"),
+                self.tr("All files (*)"),
+            )
+        )
+        name, _filter = QFileDialog.getOpenFileName(self._window, self.tr("Open Table"), str(self.folder), filters)
+        if name:
+            self.open_path(Path(name))
+
+    def open_folder(self) -> None:
+        """Choose a folder and list its devices."""
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Open Folder"), str(self.folder))
+        if name:
+            self.folderChosen.emit(Path(name))
+
+    def open_path(self, path: Path, given: Given | None = None) -> bool:
+        """Open a file, or list a folder's devices."""
+        if path.is_dir():
+            self.folderChosen.emit(path)
+            return True
+        if not self._open(lambda: saving.open_document(path, given)):
+            return False
+        self.folder = path.absolute().parent
+        remember_file(path)
+        return True
+
+    def open_device(self, device: Device) -> bool:
+        """Open the table that a device owns, or its default as a new document."""
+        if device.table is not None:
+            if self.document is not None and self.document.path == device.table.absolute():
+                return True
+            return self.open_path(device.table, device.given())
+        return device.default is not None and self.new_from(device.default, device.given())
+
+    def recover(self, leftover: Leftover) -> bool:
+        """Open unsaved work of an earlier run; its old recovery files go once it has new ones."""
+        if not self._open(leftover.document):
+            return False
+        leftover.discard()
+        return True
+
+    def _open(self, read: Callable[[], Document]) -> bool:
+        """Read first, so that an error leaves the open document alone; then ask about it and replace it."""
+        try:
+            document = read()
+        except StudioError as error:
+            show_error(self._window, self.tr("Cannot Open"), error)
+            return False
+        if not self.may_leave():
+            document.deleteLater()
+            return False
+        self._replace(document)
+        return True
+
+    def _replace(self, document: Document | None) -> None:
+        if self._autosave is not None:
+            self._autosave.clear()
+            self._autosave = None
+        self.document = document
+        self.watcher.watch(document.path if document is not None else None)
+        if document is not None:
+            self._autosave = Autosave(document)
+        self.documentChanged.emit()
+
+    # --- saving
+
+    def save(self) -> bool:
+        """Save to the document's own file; one that has none, or is a dump, asks for a name."""
+        document = self.document
+        if document is None:
+            return False
+        if document.path is None or document.kind in (DocumentKind.NEW, DocumentKind.DUMP):
+            return self.save_as()
+        if self.watcher.is_stale() and not ask(
+            self._window,
+            self.tr("Changed on Disk"),
+            self.tr("“{0}” was changed by another program.").format(document.path.name),
+            self.tr("Saving replaces what the other program wrote."),
+            self.tr("Overwrite"),
+            dangerous=True,
+        ):
+            return False
+        return self._write(document, document.path)
+
+    def save_as(self) -> bool:
+        """Choose a name and save there: a binary table where it ends in .bin, else CSV."""
+        document = self.document
+        if document is None:
+            return False
+        csv, binary = self.tr("CSV table (*.csv)"), self.tr("Binary table (*.bin)")
+        suggested = saving.suggested_path(document, self.folder)
+        name, chosen = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Save Table As"),
+            str(suggested),
+            f"{csv};;{binary}",
+            binary if document.kind is DocumentKind.BINARY else csv,
+        )
+        if not name:
+            return False
+        path = Path(name)
+        return self._write(document, path if path.suffix else path.with_suffix(".bin" if chosen == binary else ".csv"))
+
+    def export(self, form: Form) -> None:
+        """Choose a name and export the layout there."""
+        document = self.document
+        if document is None:
+            return
+        suggested = self.folder / f"{Path(document.title()).stem or 'partitions'}.{form.suffix}"
+        name, _filter = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export"), str(suggested), f"{form.title} (*.{form.suffix})"
+        )
+        if not name:
+            return
+        path = Path(name) if Path(name).suffix else Path(name).with_suffix(f".{form.suffix}")
+        try:
+            export(document, form, path)
+        except StudioError as error:
+            show_error(self._window, self.tr("Cannot Export"), error)
+        else:
+            self.told.emit(self.tr("Exported {0}").format(path.name))
+
+    def _write(self, document: Document, path: Path) -> bool:
+        try:
+            saving.save_document(document, path)
+        except StudioError as error:
+            show_error(self._window, self.tr("Cannot Save"), error)
+            return False
+        self.watcher.watch(document.path)
+        self.folder = path.absolute().parent
+        remember_file(path)
+        self.told.emit(self.tr("Saved {0}").format(path.name))
+        return True
+
+    def revert(self, *, ask_first: bool = True) -> None:
+        """Go back to what is on the disk, as a step that can be undone."""
+        document = self.document
+        if document is None or document.path is None:
+            return
+        if (
+            ask_first
+            and document.is_modified()
+            and not ask(
+                self._window,
+                self.tr("Revert"),
+                self.tr("Go back to “{0}” as it is on the disk?").format(document.path.name),
+                self.tr("Undo brings the present state back."),
+                self.tr("Revert"),
+            )
+        ):
+            return
+        try:
+            saving.reload_document(document, self.tr("Revert"))
+        except StudioError as error:
+            show_error(self._window, self.tr("Cannot Revert"), error)
+            return
+        self.watcher.note()
+
+    # --- leaving
+
+    def may_leave(self) -> bool:
+        """Return whether the open document may be left: saved, given up by its owner, or unchanged."""
+        document = self.document
+        if document is None or not document.is_modified():
+            return True
+        answer = ask_about_unsaved(self._window, document.title())
+        if answer is Answer.SAVE:
+            return self.save()
+        return answer is Answer.DISCARD
+
+    def close(self) -> bool:
+        """Close the open document; return whether it is closed."""
+        if not self.may_leave():
+            return False
+        self._replace(None)
+        return True
+
+    def keep_unsaved_work(self) -> None:
+        """Write unsaved work to the recovery folder now: the process may end any moment."""
+        if self._autosave is not None:
+            self._autosave.write_now()

@@ -1,0 +1,124 @@
+"""The bar above the map: which document, for which chip, on how much flash."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+
+from asym_studio.flash.chips import CHIPS, FLASH_SIZES
+from asym_studio.flash.layout import Layout, SecureBoot
+from asym_studio.flash.units import human
+from asym_studio.gui.document import Document, DocumentKind
+from asym_studio.gui.look import Look
+from asym_studio.gui.theme import SPACE
+from asym_studio.gui.widgets import Badge, ElidedLabel
+
+_AUTOMATIC = -1
+
+
+class Header(QWidget):
+    """Shows and sets what holds for the whole layout. Each choice is one undo step."""
+
+    def __init__(self, document: Document, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._document = document
+        self._name = ElidedLabel(self)
+        self._name.setProperty("scale", "heading")
+        self._state = Badge(self)
+        self.chip = self._box(self.tr("Chip"))
+        self.flash_size = self._box(self.tr("Flash size"))
+        self.secure_boot = self._box(self.tr("Secure boot"))
+        self._build(look)
+        self._fill()
+        self.chip.activated.connect(self._set_chip)
+        self.flash_size.activated.connect(self._set_flash_size)
+        self.secure_boot.activated.connect(self._set_secure_boot)
+        document.layoutChanged.connect(self.refresh)
+        document.stateChanged.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the document's state as it is now."""
+        layout, document = self._document.layout(), self._document
+        self._name.show_text(document.title())
+        if document.path is not None:
+            self._name.setToolTip(str(document.path))
+        modified = document.is_modified()
+        kinds = {
+            DocumentKind.NEW: self.tr("not saved yet"),
+            DocumentKind.DUMP: self.tr("from a flash dump"),
+            DocumentKind.BINARY: self.tr("binary table"),
+        }
+        self._state.show_text(
+            self.tr("modified") if modified else kinds.get(document.kind, ""), "hint" if modified else ""
+        )
+        self.chip.setCurrentIndex(self.chip.findData(layout.chip.name))
+        self._offer_flash_sizes(layout)
+        self.secure_boot.setCurrentIndex(self.secure_boot.findData(layout.secure_boot.value))
+
+    def _box(self, name: str) -> QComboBox:
+        box = QComboBox(self)
+        box.setAccessibleName(name)
+        box.setToolTip(name)
+        return box
+
+    def _build(self, look: Look) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4 * SPACE, 2 * SPACE, 4 * SPACE, 2 * SPACE)
+        row.setSpacing(2 * SPACE)
+        sign = QLabel(self)
+        look.dress(sign, "table", "muted", 20)
+        row.addWidget(sign)
+        row.addWidget(self._name, 1)
+        row.addWidget(self._state)
+        row.addSpacing(4 * SPACE)
+        for text, box in (
+            (self.tr("C&hip"), self.chip),
+            (self.tr("Flash si&ze"), self.flash_size),
+            (self.tr("Secure &boot"), self.secure_boot),
+        ):
+            caption = QLabel(text, self)
+            caption.setProperty("tone", "muted")
+            caption.setBuddy(box)
+            row.addWidget(caption)
+            row.addWidget(box)
+            row.addSpacing(2 * SPACE)
+
+    def _fill(self) -> None:
+        for chip in CHIPS.values():
+            self.chip.addItem(chip.title, chip.name)
+        for mode, text in (
+            (SecureBoot.NONE, self.tr("off")),
+            (SecureBoot.V1, self.tr("v1")),
+            (SecureBoot.V2, self.tr("v2")),
+        ):
+            self.secure_boot.addItem(text, mode.value)
+
+    def _offer_flash_sizes(self, layout: Layout) -> None:
+        sizes = sorted({*FLASH_SIZES, *([layout.flash_size] if layout.flash_size else [])})
+        automatic = human(replace(layout, flash_size=None).extent)
+        self.flash_size.clear()
+        self.flash_size.addItem(self.tr("automatic ({0})").format(automatic), _AUTOMATIC)
+        for size in sizes:
+            self.flash_size.addItem(human(size), size)
+        wanted = _AUTOMATIC if layout.flash_size is None else layout.flash_size
+        self.flash_size.setCurrentIndex(self.flash_size.findData(wanted))
+
+    def _set_chip(self, place: int) -> None:
+        chip = CHIPS[self.chip.itemData(place)]
+        self._document.apply(replace(self._document.layout(), chip=chip), self.tr("Chip: {0}").format(chip.title))
+
+    def _set_flash_size(self, place: int) -> None:
+        size = self.flash_size.itemData(place)
+        title = self.tr("Flash size: {0}").format(self.flash_size.itemText(place))
+        layout = replace(self._document.layout(), flash_size=None if size == _AUTOMATIC else size)
+        self._document.apply(layout, title)
+
+    def _set_secure_boot(self, place: int) -> None:
+        mode = SecureBoot(self.secure_boot.itemData(place))
+        title = self.tr("Secure boot: {0}").format(self.secure_boot.itemText(place))
+        self._document.apply(replace(self._document.layout(), secure_boot=mode), title)

@@ -1,0 +1,68 @@
+"""The inspector: everything about the selected area, with exact numbers, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from asym_studio.flash.layout import AreaKind
+from asym_studio.gui.actions import Actions
+from asym_studio.gui.editing import Editing
+from asym_studio.gui.inspector_areas import GapPage, SummaryPage, SystemPage
+from asym_studio.gui.inspector_partition import PartitionPage
+from asym_studio.gui.look import Look
+
+
+class Inspector(QWidget):
+    """Shows the page that fits what is selected."""
+
+    def __init__(self, editing: Editing, actions: Actions, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editing = editing
+        self.summary = SummaryPage(editing, look)
+        self.partition = PartitionPage(editing, actions, look)
+        self.gap = GapPage(editing, look)
+        self.system = SystemPage(editing, look)
+        self._pages = QStackedWidget(self)
+        for page in (self.summary, self.partition, self.gap, self.system):
+            self._pages.addWidget(_scrolling(page))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._pages)
+        self.setMinimumWidth(360)
+        self.setAccessibleName(self.tr("Inspector"))
+        editing.selectionChanged.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the selected area as it is now."""
+        page = self._page()
+        page.refresh()
+        self._pages.setCurrentIndex((self.summary, self.partition, self.gap, self.system).index(page))
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the first field."""
+        self._page().first_field().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def current_page(self) -> QWidget:
+        """Return the page that is shown."""
+        return self._page()
+
+    def _page(self) -> SummaryPage | PartitionPage | GapPage | SystemPage:
+        area = self._editing.area()
+        if area is None:
+            return self.summary
+        if area.kind is AreaKind.PARTITION:
+            return self.partition
+        return self.gap if area.kind is AreaKind.GAP else self.system
+
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setObjectName("panel")
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    return area

@@ -1,0 +1,33 @@
+"""Layouts that the inspector's pages share."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel
+
+from asym_studio.gui.theme import SPACE
+
+
+def form() -> QFormLayout:
+    """Return a form with captions of one column at the left."""
+    rows = QFormLayout()
+    rows.setContentsMargins(0, SPACE, 0, 0)
+    rows.setHorizontalSpacing(3 * SPACE)
+    rows.setVerticalSpacing(2 * SPACE)
+    rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+    rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    return rows
+
+
+def heading(sign: QLabel, title: QLabel, note: QLabel) -> QHBoxLayout:
+    """Return a page's heading: a glyph, the name, and a muted note at the end."""
+    title.setProperty("scale", "heading")
+    title.setTextFormat(Qt.TextFormat.PlainText)
+    note.setProperty("tone", "muted")
+    row = QHBoxLayout()
+    row.setSpacing(2 * SPACE)
+    row.addWidget(sign)
+    row.addWidget(title)
+    row.addStretch(1)
+    row.addWidget(note)
+    return row

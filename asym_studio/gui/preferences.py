@@ -1,0 +1,40 @@
+"""What the window remembers between two runs: theme, scale, geometry and the folder that was last used."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, fields, replace
+from typing import Any
+
+from asym_studio.gui.places import read_settings, write_settings
+
+_FILE = "window.json"
+_CHOICES = {"theme": ("system", "light", "dark"), "scale": ("readable", "true"), "policy": ("stop", "push", "trade")}
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """The remembered choices. `geometry` is Qt's own state in base64."""
+
+    theme: str = "system"
+    scale: str = "readable"
+    policy: str = "stop"
+    geometry: str = ""
+    folder: str = ""
+
+    def remember(self, **changes: str) -> Preferences:
+        """Return these preferences with some changed, and write them."""
+        changed = replace(self, **changes)
+        if changed != self:
+            write_settings(_FILE, asdict(changed))
+        return changed
+
+
+def load_preferences() -> Preferences:
+    """Return what was remembered; whatever is missing or makes no sense has its default."""
+    stored = read_settings(_FILE)
+    return Preferences(**{entry.name: stored[entry.name] for entry in fields(Preferences) if _fits(entry.name, stored)})
+
+
+def _fits(name: str, stored: dict[str, Any]) -> bool:
+    value = stored.get(name)
+    return isinstance(value, str) and value in _CHOICES.get(name, (value,))

@@ -1,0 +1,207 @@
+"""The live list of problems: what is wrong, where, and a button for each that can be put right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from asym_studio.flash.errors import Problem, Severity
+from asym_studio.gui.document import Document
+from asym_studio.gui.editing import Editing
+from asym_studio.gui.i18n import translated
+from asym_studio.gui.look import Look
+from asym_studio.gui.theme import SPACE
+from asym_studio.gui.widgets import muted
+
+SEVERITY_TONES = {Severity.ERROR: "danger", Severity.WARNING: "warning", Severity.HINT: "hint"}
+SEVERITY_ICONS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "hint"}
+_MESSAGE, _CODE, _FIX = range(3)
+
+
+class ProblemList(QTableWidget):
+    """One row per problem. Enter jumps to the partition, Ctrl+Enter fixes."""
+
+    def __init__(self, editing: Editing, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(0, 3, parent)
+        self._editing = editing
+        self._look = look
+        self.problems: tuple[Problem, ...] = ()
+        self.setAccessibleName(self.tr("Problems"))
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(_MESSAGE, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_CODE, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_FIX, QHeaderView.ResizeMode.ResizeToContents)
+        self.itemClicked.connect(lambda item: self.jump(item.row()))
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Show those problems; the list does not move if they are the shown ones."""
+        self.problems = problems
+        self.setRowCount(len(problems))
+        for place, problem in enumerate(problems):
+            self._show(place, problem)
+        self.resizeRowsToContents()
+
+    def jump(self, place: int) -> None:
+        """Select what that problem is about."""
+        if not 0 <= place < len(self.problems):
+            return
+        problem = self.problems[place]
+        if problem.row is not None and problem.row < len(self._editing.layout().table):
+            self._editing.select_row(problem.row)
+
+    def step(self, by: int) -> None:
+        """Go to the next or the previous problem and jump to what it is about."""
+        if self.problems:
+            place = (self.currentRow() + by) % len(self.problems) if self.currentRow() >= 0 else 0
+            self.setCurrentCell(place, _MESSAGE)
+            self.jump(place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter jumps, Ctrl+Enter fixes."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.fix(self.currentRow())
+            else:
+                self.jump(self.currentRow())
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the messages to the new width."""
+        super().resizeEvent(event)
+        self.resizeRowsToContents()
+
+    def fix(self, place: int) -> None:
+        """Apply that problem's fix, if it has one."""
+        if 0 <= place < len(self.problems):
+            fix = self.problems[place].fix
+            if fix is not None:
+                self._editing.fix(fix)
+
+    def _show(self, place: int, problem: Problem) -> None:
+        text = translated(problem.message)
+        if problem.line is not None:
+            text = self.tr("Line {0}: {1}").format(problem.line, text)
+        item = QTableWidgetItem(
+            self._look.icon(SEVERITY_ICONS[problem.severity], SEVERITY_TONES[problem.severity]), text
+        )
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{severity_name(self, problem.severity)}: {text}")
+        item.setToolTip(f"{severity_name(self, problem.severity)} · {problem.code}\n{text}")
+        self.setItem(place, _MESSAGE, item)
+        code = QTableWidgetItem(problem.code)
+        code.setForeground(self.palette().placeholderText())
+        self.setItem(place, _CODE, code)
+        self.setItem(place, _FIX, QTableWidgetItem())
+        self.setCellWidget(place, _FIX, self._button(place, problem))
+
+    def _button(self, place: int, problem: Problem) -> QWidget:
+        holder = QWidget(self)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(SPACE, 2, 2 * SPACE, 2)
+        if problem.fix is not None:
+            title = translated(problem.fix.title)
+            button = QPushButton(self.tr("Fix"), holder)
+            button.setToolTip(title)
+            button.setAccessibleName(self.tr("Fix: {0}").format(title))
+            button.setProperty("kind", "compact")
+            self._look.dress(button, "fix", "accent", 14)
+            button.clicked.connect(lambda: self.fix(place))
+            row.addWidget(button)
+        return holder
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icons and codes anew in another theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.problems:
+            for place, problem in enumerate(self.problems):
+                item, code = self.item(place, _MESSAGE), self.item(place, _CODE)
+                if item is not None and code is not None:
+                    tone = SEVERITY_TONES[problem.severity]
+                    item.setIcon(self._look.icon(SEVERITY_ICONS[problem.severity], tone))
+                    code.setForeground(self.palette().placeholderText())
+
+
+class ProblemsPanel(QStackedWidget):
+    """The list, or the good news that there is none."""
+
+    countsChanged = Signal()
+
+    def __init__(self, document: Document, editing: Editing, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self.list = ProblemList(editing, look, self)
+        self.addWidget(self.list)
+        self.addWidget(self._good_news(look))
+        document.layoutChanged.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the problems of the document as it is now."""
+        problems = self._document.problems()
+        self.list.show_problems(problems)
+        self.setCurrentIndex(0 if problems else 1)
+        self.countsChanged.emit()
+
+    def counts(self) -> dict[Severity, int]:
+        """Return how many problems there are of each severity."""
+        found = [problem.severity for problem in self._document.problems()]
+        return {severity: found.count(severity) for severity in Severity}
+
+    def _good_news(self, look: Look) -> QWidget:
+        page = QWidget(self)
+        page.setObjectName("panel")
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(page)
+        row.setContentsMargins(6 * SPACE, 3 * SPACE, 6 * SPACE, 3 * SPACE)
+        row.setSpacing(3 * SPACE)
+        sign = QLabel(page)
+        look.dress(sign, "ok", "ok", 28)
+        row.addWidget(sign)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        title = QLabel(self.tr("No problems"), page)
+        title.setProperty("scale", "heading")
+        words.addStretch(1)
+        words.addWidget(title)
+        words.addWidget(
+            muted(
+                self.tr(
+                    "ESP-IDF's own tool accepts this table, it fits the flash, and no known tool or bootloader "
+                    "stumbles over it. This list follows every edit."
+                ),
+                page,
+            )
+        )
+        words.addStretch(1)
+        row.addLayout(words, 1)
+        return page
+
+
+def severity_name(panel: QWidget, severity: Severity) -> str:
+    """Return the severity in words."""
+    return {
+        Severity.ERROR: panel.tr("Error"),
+        Severity.WARNING: panel.tr("Warning"),
+        Severity.HINT: panel.tr("Hint"),
+    }[severity]

@@ -1,0 +1,82 @@
+"""A delegate for lists whose rows have a title, a line below it, an icon, and perhaps a picture of a layout."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from asym_studio.gui.look import Look
+from asym_studio.gui.strip import paint_strip
+from asym_studio.gui.theme import SPACE, colour, font
+
+NOTE_ROLE = Qt.ItemDataRole.UserRole + 10
+"""The muted line below the title."""
+STRIP_ROLE = Qt.ItemDataRole.UserRole + 11
+"""A Layout, drawn as a strip below both."""
+MARK_ROLE = Qt.ItemDataRole.UserRole + 12
+"""An icon at the end of the title."""
+_STRIP = 14
+_ICON = 20
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws such a row."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the row's size."""
+        strip = _STRIP + SPACE if index.data(STRIP_ROLE) is not None else 0
+        lines = 2 if index.data(NOTE_ROLE) else 1
+        return QSize(160, 4 * SPACE + lines * 18 + strip)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw the row."""
+        theme = self._look.theme
+        rect, state = option.rect, option.state
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, colour(theme.accent_soft))
+            painter.fillRect(QRect(rect.x(), rect.y(), 3, rect.height()), colour(theme.accent))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, colour(theme.hover))
+        inner = rect.adjusted(3 * SPACE, 2 * SPACE, -3 * SPACE, -2 * SPACE)
+        decoration = index.data(Qt.ItemDataRole.DecorationRole)
+        if isinstance(decoration, QIcon) and not decoration.isNull():
+            decoration.paint(painter, QRect(inner.x(), inner.y() + 8, _ICON, _ICON))
+            inner.setLeft(inner.x() + _ICON + 3 * SPACE)
+        enabled = bool(state & QStyle.StateFlag.State_Enabled)
+        self._paint_lines(painter, inner, index, enabled=enabled)
+        layout = index.data(STRIP_ROLE)
+        if layout is not None:
+            strip = QRectF(inner.x() + 0.5, inner.bottom() - _STRIP + 0.5, inner.width() - 1, _STRIP)
+            paint_strip(painter, strip, layout, theme)
+        painter.restore()
+
+    def _paint_lines(
+        self, painter: QPainter, inner: QRect, index: QModelIndex | QPersistentModelIndex, *, enabled: bool
+    ) -> None:
+        theme = self._look.theme
+        width = inner.width()
+        mark = index.data(MARK_ROLE)
+        if isinstance(mark, QIcon) and not mark.isNull():
+            width -= _ICON
+            mark.paint(painter, QRect(inner.right() - 16, inner.y(), 16, 16))
+        painter.setFont(font(bold=True))
+        painter.setPen(colour(theme.text if enabled else theme.disabled))
+        title = QRect(inner.x(), inner.y(), width, 18)
+        self._elided(painter, title, str(index.data(Qt.ItemDataRole.DisplayRole)))
+        note = index.data(NOTE_ROLE)
+        if note:
+            painter.setFont(font("caption"))
+            painter.setPen(colour(theme.muted if enabled else theme.disabled))
+            self._elided(painter, QRect(inner.x(), inner.y() + 18, inner.width(), 18), str(note))
+
+    def _elided(self, painter: QPainter, rect: QRect, text: str) -> None:
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

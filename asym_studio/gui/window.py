@@ -1,0 +1,355 @@
+"""The main window: it puts start page, editor, devices and menus together and connects the actions."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QLabel, QMainWindow, QMenu, QStackedWidget
+
+from asym_studio.files.scan import Device
+from asym_studio.flash.edits import Policy
+from asym_studio.flash.errors import StudioError
+from asym_studio.gui.actions import OF_DOCUMENT, OF_PARTITION, Act, Actions
+from asym_studio.gui.demo import BEFORE, DemoGuide
+from asym_studio.gui.devices import DevicesPanel
+from asym_studio.gui.dialogs.messages import show_error
+from asym_studio.gui.dialogs.pages import AboutDialog, ShortcutsDialog
+from asym_studio.gui.dialogs.recover import RecoverDialog
+from asym_studio.gui.editor import EditorPage
+from asym_studio.gui.figures import figures
+from asym_studio.gui.filing import Filing
+from asym_studio.gui.look import Look
+from asym_studio.gui.menus import fill_menu_bar, make_tool_bar
+from asym_studio.gui.preferences import load_preferences
+from asym_studio.gui.recent import forget_all, recent_files
+from asym_studio.gui.recovery import leftovers
+from asym_studio.gui.start import StartPage
+from asym_studio.gui.widgets import Choice, ElidedLabel, exclusive
+
+_POLICIES = {Act.STOP: Policy.STOP, Act.PUSH: Policy.PUSH, Act.TRADE: Policy.TRADE}
+_SCALES = {Act.READABLE: "readable", Act.TRUE: "true"}
+_THEMES = {Act.SYSTEM: "system", Act.LIGHT: "light", Act.DARK: "dark"}
+
+
+class MainWindow(QMainWindow):
+    """One document, or the start page."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.look = look
+        self.preferences = load_preferences()
+        self.actions_ = Actions(look, self)
+        self.filing = Filing(self, look)
+        self.editor: EditorPage | None = None
+        self.start = StartPage(self.actions_, look, self)
+        self.devices = DevicesPanel(look, self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.start)
+        self.setCentralWidget(self._stack)
+        self._dock = self._make_dock()
+        self._recent = QMenu(self.tr("Open &Recent"), self)
+        panels = self._dock.toggleViewAction()
+        panels.setText(self.tr("&Devices"))
+        self._exports = fill_menu_bar(self.menuBar(), self.actions_, self._recent, panels, self.filing.export)
+        self._tools = make_tool_bar(self, self.actions_)
+        self.addToolBar(self._tools)
+        self._notice, self._figures = ElidedLabel(self), QLabel(self)
+        self.statusBar().addWidget(self._notice, 1)
+        self.statusBar().addPermanentWidget(self._figures)
+        self.statusBar().setSizeGripEnabled(False)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(960, 600)
+        self._connect()
+        self._restore()
+        self._follow_document()
+
+    # --- connecting it
+
+    def _connect(self) -> None:
+        filing, act = self.filing, self.actions_
+        for name, slot in self._slots().items():
+            act[name].triggered.connect(lambda _checked=False, slot=slot: slot())
+        for group in (_POLICIES, _SCALES, _THEMES):
+            exclusive(act.several(*group), self)
+        filing.documentChanged.connect(self._follow_document)
+        filing.folderChosen.connect(self.open_folder)
+        filing.told.connect(self._tell)
+        filing.watcher.changedOnDisk.connect(self._tell_changed)
+        filing.watcher.removedOnDisk.connect(self._tell_removed)
+        self.start.fileChosen.connect(filing.open_path)
+        self.start.demoWanted.connect(self.show_demo)
+        self.devices.deviceActivated.connect(self._open_device)
+        self._recent.aboutToShow.connect(self._fill_recent)
+
+    def _slots(self) -> dict[Act, Callable[[], object]]:
+        filing = self.filing
+        return {
+            Act.NEW: filing.new,
+            Act.OPEN: filing.open,
+            Act.OPEN_FOLDER: filing.open_folder,
+            Act.SAVE: filing.save,
+            Act.SAVE_AS: filing.save_as,
+            Act.REVERT: filing.revert,
+            Act.CLOSE: filing.close,
+            Act.QUIT: self.close,
+            Act.SHORTCUTS: lambda: self._show(ShortcutsDialog(self.actions_, self)),
+            Act.ABOUT: lambda: self._show(AboutDialog(self)),
+            **{act: self._choose_policy for act in _POLICIES},
+            **{act: self._choose_scale for act in _SCALES},
+            **{act: lambda choice=choice: self.choose_theme(choice) for act, choice in _THEMES.items()},
+            **self._editor_slots(),
+        }
+
+    def _editor_slots(self) -> dict[Act, Callable[[], object]]:
+        """Return what acts on the open document; these actions are disabled while there is none."""
+
+        def on(do: Callable[[EditorPage], object]) -> Callable[[], object]:
+            return lambda: do(self.editor) if self.editor is not None else None
+
+        return {
+            Act.UNDO: on(lambda page: page.document.undo_stack.undo()),
+            Act.REDO: on(lambda page: page.document.undo_stack.redo()),
+            Act.ADD: on(lambda page: page.editing.add()),
+            Act.DELETE: on(lambda page: page.editing.delete()),
+            Act.DUPLICATE: on(lambda page: page.editing.duplicate()),
+            Act.SPLIT: on(lambda page: page.editing.split()),
+            Act.GROW: on(lambda page: page.editing.grow()),
+            Act.SWAP_NEXT: on(lambda page: page.editing.swap_with_next()),
+            Act.SWAP_PREVIOUS: on(lambda page: page.editing.swap_with_next(-1)),
+            Act.PIN: on(lambda page: page.editing.toggle_pin()),
+            Act.RENAME: on(lambda page: page.inspector.focus_first()),
+            Act.CLOSE_GAPS: on(lambda page: page.editing.close_gaps()),
+            Act.SORT: on(lambda page: page.editing.sort_rows()),
+            Act.ZOOM_IN: on(lambda page: page.map.zoom_in()),
+            Act.ZOOM_OUT: on(lambda page: page.map.zoom_out()),
+            Act.ZOOM_FIT: on(lambda page: page.map.zoom_reset()),
+            Act.NEXT_PROBLEM: on(lambda page: page.step_problem(1)),
+            Act.PREVIOUS_PROBLEM: on(lambda page: page.step_problem(-1)),
+            Act.NEXT_PANEL: lambda: self._step_panel(1),
+            Act.PREVIOUS_PANEL: lambda: self._step_panel(-1),
+        }
+
+    # --- what app.run and tests ask for
+
+    def open_folder(self, folder: Path) -> None:
+        """List the devices of a folder."""
+        try:
+            self.devices.show_folder(folder)
+        except StudioError as error:
+            show_error(self, self.tr("Cannot Open Folder"), error)
+            return
+        self.filing.folder = folder
+        self._dock.show()
+        self._dock.raise_()
+
+    def show_demo(self) -> None:
+        """Open the symmetric layout with the offer to make it asymmetric."""
+        if self.filing.new_from(BEFORE) and self.editor is not None:
+            DemoGuide(self.editor, self.actions_)
+
+    def offer_recovery(self) -> None:
+        """Offer unsaved work of processes that are gone, if there is any."""
+        found = leftovers()
+        if not found:
+            return
+        dialog = RecoverDialog(found, self.look, self)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        chosen = dialog.chosen
+        dialog.deleteLater()
+        if accepted and chosen is not None:
+            self.filing.recover(chosen)
+
+    def choose_theme(self, choice: str) -> None:
+        """Put on `system`, `light` or `dark`, and remember it."""
+        self.look.choose(choice)
+        self.preferences = self.preferences.remember(theme=choice)
+
+    # --- following the document
+
+    def _follow_document(self) -> None:
+        """Show the editor of the document that is open now, or the start page."""
+        old, self.editor = self.editor, None
+        document = self.filing.document
+        if document is not None:
+            self.editor = self._make_editor()
+        else:
+            self.start.refresh()
+            self._stack.setCurrentWidget(self.start)
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.deleteLater()
+        self._tools.setVisible(document is not None)
+        self.actions_.enable(OF_DOCUMENT, document is not None)
+        self._exports.setEnabled(document is not None)
+        self._follow_selection()
+        self._follow_state()
+        self._tell("")
+
+    def _make_editor(self) -> EditorPage:
+        document = self.filing.document
+        assert document is not None
+        editor = EditorPage(document, self.actions_, self.look, self)
+        self.editor = editor
+        self._stack.addWidget(editor)
+        self._stack.setCurrentWidget(editor)
+        self._choose_policy()
+        self._choose_scale()
+        editor.notice.connect(self._tell)
+        editor.editing.selectionChanged.connect(self._follow_selection)
+        document.stateChanged.connect(self._follow_state)
+        document.undo_stack.indexChanged.connect(self._follow_state)
+        editor.map.setFocus()
+        return editor
+
+    def _follow_state(self) -> None:
+        document, act = self.filing.document, self.actions_
+        if document is None:
+            self.setWindowTitle("Asym Studio")
+            self.setWindowModified(False)
+            self._figures.clear()
+            return
+        self.setWindowTitle(f"{document.title()}[*] — Asym Studio")
+        self.setWindowModified(document.is_modified())
+        stack = document.undo_stack
+        act[Act.UNDO].setEnabled(stack.canUndo())
+        act[Act.REDO].setEnabled(stack.canRedo())
+        act[Act.UNDO].setText(self.tr("&Undo {0}").format(stack.undoText()).strip())
+        act[Act.REDO].setText(self.tr("&Redo {0}").format(stack.redoText()).strip())
+        act[Act.REVERT].setEnabled(document.path is not None and document.is_modified())
+        self._figures.setText(figures(document.layout()))
+
+    def _follow_selection(self) -> None:
+        editing = self.editor.editing if self.editor is not None else None
+        row = editing.row() if editing is not None else None
+        self.actions_.enable(OF_PARTITION, row is not None)
+        pin = self.actions_[Act.PIN]
+        pinned = (
+            editing is not None and row is not None and editing.layout().table[row].label in editing.layout().pinned
+        )
+        pin.setText(self.tr("Un&pin") if pinned else self.tr("&Pin"))
+        self.look.dress(pin, "unpin" if pinned else "pin")
+
+    def _tell(self, text: str) -> None:
+        self._notice.show_text(text)
+
+    def _tell_changed(self) -> None:
+        editor = self.editor
+        if editor is None or editor.document.path is None:
+            return
+        text = self.tr("“{0}” was changed by another program.").format(editor.document.path.name)
+        choices = (
+            Choice(self.tr("Reload"), lambda: self.filing.revert(ask_first=False), primary=True),
+            Choice(self.tr("Keep Mine"), editor.document.mark_unsaved),
+        )
+        editor.banners.tell("disk", "warning", text, choices)
+
+    def _tell_removed(self) -> None:
+        editor = self.editor
+        if editor is None or editor.document.path is None:
+            return
+        editor.document.mark_unsaved()
+        text = self.tr("“{0}” is not there any more. Save to write it again.").format(editor.document.path.name)
+        editor.banners.tell("disk", "warning", text)
+
+    # --- choices
+
+    def _choose_policy(self) -> None:
+        policy = next((policy for act, policy in _POLICIES.items() if self.actions_[act].isChecked()), Policy.STOP)
+        if self.editor is not None:
+            self.editor.set_policy(policy)
+        self.preferences = self.preferences.remember(policy=policy.value)
+
+    def _choose_scale(self) -> None:
+        scale = next((scale for act, scale in _SCALES.items() if self.actions_[act].isChecked()), "readable")
+        if self.editor is not None:
+            self.editor.map.set_scale(scale)
+        self.preferences = self.preferences.remember(scale=scale)
+
+    def _step_panel(self, by: int) -> None:
+        if self.editor is None:
+            return
+        panels = list(self.editor.panels())
+        if self._dock.isVisible():
+            panels.append(self.devices.list)
+        focus = QApplication.focusWidget()
+        here = next((n for n, panel in enumerate(panels) if panel is focus or panel.isAncestorOf(focus)), -1)
+        self.editor.focus_panel(panels[(here + by) % len(panels)])
+
+    def _open_device(self, device: Device) -> None:
+        if not self.filing.open_device(device) and device.table is None and device.default is None:
+            self._tell(self.tr("{0} names no table that is known here.").format(device.title))
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for path in recent_files():
+            entry = self._recent.addAction(str(path))
+            entry.setEnabled(path.is_file())
+            entry.triggered.connect(lambda _checked=False, path=path: self.filing.open_path(path))
+        if self._recent.isEmpty():
+            self._recent.addAction(self.tr("No recent files")).setEnabled(False)
+            return
+        self._recent.addSeparator()
+        self._recent.addAction(self.tr("Clear List")).triggered.connect(lambda _checked=False: forget_all())
+
+    def _show(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _make_dock(self) -> QDockWidget:
+        dock = QDockWidget(self.tr("Devices"), self)
+        dock.setObjectName("devices")
+        dock.setWidget(self.devices)
+        dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+        dock.hide()
+        return dock
+
+    def _restore(self) -> None:
+        stored = self.preferences
+        for choices, chosen in ((_SCALES, stored.scale), (_THEMES, stored.theme)):
+            for act, value in choices.items():
+                self.actions_[act].setChecked(value == chosen)
+        for act, policy in _POLICIES.items():
+            self.actions_[act].setChecked(policy.value == stored.policy)
+        if not stored.geometry or not self.restoreGeometry(QByteArray.fromBase64(stored.geometry.encode())):
+            self.resize(1280, 800)
+
+    # --- Qt's events
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look at the file when the window comes to the front: some file systems report no changes."""
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.filing.watcher.check()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved work; the window stays where that is not decided."""
+        if not self.filing.close():
+            event.ignore()
+            return
+        geometry = base64.b64encode(self.saveGeometry().data()).decode()
+        self.preferences = self.preferences.remember(geometry=geometry)
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a file or a folder."""
+        if _dropped(event) is not None:
+            event.acceptProposedAction()
+            self._tell(self.tr("Drop to open"))
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        path = _dropped(event)
+        self._tell("")
+        if path is not None:
+            event.acceptProposedAction()
+            self.filing.open_path(path)
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    """Return the first file or folder of this machine that is being dropped."""
+    return next((Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()), None)
