@@ -70,13 +70,12 @@ spiffs,   data, spiffs,  0x3D0000,0x30000,
 
 
 @needs_corpus
-@pytest.mark.parametrize("file", [entry["file"] for entry in corpus_tables()])
+@pytest.mark.parametrize(
+    "file", [entry["file"] for entry in corpus_tables() if "unknown flag" not in str(entry["reference_error"])]
+)
 def test_a_real_file_that_was_not_edited_keeps_every_byte(file: str) -> None:
     data = (CORPUS / "tables" / file).read_bytes()
-    try:
-        opened = read_table(data)
-    except StudioError as error:
-        pytest.skip(f"cannot be opened: {error.code}")
+    opened = read_table(data)
     assert write_csv(opened.layout, opened.csv) == data
 
 
