@@ -94,7 +94,7 @@ class _SvgEngine(QIconEngine):
         return self._drawn(min(size.width(), size.height()), mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        return self._drawn(round(min(size.width(), size.height()) / scale), mode, state, scale)
+        return self._drawn(min(size.width(), size.height()), mode, state, scale)
 
     def _drawn(self, side: int, mode: QIcon.Mode, state: QIcon.State, ratio: float) -> QPixmap:
         colour = self._checked if state is QIcon.State.On and mode is not QIcon.Mode.Disabled else self._colour
@@ -128,10 +128,10 @@ class _BadgeEngine(QIconEngine):
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        found = QPixmap(size)
+        found = QPixmap(size * scale)  # since Qt 6.8 the size is in logical pixels
         found.setDevicePixelRatio(scale)
         found.fill(Qt.GlobalColor.transparent)
         painter = QPainter(found)
-        self.paint(painter, QRect(0, 0, round(size.width() / scale), round(size.height() / scale)), mode, state)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
         painter.end()
         return found

@@ -44,7 +44,7 @@ class Canvas:
 
     def _picture(self, painter: QPainter, block: Block, size: QSize) -> QPixmap:
         ratio = painter.device().devicePixelRatioF()
-        # Everything that can be seen of it. Where the block lies is part of its words only if it is wide enough for that:
+        # Everything that can be seen of it. Where the block lies is part of its words only if there is room for that:
         # a drag that pushes many narrow blocks along finds them all drawn.
         place = block.area.offset if size.width() >= labels.TELLS_PLACE else None
         look = (block.title, block.kind_text, block.area.kind, block.role, block.pinned)

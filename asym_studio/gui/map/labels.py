@@ -138,14 +138,14 @@ def _draw_turned(painter: QPainter, rect: QRectF, block: Block, swatch: Swatch) 
     if not label:
         return
     size = _fitting((human(block.area.size),), small, room, elide=False)
-    two = bool(size) and rect.width() >= heading.height + small.height + 4
+    two = bool(size) and rect.width() >= heading.height + small.height + 8
     painter.save()
     painter.translate(rect.center().x(), rect.bottom() - PADDING)
     painter.rotate(-90)
-    top = -(heading.height + (small.height if two else 0)) / 2
+    top = -(heading.height + (small.height + 2 if two else 0)) / 2
     draw_text(painter, QPointF(0, top), label, heading, colour(swatch.text))
     if two:
-        draw_text(painter, QPointF(0, top + heading.height), size, small, colour(swatch.text))
+        draw_text(painter, QPointF(0, top + heading.height + 2), size, small, colour(swatch.text))
     painter.restore()
 
 

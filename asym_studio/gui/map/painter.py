@@ -166,7 +166,7 @@ def _draw_overlaps(painter: QPainter, blocks: Sequence[Block], geometry: Geometr
     for block, end in _overlaps(blocks):
         rect = geometry.rect(block.area)
         rect.setRight(max(rect.left() + 2, round(geometry.x(end)) - 1))
-        painter.setPen(QPen(colour(theme.danger), 1.5))
+        painter.setPen(QPen(colour(theme.danger), 2))
         painter.setBrush(QBrush(colour(theme.danger, 0.55), Qt.BrushStyle.BDiagPattern))
         painter.drawRoundedRect(QRectF(rect), RADIUS, RADIUS)
 
