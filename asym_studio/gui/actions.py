@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from asym_studio.gui.i18n import QT_TRANSLATE_NOOP
 from asym_studio.gui.look import Look
 
 _Key = QKeySequence.StandardKey
@@ -71,85 +72,123 @@ def _spec(text: str, icon: str = "", *keys: str | QKeySequence.StandardKey, tip:
     return _Spec(text, icon, keys, tip, short)
 
 
-_T = QT_TRANSLATE_NOOP
 _SPECS: dict[Act, _Spec] = {
-    Act.NEW: _spec(_T("Actions", "&New…"), "new", _Key.New, tip=_T("Actions", "Start from a ready layout")),
+    Act.NEW: _spec(
+        QT_TRANSLATE_NOOP("Actions", "&New…"),
+        "new",
+        _Key.New,
+        tip=QT_TRANSLATE_NOOP("Actions", "Start from a ready layout"),
+    ),
     Act.OPEN: _spec(
-        _T("Actions", "&Open…"), "open", _Key.Open, tip=_T("Actions", "Open a table (CSV or binary) or a flash dump")
+        QT_TRANSLATE_NOOP("Actions", "&Open…"),
+        "open",
+        _Key.Open,
+        tip=QT_TRANSLATE_NOOP("Actions", "Open a table (CSV or binary) or a flash dump"),
     ),
     Act.OPEN_FOLDER: _spec(
-        _T("Actions", "Open &Folder…"),
+        QT_TRANSLATE_NOOP("Actions", "Open &Folder…"),
         "open-folder",
         "Ctrl+Shift+O",
-        tip=_T("Actions", "List the devices of a project folder, each with its own table"),
+        tip=QT_TRANSLATE_NOOP("Actions", "List the devices of a project folder, each with its own table"),
     ),
-    Act.SAVE: _spec(_T("Actions", "&Save"), "save", _Key.Save, tip=_T("Actions", "Save the table")),
-    Act.SAVE_AS: _spec(_T("Actions", "Save &As…"), "save-as", "Ctrl+Shift+S"),
-    Act.REVERT: _spec(_T("Actions", "&Revert"), "revert", tip=_T("Actions", "Go back to what is on the disk")),
-    Act.CLOSE: _spec(_T("Actions", "&Close"), "", "Ctrl+W"),
-    Act.QUIT: _spec(_T("Actions", "&Quit"), "", "Ctrl+Q"),
-    Act.UNDO: _spec(_T("Actions", "&Undo"), "undo", _Key.Undo),
-    Act.REDO: _spec(_T("Actions", "&Redo"), "redo", "Ctrl+Shift+Z", "Ctrl+Y"),
+    Act.SAVE: _spec(
+        QT_TRANSLATE_NOOP("Actions", "&Save"), "save", _Key.Save, tip=QT_TRANSLATE_NOOP("Actions", "Save the table")
+    ),
+    Act.SAVE_AS: _spec(QT_TRANSLATE_NOOP("Actions", "Save &As…"), "save-as", "Ctrl+Shift+S"),
+    Act.REVERT: _spec(
+        QT_TRANSLATE_NOOP("Actions", "&Revert"),
+        "revert",
+        tip=QT_TRANSLATE_NOOP("Actions", "Go back to what is on the disk"),
+    ),
+    Act.CLOSE: _spec(QT_TRANSLATE_NOOP("Actions", "&Close"), "", "Ctrl+W"),
+    Act.QUIT: _spec(QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q"),
+    Act.UNDO: _spec(QT_TRANSLATE_NOOP("Actions", "&Undo"), "undo", _Key.Undo),
+    Act.REDO: _spec(QT_TRANSLATE_NOOP("Actions", "&Redo"), "redo", "Ctrl+Shift+Z", "Ctrl+Y"),
     Act.ADD: _spec(
-        _T("Actions", "&Add Partition"),
+        QT_TRANSLATE_NOOP("Actions", "&Add Partition"),
         "add",
         "Ins",
         "Ctrl+Shift+A",
-        tip=_T("Actions", "Add a partition in the selected free space, or in the largest one"),
-        short=_T("Actions", "Add"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Add a partition in the selected free space, or in the largest one"),
+        short=QT_TRANSLATE_NOOP("Actions", "Add"),
     ),
-    Act.DELETE: _spec(_T("Actions", "&Delete"), "delete", "Del", tip=_T("Actions", "Delete the selected partition")),
-    Act.DUPLICATE: _spec(_T("Actions", "D&uplicate"), "duplicate", "Ctrl+D"),
+    Act.DELETE: _spec(
+        QT_TRANSLATE_NOOP("Actions", "&Delete"),
+        "delete",
+        "Del",
+        tip=QT_TRANSLATE_NOOP("Actions", "Delete the selected partition"),
+    ),
+    Act.DUPLICATE: _spec(QT_TRANSLATE_NOOP("Actions", "D&uplicate"), "duplicate", "Ctrl+D"),
     Act.SPLIT: _spec(
-        _T("Actions", "Spl&it"), "split", "Ctrl+T", tip=_T("Actions", "Split the partition in two halves")
+        QT_TRANSLATE_NOOP("Actions", "Spl&it"),
+        "split",
+        "Ctrl+T",
+        tip=QT_TRANSLATE_NOOP("Actions", "Split the partition in two halves"),
     ),
     Act.GROW: _spec(
-        _T("Actions", "&Grow"), "grow", "Ctrl+G", tip=_T("Actions", "Let the partition take the free space around it")
+        QT_TRANSLATE_NOOP("Actions", "&Grow"),
+        "grow",
+        "Ctrl+G",
+        tip=QT_TRANSLATE_NOOP("Actions", "Let the partition take the free space around it"),
     ),
-    Act.SWAP_NEXT: _spec(_T("Actions", "Swap with &Next"), "swap", "Ctrl+]"),
-    Act.SWAP_PREVIOUS: _spec(_T("Actions", "Swap with &Previous"), "swap", "Ctrl+["),
+    Act.SWAP_NEXT: _spec(QT_TRANSLATE_NOOP("Actions", "Swap with &Next"), "swap", "Ctrl+]"),
+    Act.SWAP_PREVIOUS: _spec(QT_TRANSLATE_NOOP("Actions", "Swap with &Previous"), "swap", "Ctrl+["),
     Act.PIN: _spec(
-        _T("Actions", "&Pin"), "pin", "Ctrl+P", tip=_T("Actions", "Pin the partition: no edit moves or resizes it")
+        QT_TRANSLATE_NOOP("Actions", "&Pin"),
+        "pin",
+        "Ctrl+P",
+        tip=QT_TRANSLATE_NOOP("Actions", "Pin the partition: no edit moves or resizes it"),
     ),
-    Act.RENAME: _spec(_T("Actions", "R&ename"), "edit", "F2"),
-    Act.CLOSE_GAPS: _spec(_T("Actions", "&Close Gaps"), "close-gaps", "Ctrl+Shift+G"),
-    Act.SORT: _spec(_T("Actions", "Sort &Rows by Offset"), "sort"),
+    Act.RENAME: _spec(QT_TRANSLATE_NOOP("Actions", "R&ename"), "edit", "F2"),
+    Act.CLOSE_GAPS: _spec(QT_TRANSLATE_NOOP("Actions", "&Close Gaps"), "close-gaps", "Ctrl+Shift+G"),
+    Act.SORT: _spec(QT_TRANSLATE_NOOP("Actions", "Sort &Rows by Offset"), "sort"),
     Act.STOP: _spec(
-        _T("Actions", "Stop"), "policy-stop", "Ctrl+1", tip=_T("Actions", "Neighbours stay: an edit stops at them")
+        QT_TRANSLATE_NOOP("Actions", "Stop at Neighbours"),
+        "policy-stop",
+        "Ctrl+1",
+        short=QT_TRANSLATE_NOOP("Actions", "Stop"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Neighbours stay: an edit stops at them"),
     ),
     Act.PUSH: _spec(
-        _T("Actions", "Push"), "policy-push", "Ctrl+2", tip=_T("Actions", "Neighbours are pushed along into free space")
+        QT_TRANSLATE_NOOP("Actions", "Push Neighbours"),
+        "policy-push",
+        "Ctrl+2",
+        short=QT_TRANSLATE_NOOP("Actions", "Push"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Neighbours are pushed along into free space"),
     ),
     Act.TRADE: _spec(
-        _T("Actions", "Trade"),
+        QT_TRANSLATE_NOOP("Actions", "Trade with Neighbours"),
         "policy-trade",
         "Ctrl+3",
-        tip=_T("Actions", "Neighbours give up what an edit takes, and take what it gives up"),
+        short=QT_TRANSLATE_NOOP("Actions", "Trade"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Neighbours give up what an edit takes, and take what it gives up"),
     ),
     Act.READABLE: _spec(
-        _T("Actions", "Readable"),
+        QT_TRANSLATE_NOOP("Actions", "Readable Scale"),
         "scale-readable",
         "Ctrl+4",
-        tip=_T("Actions", "Every partition wide enough to read; not to scale"),
+        short=QT_TRANSLATE_NOOP("Actions", "Readable"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Every partition wide enough to read; not to scale"),
     ),
     Act.TRUE: _spec(
-        _T("Actions", "True"),
+        QT_TRANSLATE_NOOP("Actions", "True Scale"),
         "scale-true",
         "Ctrl+5",
-        tip=_T("Actions", "Widths in proportion to sizes; zoom in to see more"),
+        short=QT_TRANSLATE_NOOP("Actions", "True"),
+        tip=QT_TRANSLATE_NOOP("Actions", "Widths in proportion to sizes; zoom in to see more"),
     ),
-    Act.ZOOM_IN: _spec(_T("Actions", "Zoom &In"), "zoom-in", _Key.ZoomIn, "Ctrl+="),
-    Act.ZOOM_OUT: _spec(_T("Actions", "Zoom &Out"), "zoom-out", _Key.ZoomOut),
-    Act.ZOOM_FIT: _spec(_T("Actions", "Zoom to &Fit"), "zoom-fit", "Ctrl+0"),
-    Act.NEXT_PROBLEM: _spec(_T("Actions", "Next Proble&m"), "", "F8"),
-    Act.PREVIOUS_PROBLEM: _spec(_T("Actions", "Previous Problem"), "", "Shift+F8"),
-    Act.NEXT_PANEL: _spec(_T("Actions", "Next Pane&l"), "", "F6"),
-    Act.PREVIOUS_PANEL: _spec(_T("Actions", "Previous Panel"), "", "Shift+F6"),
-    Act.LIGHT: _spec(_T("Actions", "&Light"), "sun"),
-    Act.DARK: _spec(_T("Actions", "&Dark"), "moon"),
-    Act.SYSTEM: _spec(_T("Actions", "Like the &System")),
-    Act.SHORTCUTS: _spec(_T("Actions", "&Keyboard Shortcuts"), "help", "F1"),
-    Act.ABOUT: _spec(_T("Actions", "&About Asym Studio"), "info"),
+    Act.ZOOM_IN: _spec(QT_TRANSLATE_NOOP("Actions", "Zoom &In"), "zoom-in", _Key.ZoomIn, "Ctrl+="),
+    Act.ZOOM_OUT: _spec(QT_TRANSLATE_NOOP("Actions", "Zoom &Out"), "zoom-out", _Key.ZoomOut),
+    Act.ZOOM_FIT: _spec(QT_TRANSLATE_NOOP("Actions", "Zoom to &Fit"), "zoom-fit", "Ctrl+0"),
+    Act.NEXT_PROBLEM: _spec(QT_TRANSLATE_NOOP("Actions", "Next Proble&m"), "", "F8"),
+    Act.PREVIOUS_PROBLEM: _spec(QT_TRANSLATE_NOOP("Actions", "Previous Problem"), "", "Shift+F8"),
+    Act.NEXT_PANEL: _spec(QT_TRANSLATE_NOOP("Actions", "Next Pane&l"), "", "F6"),
+    Act.PREVIOUS_PANEL: _spec(QT_TRANSLATE_NOOP("Actions", "Previous Panel"), "", "Shift+F6"),
+    Act.LIGHT: _spec(QT_TRANSLATE_NOOP("Actions", "&Light"), "sun"),
+    Act.DARK: _spec(QT_TRANSLATE_NOOP("Actions", "&Dark"), "moon"),
+    Act.SYSTEM: _spec(QT_TRANSLATE_NOOP("Actions", "Like the &System")),
+    Act.SHORTCUTS: _spec(QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), "help", "F1"),
+    Act.ABOUT: _spec(QT_TRANSLATE_NOOP("Actions", "&About Asym Studio"), "info"),
 }
 
 OF_DOCUMENT = (

@@ -95,13 +95,13 @@ class DevicesPanel(QWidget):
             about.append(device.chip.title)
         if device.flash_size is not None:
             about.append(human(device.flash_size))
-        about.append(self._table_of(device))
-        note = " · ".join(about)
+        note = f"{' · '.join(about)}\n{self._table_of(device)}"
         item.setData(NOTE_ROLE, note)
         item.setData(_DEVICE, device)
         problems = [translated(problem.message) for problem in device.problems]
         item.setToolTip("\n".join([str(device.folder), note, *problems]))
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join([device.title, note, *problems]))
+        spoken = [device.title, *note.split("\n"), *problems]
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(spoken))
         if device.problems:
             item.setData(MARK_ROLE, self._mark(device.problems))
         return item
@@ -132,7 +132,7 @@ class DevicesPanel(QWidget):
         self._note.setContentsMargins(3 * SPACE, SPACE, 3 * SPACE, SPACE)
         column.addWidget(self._note)
         self._note.hide()
-        self.setMinimumWidth(220)
+        self.setMinimumWidth(250)
 
     def _empty_page(self) -> QWidget:
         page = QWidget(self)

@@ -15,6 +15,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from asym_studio.flash.errors import Problem, Severity
 from asym_studio.flash.layout import Layout
+from asym_studio.flash.rules import check
 
 if TYPE_CHECKING:
     from asym_studio.flash.csv_reader import CsvDocument
@@ -199,8 +200,6 @@ class _SetSnapshot(QUndoCommand):
 
 def _find_problems(snapshot: Snapshot) -> tuple[Problem, ...]:
     """Return the problems of a state, each one once."""
-    from asym_studio.flash.rules import check
-
     found = check(snapshot.layout)
     known = {(problem.code, problem.row) for problem in found}
     extra = tuple(problem for problem in snapshot.source_problems if (problem.code, problem.row) not in known)

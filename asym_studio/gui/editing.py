@@ -37,8 +37,9 @@ class Editing(QObject):
         self.selection = selection
         self.policy = Policy.STOP
         self._refusal = ""
+        self._quiet = False
         model.editRefused.connect(self._note_refusal)
-        selection.currentChanged.connect(self._tell)
+        selection.selectionChanged.connect(self._tell)
         document.layoutChanged.connect(self._tell)
         document.rowChosen.connect(self.select_row)
 
@@ -46,8 +47,8 @@ class Editing(QObject):
 
     def area(self) -> Area | None:
         """Return the selected area."""
-        index = self.selection.currentIndex()
-        return self.model.area(index) if index.isValid() else None
+        chosen = self.selection.selectedIndexes()
+        return self.model.area(chosen[0]) if chosen else None
 
     def row(self) -> int | None:
         """Return the selected partition's row in the table."""
@@ -91,8 +92,11 @@ class Editing(QObject):
 
     def set_cell(self, row: int, column: Column, text: str) -> str:
         """Edit a cell of the model as if it was typed in the table; return why it was refused, or nothing."""
-        self._refusal = ""
-        self.model.setData(self.model.index_of_row(row, column), text)
+        self._refusal, self._quiet = "", True
+        try:
+            self.model.setData(self.model.index_of_row(row, column), text)
+        finally:
+            self._quiet = False
         return self._refusal
 
     def move(self, row: int, offset: int) -> Stop | None:
@@ -198,7 +202,8 @@ class Editing(QObject):
 
     def _note_refusal(self, reason: str) -> None:
         self._refusal = reason
-        self.refused.emit(reason)
+        if not self._quiet:  # who set the cell tells it in its own place
+            self.refused.emit(reason)
 
     def _refuse(self, stop: Stop) -> Stop:
         self.refused.emit(translated(stop.message))

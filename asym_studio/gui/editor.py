@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from asym_studio.flash.edits import Policy
@@ -78,6 +79,7 @@ class EditorPage(QWidget):
         left.addWidget(self.tabs)
         left.setStretchFactor(0, 3)
         left.setStretchFactor(1, 2)
+        left.setSizes([230, 160])
         lower = QSplitter(Qt.Orientation.Horizontal, self)
         lower.addWidget(left)
         lower.addWidget(self.inspector)
@@ -114,7 +116,7 @@ class EditorPage(QWidget):
         self.problems.countsChanged.connect(self._show_counts)
         self.editing.refused.connect(self._tell_refusal)
         self.document.layoutChanged.connect(self._forget_refusal)
-        self.selection.currentChanged.connect(self._forget_refusal)
+        self.selection.selectionChanged.connect(self._forget_refusal)
         self.map.notice.connect(self.notice)
         self.map.editRequested.connect(self._edit_row)
         self.map.deleteRequested.connect(lambda _row: self.editing.delete())
@@ -156,10 +158,7 @@ class EditorPage(QWidget):
         self.inspector.focus_first()
 
     def _tell_refusal(self, reason: str) -> None:
-        self.notice.emit(reason)
-        focus = self.focusWidget()
-        if focus is None or not self.inspector.isAncestorOf(focus):  # the inspector tells it below the field
-            self.table_banners.tell("refused", "warning", reason)
+        self.table_banners.tell("refused", "warning", reason)
 
     def _forget_refusal(self) -> None:
         self.notice.emit("")
@@ -177,7 +176,8 @@ class EditorPage(QWidget):
         total = sum(counts.values())
         worst = next((severity for severity in Severity if counts[severity]), None)
         icon = self._look.icon(*(SEVERITY_ICONS[worst], SEVERITY_TONES[worst]) if worst else ("ok", "ok"))
-        self.tabs.setTabIcon(0, icon)
+        side = self.tabs.iconSize()
+        self.tabs.setTabIcon(0, QIcon(icon.pixmap(side, self.devicePixelRatioF())))  # its colour tells the severity
         self.tabs.setTabText(0, self.tr("Problems ({0})").format(total) if total else self.tr("Problems"))
         names = {
             Severity.ERROR: self.tr("{0} errors"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from asym_studio.gui.theme import SPACE, font
 
@@ -40,6 +40,7 @@ class Field(QWidget):
         self._reading = ""
         self.edit = QLineEdit(self)
         self.edit.setAccessibleName(name)
+        self.edit.setAcceptDrops(False)
         if fixed:
             self.edit.setFont(font(fixed=True))
         self.reading = QLabel(self)
@@ -52,15 +53,16 @@ class Field(QWidget):
         self.instead = QPushButton(self)
         self.instead.setObjectName("link")
         self.instead.setProperty("scale", "caption")
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(2 * SPACE)
-        grid.setVerticalSpacing(2)
-        grid.setColumnStretch(0, 1)
-        grid.addWidget(self.edit, 0, 0)
-        grid.addWidget(self.reading, 0, 1)
-        grid.addWidget(self.message, 1, 0, 1, 2)
-        grid.addWidget(self.instead, 2, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        line = QHBoxLayout()
+        line.setSpacing(2 * SPACE)
+        line.addWidget(self.edit, 1)
+        line.addWidget(self.reading)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(line)
+        column.addWidget(self.message)
+        column.addWidget(self.instead, 0, Qt.AlignmentFlag.AlignLeft)
         self.message.hide()
         self.instead.hide()
         self.edit.textEdited.connect(self._typed)
@@ -88,12 +90,19 @@ class Field(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Esc restore the value before anything else hears of it."""
-        is_key = watched is self.edit and isinstance(event, QKeyEvent)
-        if is_key and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
-            if self.edit.text() != self._shown or not self.message.isHidden():
-                self.restore()
-                return True
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Escape
+            and self._is_open()
+        ):
+            self.restore()
+            return True
         return super().eventFilter(watched, event)
+
+    def _is_open(self) -> bool:
+        """Return whether something is being typed or refused."""
+        return self.edit.text() != self._shown or not self.message.isHidden()
 
     def _typed(self, text: str) -> None:
         verdict = self._judge(text) if text != self._shown else Verdict(self._reading)
@@ -143,6 +152,7 @@ class NameBox(QComboBox):
         line = self.lineEdit()
         assert line is not None
         line.setAccessibleName(name)
+        line.setAcceptDrops(False)
         self._shown = ""
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(9)

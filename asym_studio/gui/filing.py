@@ -107,7 +107,7 @@ class Filing(QObject):
         try:
             document = read()
         except StudioError as error:
-            show_error(self._window, self.tr("Cannot Open"), error)
+            show_error(self._window, self._look, self.tr("Cannot Open"), error)
             return False
         if not self.may_leave():
             document.deleteLater()
@@ -136,6 +136,7 @@ class Filing(QObject):
             return self.save_as()
         if self.watcher.is_stale() and not ask(
             self._window,
+            self._look,
             self.tr("Changed on Disk"),
             self.tr("“{0}” was changed by another program.").format(document.path.name),
             self.tr("Saving replaces what the other program wrote."),
@@ -179,7 +180,7 @@ class Filing(QObject):
         try:
             export(document, form, path)
         except StudioError as error:
-            show_error(self._window, self.tr("Cannot Export"), error)
+            show_error(self._window, self._look, self.tr("Cannot Export"), error)
         else:
             self.told.emit(self.tr("Exported {0}").format(path.name))
 
@@ -187,7 +188,7 @@ class Filing(QObject):
         try:
             saving.save_document(document, path)
         except StudioError as error:
-            show_error(self._window, self.tr("Cannot Save"), error)
+            show_error(self._window, self._look, self.tr("Cannot Save"), error)
             return False
         self.watcher.watch(document.path)
         self.folder = path.absolute().parent
@@ -205,6 +206,7 @@ class Filing(QObject):
             and document.is_modified()
             and not ask(
                 self._window,
+                self._look,
                 self.tr("Revert"),
                 self.tr("Go back to “{0}” as it is on the disk?").format(document.path.name),
                 self.tr("Undo brings the present state back."),
@@ -215,7 +217,7 @@ class Filing(QObject):
         try:
             saving.reload_document(document, self.tr("Revert"))
         except StudioError as error:
-            show_error(self._window, self.tr("Cannot Revert"), error)
+            show_error(self._window, self._look, self.tr("Cannot Revert"), error)
             return
         self.watcher.note()
 
@@ -226,7 +228,7 @@ class Filing(QObject):
         document = self.document
         if document is None or not document.is_modified():
             return True
-        answer = ask_about_unsaved(self._window, document.title())
+        answer = ask_about_unsaved(self._window, self._look, document.title())
         if answer is Answer.SAVE:
             return self.save()
         return answer is Answer.DISCARD

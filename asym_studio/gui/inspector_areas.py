@@ -43,7 +43,7 @@ class GapPage(QWidget):
         self.label = Field(self.tr("Label of the new partition"), self._judge, parent=self)
         self.type = NameBox(self.tr("Type of the new partition"), self)
         self.subtype = NameBox(self.tr("Subtype of the new partition"), self)
-        self.size = Field(self.tr("Size of the new partition"), self._judge_size, fixed=True, parent=self)
+        self.size_field = Field(self.tr("Size of the new partition"), self._judge_size, fixed=True, parent=self)
         self.message = muted("", self, scale="caption")
         self.message.setProperty("tone", "danger")
         self.add = QPushButton(self.tr("Add Partition"), self)
@@ -54,6 +54,8 @@ class GapPage(QWidget):
         self.type.committed.connect(self._follow_type)
         self.subtype.committed.connect(lambda text: self.subtype.show_value(text, self._subtype_names()))
         self.add.clicked.connect(self._add)
+        for field in (self.label, self.size_field):
+            field.edit.returnPressed.connect(self._add)
 
     def _build_form(self, column: QVBoxLayout) -> None:
         rows = form()
@@ -63,7 +65,7 @@ class GapPage(QWidget):
         kinds.addWidget(self.subtype, 1)
         rows.addRow(self.tr("Label"), self.label)
         rows.addRow(self.tr("Type"), kinds)
-        rows.addRow(self.tr("Size"), self.size)
+        rows.addRow(self.tr("Size"), self.size_field)
         column.addLayout(rows)
         self.message.hide()
         column.addWidget(self.message)
@@ -91,7 +93,7 @@ class GapPage(QWidget):
         )
         if area != self._area:
             self._area = area
-            self.size.show_value(hexadecimal(area.size), human(area.size))
+            self.size_field.show_value(hexadecimal(area.size), human(area.size))
             self.label.show_value(edits.unique_label(layout, self.subtype.currentText() or "data"))
             self._say("")
         self._offer_growing(layout, area)
@@ -100,7 +102,7 @@ class GapPage(QWidget):
         """Offer the gap to the partitions that touch it."""
         empty(self._growers)
         for row, partition in enumerate(layout.table):
-            if area.offset not in (partition.end,) and area.end != partition.offset:
+            if area.offset != partition.end and area.end != partition.offset:
                 continue
             if edits.grow(layout, row).layout != layout:
                 button = QPushButton(self.tr("Grow {0} into it").format(partition.label), self)
@@ -140,7 +142,7 @@ class GapPage(QWidget):
             self._say(self.tr("Type and subtype are names from the list, or numbers like 0x40."))
             return
         try:
-            size = parse_size(self.size.edit.text())
+            size = parse_size(self.size_field.edit.text())
         except ValueError as refusal:
             self._say(str(refusal))
             return

@@ -24,7 +24,7 @@ from asym_studio.flash import edits, types
 from asym_studio.flash.edits import Edit, Stop
 from asym_studio.flash.layout import AreaKind, Layout
 from asym_studio.flash.table import Partition
-from asym_studio.flash.units import describe, hexadecimal, human, parse_size
+from asym_studio.flash.units import hexadecimal, human, parse_size
 from asym_studio.gui.actions import Act, Actions
 from asym_studio.gui.editing import Editing
 from asym_studio.gui.explain import explain_partition
@@ -47,7 +47,7 @@ class PartitionPage(QWidget):
         super().__init__(parent)
         self._editing = editing
         self._look = look
-        self._sign, self._title, self._size = QLabel(self), QLabel(self), QLabel(self)
+        self._sign, self._title, self._note = QLabel(self), QLabel(self), QLabel(self)
         self._share = QProgressBar(self)
         self._meaning = muted("", self)
         self._kind_message = QLabel(self)
@@ -55,7 +55,7 @@ class PartitionPage(QWidget):
         self.type = NameBox(self.tr("Type"), self)
         self.subtype = NameBox(self.tr("Subtype"), self)
         self.offset = Field(self.tr("Offset"), self._judge_offset, fixed=True, parent=self)
-        self.size = Field(self.tr("Size"), self._judge_size, fixed=True, parent=self)
+        self.size_field = Field(self.tr("Size"), self._judge_size, fixed=True, parent=self)
         self.end = Field(self.tr("End"), self._judge_end, fixed=True, parent=self)
         self.encrypted = QCheckBox(self.tr("encrypted"), self)
         self.readonly = QCheckBox(self.tr("readonly"), self)
@@ -69,7 +69,7 @@ class PartitionPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * SPACE, 3 * SPACE, 4 * SPACE, 3 * SPACE)
         column.setSpacing(2 * SPACE)
-        column.addLayout(heading(self._sign, self._title, self._size))
+        column.addLayout(heading(self._sign, self._title, self._note))
         self._share.setTextVisible(False)
         self._share.setRange(0, 1000)
         self._share.setAccessibleName(self.tr("Share of the flash"))
@@ -90,7 +90,7 @@ class PartitionPage(QWidget):
         rows.addRow("", self._kind_message)
         rows.setRowVisible(self._kind_message, False)
         rows.addRow(self.tr("Offset"), self.offset)
-        rows.addRow(self.tr("Size"), self.size)
+        rows.addRow(self.tr("Size"), self.size_field)
         rows.addRow(self.tr("End"), self.end)
         rows.addRow(self.tr("Flags"), self._flags())
         self._rows: QFormLayout = rows
@@ -134,7 +134,9 @@ class PartitionPage(QWidget):
         self.type.committed.connect(lambda text: self._set_kind(Column.TYPE, text))
         self.subtype.committed.connect(lambda text: self._set_kind(Column.SUBTYPE, text))
         self.offset.committed.connect(lambda text: self._apply(self.offset, self._editing.move, parse_size(text)))
-        self.size.committed.connect(lambda text: self._apply(self.size, self._editing.resize, parse_size(text)))
+        self.size_field.committed.connect(
+            lambda text: self._apply(self.size_field, self._editing.resize, parse_size(text))
+        )
         self.end.committed.connect(lambda text: self._apply(self.end, self._editing.resize, self._size_to(text)))
         self.encrypted.clicked.connect(self._set_flags)
         self.readonly.clicked.connect(self._set_flags)
@@ -160,7 +162,7 @@ class PartitionPage(QWidget):
         self.subtype.show_value(partition.subtype_name, types.SUBTYPES.get(partition.type, {}))
         self._say_kind("")
         self.offset.show_value(hexadecimal(partition.offset), human(partition.offset), locked=pinned)
-        self.size.show_value(hexadecimal(partition.size), human(partition.size), locked=pinned)
+        self.size_field.show_value(hexadecimal(partition.size), human(partition.size), locked=pinned)
         self.end.show_value(hexadecimal(partition.end), human(partition.end), locked=pinned)
         self.encrypted.setChecked(bool(partition.flags & types.ENCRYPTED))
         self.readonly.setChecked(partition.readonly)
@@ -172,7 +174,7 @@ class PartitionPage(QWidget):
         share = partition.size * 100 / layout.extent
         self._look.dress(self._sign, area_icon_name(AreaKind.PARTITION, role), "text", 20)
         self._title.setText(partition.label or self.tr("unnamed"))
-        self._size.setText(self.tr("{0} · {1} % of the flash").format(human(partition.size), f"{share:.3g}"))
+        self._note.setText(self.tr("{0} · {1} % of the flash").format(human(partition.size), f"{share:.3g}"))
         self._share.setValue(min(1000, round(share * 10)))
         self._share.setAccessibleDescription(f"{share:.3g} %")
         self._meaning.setText(explain_partition(layout, row))

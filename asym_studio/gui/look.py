@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from asym_studio.gui.icons import icon
-from asym_studio.gui.theme import ICON, RADIUS, Theme, apply_theme, theme_for
+from asym_studio.gui.theme import FONT_SCALE, ICON, RADIUS, Theme, apply_theme, theme_for
 
 _ICON, _TONE, _SIDE = "lookIcon", "lookTone", "lookSide"
 
@@ -18,7 +18,7 @@ QWidget#header { background: $surface; border-bottom: 1px solid $border; }
 QWidget#panel, QWidget#startPage, QScrollArea#panel > QWidget > QWidget { background: $surface; }
 QWidget#panelTitle { background: $surface; border-bottom: 1px solid $border; }
 QWidget#segments { background: $sunken; border-radius: ${radius}px; }
-QWidget#segments QToolButton { padding: 4px 9px; border-radius: ${inner}px; color: $muted; }
+QWidget#segments QToolButton { padding: 4px 0 4px 8px; border-radius: ${inner}px; color: $muted; }
 QWidget#segments QToolButton:checked { background: $raised; color: $text; border-color: $border; }
 QWidget#segments QToolButton:focus { border-color: $focus; }
 QFrame#banner { border: none; border-radius: 0; border-bottom: 1px solid $border; }
@@ -32,15 +32,18 @@ QLabel#badge[tone="danger"] { background: $danger_soft; color: $danger; }
 QLabel#badge[tone="warning"] { background: $warning_soft; color: $warning; }
 QLabel#badge[tone="hint"] { background: $hint_soft; color: $hint; }
 QLabel#badge[tone="ok"] { background: $ok_soft; color: $ok; }
-QPushButton#tile { text-align: left; padding: 0; background: $surface; border: 1px solid $border; }
-QPushButton#tile:hover { border-color: $accent; background: $surface; }
-QPushButton#tile:focus { border: 2px solid $focus; }
+QPushButton[kind="compact"] { padding: 2px 10px; min-height: 16px; }
 QPushButton#link { border: 1px solid transparent; background: transparent; color: $accent; padding: 2px 4px;
   text-align: left; }
 QPushButton#link:hover { text-decoration: underline; }
 QPushButton#link:focus { border-color: $focus; }
 QListView#cards::item { padding: 0; border: none; }
 QLabel#keys { background: $sunken; border: 1px solid $border; border-radius: 4px; padding: 1px 6px; }
+QTableView QHeaderView::section { padding: 6px 11px; }
+QMessageBox QLabel#qt_msgbox_label { font-size: ${heading}pt; font-weight: 600; min-width: 340px;
+  padding: 8px 12px 0 8px; }
+QMessageBox QLabel#qt_msgbox_informativelabel { min-width: 340px; padding: 0 12px 8px 8px; }
+QMessageBox QLabel#qt_msgboxex_icon_label { padding: 8px 0 0 8px; }
 QUndoView { background: $surface; border: none; }
 QPlainTextEdit[kind="report"] { background: $sunken; border-color: $border; }
 """)
@@ -102,7 +105,8 @@ class Look(QObject):
     def _put_on(self) -> None:
         apply_theme(self._app, self.theme)
         tokens = {name: value for name, value in vars(self.theme).items() if isinstance(value, str)}
-        panels = _PANELS.substitute(tokens, radius=RADIUS, inner=RADIUS - 2)
+        heading = round(self._app.font().pointSizeF() * FONT_SCALE["heading"], 1)
+        panels = _PANELS.substitute(tokens, heading=heading, radius=RADIUS, inner=RADIUS - 2)
         self._app.setStyleSheet(self._app.styleSheet() + panels)
 
     def _follow_system(self) -> None:

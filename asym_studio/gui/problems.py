@@ -28,6 +28,8 @@ from asym_studio.gui.widgets import muted
 SEVERITY_TONES = {Severity.ERROR: "danger", Severity.WARNING: "warning", Severity.HINT: "hint"}
 SEVERITY_ICONS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "hint"}
 _MESSAGE, _CODE, _FIX = range(3)
+_BUTTON = 72
+"""What a Fix button needs beside its text: icon, padding and margins."""
 
 
 class ProblemList(QTableWidget):
@@ -51,13 +53,15 @@ class ProblemList(QTableWidget):
         header = self.horizontalHeader()
         header.setSectionResizeMode(_MESSAGE, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(_CODE, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(_FIX, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_FIX, QHeaderView.ResizeMode.Fixed)
         self.itemClicked.connect(lambda item: self.jump(item.row()))
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Show those problems; the list does not move if they are the shown ones."""
         self.problems = problems
         self.setRowCount(len(problems))
+        fixable = any(problem.fix is not None for problem in problems)
+        self.setColumnWidth(_FIX, self.fontMetrics().horizontalAdvance(self.tr("Fix")) + _BUTTON if fixable else 0)
         for place, problem in enumerate(problems):
             self._show(place, problem)
         self.resizeRowsToContents()
@@ -118,7 +122,7 @@ class ProblemList(QTableWidget):
     def _button(self, place: int, problem: Problem) -> QWidget:
         holder = QWidget(self)
         row = QHBoxLayout(holder)
-        row.setContentsMargins(SPACE, 2, 2 * SPACE, 2)
+        row.setContentsMargins(SPACE, SPACE, 2 * SPACE, SPACE)
         if problem.fix is not None:
             title = translated(problem.fix.title)
             button = QPushButton(self.tr("Fix"), holder)

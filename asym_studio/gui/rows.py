@@ -11,7 +11,7 @@ from asym_studio.gui.strip import paint_strip
 from asym_studio.gui.theme import SPACE, colour, font
 
 NOTE_ROLE = Qt.ItemDataRole.UserRole + 10
-"""The muted line below the title."""
+"""The muted lines below the title."""
 STRIP_ROLE = Qt.ItemDataRole.UserRole + 11
 """A Layout, drawn as a strip below both."""
 MARK_ROLE = Qt.ItemDataRole.UserRole + 12
@@ -30,7 +30,7 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the row's size."""
         strip = _STRIP + SPACE if index.data(STRIP_ROLE) is not None else 0
-        lines = 2 if index.data(NOTE_ROLE) else 1
+        lines = 1 + len(_notes(index))
         return QSize(160, 4 * SPACE + lines * 18 + strip)
 
     def paint(
@@ -71,12 +71,15 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(colour(theme.text if enabled else theme.disabled))
         title = QRect(inner.x(), inner.y(), width, 18)
         self._elided(painter, title, str(index.data(Qt.ItemDataRole.DisplayRole)))
-        note = index.data(NOTE_ROLE)
-        if note:
-            painter.setFont(font("caption"))
-            painter.setPen(colour(theme.muted if enabled else theme.disabled))
-            self._elided(painter, QRect(inner.x(), inner.y() + 18, inner.width(), 18), str(note))
+        painter.setFont(font("caption"))
+        painter.setPen(colour(theme.muted if enabled else theme.disabled))
+        for place, note in enumerate(_notes(index), start=1):
+            self._elided(painter, QRect(inner.x(), inner.y() + 18 * place, inner.width(), 18), note)
 
     def _elided(self, painter: QPainter, rect: QRect, text: str) -> None:
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+def _notes(index: QModelIndex | QPersistentModelIndex) -> list[str]:
+    return str(index.data(NOTE_ROLE) or "").splitlines()

@@ -142,7 +142,7 @@ class StartPage(QWidget):
     def _centre(self, left: QVBoxLayout, right: QVBoxLayout) -> None:
         left.addStretch(1)
         block = QWidget(self)
-        block.setMaximumSize(980, 460)
+        block.setMaximumSize(980, 380)
         block.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         row = QHBoxLayout(block)
         row.setSpacing(14 * SPACE)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -48,10 +48,10 @@ def _paint_block(painter: QPainter, spot: QRectF, block: Block, theme: Theme, *,
     inner = spot.adjusted(6, 6, -4, -3)
     if metrics.horizontalAdvance(block.title) <= inner.width():
         painter.setPen(colour(swatch.text))
-        painter.drawText(inner.topLeft().x(), inner.top() + metrics.ascent(), block.title)
+        painter.drawText(QPointF(inner.x(), inner.y() + metrics.ascent()), block.title)
         size = human(block.area.size)
         if metrics.horizontalAdvance(size) <= inner.width() and inner.height() >= 2 * metrics.height():
-            painter.drawText(inner.topLeft().x(), inner.top() + metrics.height() + metrics.ascent(), size)
+            painter.drawText(QPointF(inner.x(), inner.y() + metrics.height() + metrics.ascent()), size)
 
 
 class LayoutStrip(QWidget):

@@ -23,7 +23,9 @@ from asym_studio.gui.theme import font
 
 _Index = QModelIndex | QPersistentModelIndex
 _FLAG_CHOICES = ("", "encrypted", "readonly", "encrypted:readonly")
-_ROW_HEIGHT = 30
+_ROW_HEIGHT = 28
+_MARGINS = 28
+"""What a cell needs beside its text."""
 _WIDEST = {
     Column.TYPE: "bootloader",
     Column.SUBTYPE: "undefined",
@@ -43,7 +45,7 @@ class CellDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._editing = editing
 
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: _Index) -> QWidget:
         """Return a choice for kinds and flags, a line for the rest."""
         column = Column(index.column())
         choices = self._choices(column, index)
@@ -159,7 +161,7 @@ class AreaTable(QTableView):
         header.setMinimumSectionSize(40)
         for column, widest in _WIDEST.items():
             metrics = fixed if column in (Column.OFFSET, Column.SIZE, Column.END) else plain
-            self.setColumnWidth(column, metrics.horizontalAdvance(widest) + 22)
+            self.setColumnWidth(column, metrics.horizontalAdvance(widest) + _MARGINS)
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
 
     def _pin_on_click(self, index: QModelIndex) -> None:

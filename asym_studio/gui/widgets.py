@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -157,7 +157,7 @@ class Segments(QWidget):
             button.setIconSize(QSize(16, 16))
             button.setToolButtonStyle(style.ToolButtonTextBesideIcon if texts else style.ToolButtonIconOnly)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(f"{name}: {action.text().replace('&', '')}")
+            button.setAccessibleName(f"{name}: {action.iconText()}")
             row.addWidget(button)
 
 
@@ -167,6 +167,7 @@ def exclusive(actions: tuple[QAction, ...], parent: QWidget) -> QActionGroup:
     group.setExclusive(True)
     for action in actions:
         action.setCheckable(True)
+        action.setIconVisibleInMenu(False)  # the mark of the chosen one stands there
         group.addAction(action)
     return group
 
@@ -205,7 +206,7 @@ class ElidedLabel(QLabel):
         self.setAccessibleName(text)
         self._elide()
 
-    def resizeEvent(self, event: QEvent) -> None:  # type: ignore[override]  # the stub wants QResizeEvent
+    def resizeEvent(self, _event: QResizeEvent) -> None:
         """Shorten the text to the new width."""
         self._elide()
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QLabel, QMainWindow, QMenu, QStackedWidget
 
 from asym_studio.files.scan import Device
@@ -98,9 +99,9 @@ class MainWindow(QMainWindow):
             Act.QUIT: self.close,
             Act.SHORTCUTS: lambda: self._show(ShortcutsDialog(self.actions_, self)),
             Act.ABOUT: lambda: self._show(AboutDialog(self)),
-            **{act: self._choose_policy for act in _POLICIES},
-            **{act: self._choose_scale for act in _SCALES},
-            **{act: lambda choice=choice: self.choose_theme(choice) for act, choice in _THEMES.items()},
+            **dict.fromkeys(_POLICIES, self._choose_policy),
+            **dict.fromkeys(_SCALES, self._choose_scale),
+            **{act: partial(self.choose_theme, choice) for act, choice in _THEMES.items()},
             **self._editor_slots(),
         }
 
@@ -140,7 +141,7 @@ class MainWindow(QMainWindow):
         try:
             self.devices.show_folder(folder)
         except StudioError as error:
-            show_error(self, self.tr("Cannot Open Folder"), error)
+            show_error(self, self.look, self.tr("Cannot Open Folder"), error)
             return
         self.filing.folder = folder
         self._dock.show()
@@ -276,7 +277,14 @@ class MainWindow(QMainWindow):
         if self._dock.isVisible():
             panels.append(self.devices.list)
         focus = QApplication.focusWidget()
-        here = next((n for n, panel in enumerate(panels) if panel is focus or panel.isAncestorOf(focus)), -1)
+        here = next(
+            (
+                n
+                for n, panel in enumerate(panels)
+                if focus is not None and (panel is focus or panel.isAncestorOf(focus))
+            ),
+            -1,
+        )
         self.editor.focus_panel(panels[(here + by) % len(panels)])
 
     def _open_device(self, device: Device) -> None:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from asym_studio.flash.errors import StudioError
 from asym_studio.gui.i18n import translated
+from asym_studio.gui.look import Look
+from asym_studio.gui.widgets import TONE_ICONS
+
+_SIGN = 36
 
 
 class Answer(Enum):
@@ -23,8 +27,10 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Messages", text)
 
 
-def _box(parent: QWidget, icon: QMessageBox.Icon, title: str, text: str, more: str) -> QMessageBox:
-    box = QMessageBox(icon, title, text, QMessageBox.StandardButton.NoButton, parent)
+def _box(parent: QWidget, look: Look, tone: str, title: str, text: str, more: str) -> QMessageBox:
+    box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.NoButton, parent)
+    sign = look.icon(TONE_ICONS[tone], tone)
+    box.setIconPixmap(sign.pixmap(QSize(_SIGN, _SIGN), parent.devicePixelRatioF()))
     box.setWindowModality(Qt.WindowModality.WindowModal)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(more)
@@ -38,11 +44,12 @@ def _named(button: QPushButton, kind: str = "") -> QPushButton:
     return button
 
 
-def ask_about_unsaved(parent: QWidget, name: str) -> Answer:
+def ask_about_unsaved(parent: QWidget, look: Look, name: str) -> Answer:
     """Ask what becomes of changes that are not saved."""
     box = _box(
         parent,
-        QMessageBox.Icon.Warning,
+        look,
+        "warning",
         _tr("Unsaved Changes"),
         _tr("Save the changes to “{0}”?").format(name),
         _tr("They are lost if you do not save them."),
@@ -58,9 +65,9 @@ def ask_about_unsaved(parent: QWidget, name: str) -> Answer:
     return Answer.SAVE if clicked is save else Answer.DISCARD if clicked is discard else Answer.CANCEL
 
 
-def ask(parent: QWidget, title: str, text: str, more: str, do: str, *, dangerous: bool = False) -> bool:
+def ask(parent: QWidget, look: Look, title: str, text: str, more: str, do: str, *, dangerous: bool = False) -> bool:
     """Ask whether to do something; `do` is what the button says. Cancel is what Esc and Enter choose if dangerous."""
-    box = _box(parent, QMessageBox.Icon.Warning, title, text, more)
+    box = _box(parent, look, "warning", title, text, more)
     yes = _named(box.addButton(do, QMessageBox.ButtonRole.AcceptRole), "danger" if dangerous else "")
     no = _named(box.addButton(_tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
     box.setDefaultButton(no if dangerous else yes)
@@ -71,7 +78,7 @@ def ask(parent: QWidget, title: str, text: str, more: str, do: str, *, dangerous
     return agreed
 
 
-def show_error(parent: QWidget, title: str, error: StudioError) -> None:
+def show_error(parent: QWidget, look: Look, title: str, error: StudioError) -> None:
     """Show an error: what is wrong, what to do, and its code."""
     where = ""
     if error.line is not None:
@@ -79,7 +86,7 @@ def show_error(parent: QWidget, title: str, error: StudioError) -> None:
         if error.column is not None:
             where = _tr("Line {0}, column {1}").format(error.line, error.column)
     more = "\n\n".join(part for part in (translated(error.remedy), where, error.code) if part)
-    box = _box(parent, QMessageBox.Icon.Critical, title, translated(error.message), more)
+    box = _box(parent, look, "danger", title, translated(error.message), more)
     box.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )

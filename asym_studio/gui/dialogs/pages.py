@@ -60,17 +60,18 @@ class ShortcutsDialog(QDialog):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard Shortcuts"))
-        self.resize(860, 620)
+        self.resize(880, 690)
         page = QWidget()
         columns = QHBoxLayout(page)
-        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setContentsMargins(0, 0, 3 * SPACE, 0)
         columns.setSpacing(10 * SPACE)
         titles = (self.tr("File"), self.tr("Edit"), self.tr("View"))
         left, right = QVBoxLayout(), QVBoxLayout()
         for place, (title, acts) in enumerate(zip(titles, _GROUPS, strict=True)):
             lines = [(_plain(actions, act), _keys(actions, act)) for act in acts]
-            (left if place < 2 else right).addLayout(self._group(title, lines))
-        right.addSpacing(4 * SPACE)
+            side = left if place < 2 else right
+            side.addLayout(self._group(title, lines))
+            side.addSpacing(4 * SPACE)
         right.addLayout(self._group(self.tr("On the map"), self._map_lines()))
         for column in (left, right):
             column.addStretch(1)
@@ -95,7 +96,7 @@ class ShortcutsDialog(QDialog):
         column.addWidget(heading)
         grid = QGridLayout()
         grid.setHorizontalSpacing(4 * SPACE)
-        grid.setVerticalSpacing(SPACE + 2)
+        grid.setVerticalSpacing(SPACE)
         grid.setColumnStretch(0, 1)
         for row, (text, keys) in enumerate(lines):
             grid.addWidget(QLabel(text, self), row, 0)
@@ -103,7 +104,6 @@ class ShortcutsDialog(QDialog):
             shown.setObjectName("keys")
             grid.addWidget(shown, row, 1, Qt.AlignmentFlag.AlignRight)
         column.addLayout(grid)
-        column.addSpacing(3 * SPACE)
         return column
 
     def _map_lines(self) -> list[tuple[str, str]]:

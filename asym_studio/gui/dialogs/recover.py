@@ -62,7 +62,8 @@ class RecoverDialog(QDialog):
     def chosen(self) -> Leftover | None:
         """The selected work."""
         item = self.list.currentItem()
-        return item.data(_LEFTOVER) if item is not None else None
+        found = item.data(_LEFTOVER) if item is not None else None
+        return found if isinstance(found, Leftover) else None
 
     def _texts(self) -> tuple[str, str, str]:
         return self.tr("Recover"), self.tr("Discard"), self.tr("Later")
