@@ -227,6 +227,19 @@ def test_a_drag_at_the_border_scrolls_on_until_it_ends(driver: Driver, qtbot: Qt
     assert driver.map.horizontalOffset() == there
 
 
+def test_the_wheel_during_a_drag_goes_on_with_it(driver: Driver) -> None:
+    driver.map.set_scale("true")
+    driver.map.zoom_at(8, driver.middle("spiffs").x())
+    start = driver.middle("spiffs")
+    driver.take(start, start + QPoint(20, 0))
+    driver.wheel(start, -1)
+    edits: list[Edit] = []
+    driver.map.preview.connect(edits.append)
+    driver.wheel(start, -1)
+    assert edits and edits[-1].layout.table[4].offset > SPIFFS.offset + 0x1000
+    driver.map.cancel()
+
+
 def test_the_smallest_partition_is_meant_where_several_are_near(driver: Driver) -> None:
     driver.map.set_scale("true")
     rect = driver.map.visualRect(driver.index("otadata"))

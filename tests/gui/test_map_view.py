@@ -1,9 +1,12 @@
 """What the map shows: scales, zoom, overview, and pictures of every state."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QNativeGestureEvent, QPointingDevice
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from asym_studio.flash import types
@@ -14,7 +17,7 @@ from asym_studio.gui.map import READABLE, TRUE, FlashOverview
 from asym_studio.gui.map.geometry import Spot
 from asym_studio.gui.map.labels import style
 from asym_studio.gui.map.ruler import tick_steps
-from asym_studio.gui.theme import DARK, LIGHT, colour
+from asym_studio.gui.theme import DARK, LIGHT, Theme, colour
 from tests.gui.mapping import APP0, APP1, NVS, OTADATA, SPIFFS, Driver, layout, usual
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -62,6 +65,24 @@ def test_the_wheel_pans_what_does_not_fit(driver: Driver) -> None:
     assert driver.map.horizontalOffset() > 0
     driver.wheel(QPoint(300, 100), 5)
     assert driver.map.horizontalOffset() == 0
+
+
+def test_pinching_zooms(driver: Driver) -> None:
+    driver.map.set_scale(TRUE)
+    at = QPointF(400, 100)
+    viewport = driver.map.viewport()
+    pinch = QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture,
+        QPointingDevice.primaryPointingDevice(),
+        2,
+        at,
+        at,
+        viewport.mapToGlobal(at),
+        0.5,
+        QPointF(),
+    )
+    QApplication.sendEvent(viewport, pinch)
+    assert driver.map.zoom == pytest.approx(1.5)
 
 
 def test_plus_minus_and_zero_zoom(driver: Driver) -> None:
@@ -130,16 +151,14 @@ def test_two_that_do_not_touch_have_no_handle(driver: Driver) -> None:
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
-def test_selection_and_preview_can_be_seen(driver: Driver, theme: object) -> None:
-    assert theme in (LIGHT, DARK)
-    chosen = LIGHT if theme is LIGHT else DARK
-    driver.map.set_theme(chosen)
+def test_selection_and_preview_can_be_seen(driver: Driver, theme: Theme) -> None:
+    driver.map.set_theme(theme)
     plain = driver.map.grab().toImage()
-    assert plain.pixelColor(4, 4) == QColor(chosen.surface)
+    assert plain.pixelColor(4, 4) == QColor(theme.surface)
     driver.map.choose_row(4)
     selected = driver.map.grab().toImage()
     assert selected != plain
-    assert has_colour(selected, colour(chosen.focus))
+    assert has_colour(selected, colour(theme.focus))
     start = driver.middle("spiffs")
     driver.take(start, start + QPoint(60, 0))
     assert driver.map.grab().toImage() != selected
@@ -186,8 +205,7 @@ def empty() -> Layout:
 
 
 @pytest.mark.parametrize("make", [overlapping, beyond, tiny_and_unnamed, empty])
-def test_it_draws_tables_that_should_not_be(qtbot: QtBot, make: object) -> None:
-    assert callable(make)
+def test_it_draws_tables_that_should_not_be(qtbot: QtBot, make: Callable[[], Layout]) -> None:
     driver = Driver(qtbot, make())
     for kind in (READABLE, TRUE):
         driver.map.set_scale(kind)

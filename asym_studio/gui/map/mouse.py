@@ -41,9 +41,11 @@ class Mouse(QObject):
         self._gesture: Gesture | None = None
         self._pan: tuple[float, int] | None = None
         self._at = QPointF()
+        self._modifiers = Qt.KeyboardModifier.NoModifier
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._scroll_on)
+        view.horizontalScrollBar().valueChanged.connect(self._scrolled)
 
     @property
     def dragging(self) -> bool:
@@ -95,8 +97,7 @@ class Mouse(QObject):
 
     def modifiers_changed(self, modifiers: Qt.KeyboardModifier) -> None:
         """Compute a running drag anew with the policy of the keys that are held now."""
-        if self._gesture is not None:
-            self._follow(modifiers)
+        self._follow(modifiers)
 
     def look(self, at: QPointF | None) -> None:
         """Note what the pointer is over, and show it."""
@@ -137,6 +138,7 @@ class Mouse(QObject):
         gesture = self._gesture
         if gesture is None:
             return
+        self._modifiers = modifiers
         policy = policy_of(modifiers, self._view.policy)
         before = self.drag.edit.stopped if self.drag is not None else None
         gesture.scroll(self._view.horizontalScrollBar().value())
@@ -184,9 +186,12 @@ class Mouse(QObject):
             self._timer.stop()
 
     def _scroll_on(self) -> None:
-        bar, before = self._view.horizontalScrollBar(), self._view.horizontalScrollBar().value()
+        bar = self._view.horizontalScrollBar()
+        before = bar.value()
         bar.setValue(before + self._push())
         if bar.value() == before:
             self._timer.stop()
-        else:
-            self._follow(QApplication.keyboardModifiers())
+
+    def _scrolled(self) -> None:
+        """The map scrolled under the pointer: at a border, or by the wheel."""
+        self._follow(self._modifiers)

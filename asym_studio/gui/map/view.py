@@ -249,7 +249,7 @@ class FlashMap(ScaledView):
         """Ask for the menu of the block under the pointer, or of the selected one."""
         keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if keyboard else self.indexAt(event.pos())
-        if index.isValid():
+        if index.isValid() and not self.is_frozen():
             at = self.viewport().mapToGlobal(self.visualRect(index).center()) if keyboard else event.globalPos()
             self.menuRequested.emit(self.areas.area(index), at)
 
@@ -310,6 +310,13 @@ class FlashMap(ScaledView):
         self._key_gesture = None
         self.cancel()
         super().focusOutEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the words anew in another font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._painter.set_theme(self.theme)
+            self.viewport().update()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Give up a running drag."""
