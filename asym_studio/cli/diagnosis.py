@@ -14,7 +14,14 @@ from typing import Literal
 
 from asym_studio import __version__
 from asym_studio.files.presets import presets
-from asym_studio.files.system import config_folder, is_writable, missing_libraries, qt_platforms, state_folder
+from asym_studio.files.system import (
+    config_folder,
+    is_writable,
+    missing_libraries,
+    qt_platforms,
+    reachable_displays,
+    state_folder,
+)
 from asym_studio.flash.chips import CHIPS
 from asym_studio.flash.errors import StudioError
 
@@ -73,6 +80,9 @@ def _display() -> Finding:
     if not found:
         remedy = "Set DISPLAY or WAYLAND_DISPLAY for the window; the commands work without."
         return Finding("Display", "warn", "none: the window cannot open here", remedy)
+    if not missing_libraries(found) and not reachable_displays(found):
+        remedy = "Look at DISPLAY and WAYLAND_DISPLAY, and log in with the desktop's own user."
+        return Finding("Display", "warn", f"does not answer ({' or '.join(found)})", remedy)
     return Finding("Display", "ok", f"Qt platform {' or '.join(found)}")
 
 

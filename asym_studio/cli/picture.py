@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from asym_studio.cli.terminal import draws_blocks, say, style, table_lines, width
+from asym_studio.flash.export.areas import headline
 from asym_studio.flash.export.layout_json import flag_list
-from asym_studio.flash.export.names import headline
 from asym_studio.flash.export.text import printable
 from asym_studio.flash.export.text_map import ASCII, BLOCKS, text_map
 from asym_studio.flash.layout import Area, AreaKind, Layout

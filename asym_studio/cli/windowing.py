@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from asym_studio.cli.outcome import SystemLacks
-from asym_studio.files.system import Library, library_in, missing_libraries, qt_platforms
+from asym_studio.files.system import Library, library_in, missing_libraries, qt_platforms, reachable_displays
 from asym_studio.flash.errors import Message, message
 
 if TYPE_CHECKING:
@@ -34,6 +34,12 @@ def demand_window() -> None:
         )
     if missing := missing_libraries(platforms):
         raise _lacking(missing)
+    if not reachable_displays(platforms):
+        raise SystemLacks(
+            "display-unreachable",
+            message("The display does not answer ({platforms}).", platforms=", ".join(platforms)),
+            message("Look at DISPLAY and WAYLAND_DISPLAY, and log in with the desktop's own user."),
+        )
 
 
 def _lacking(missing: tuple[Library, ...]) -> SystemLacks:

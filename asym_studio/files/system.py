@@ -76,6 +76,38 @@ def qt_platforms(environment: Mapping[str, str] = os.environ) -> tuple[str, ...]
     return tuple(platform for platform, variable in displays.items() if environment.get(variable))
 
 
+def reachable_displays(platforms: Sequence[str], environment: Mapping[str, str] = os.environ) -> tuple[str, ...]:
+    """Return those of the Qt platforms whose display answers; Qt would abort the process where none does.
+
+    Platforms that need no display (`offscreen` …) always do. Call it only where no library is missing.
+    """
+    return tuple(platform for platform in platforms if _REACHED.get(platform, _always)(environment))
+
+
+def _x_answers(environment: Mapping[str, str]) -> bool:
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return False
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(xcb.xcb_connect(environment.get("DISPLAY", "").encode() or None, None))
+    failed = bool(xcb.xcb_connection_has_error(connection))
+    xcb.xcb_disconnect(connection)
+    return not failed
+
+
+def _wayland_answers(environment: Mapping[str, str]) -> bool:
+    folder = Path(environment.get("XDG_RUNTIME_DIR", "/"))
+    return (folder / environment.get("WAYLAND_DISPLAY", "wayland-0")).exists()
+
+
+def _always(_environment: Mapping[str, str]) -> bool:
+    return True
+
+
+_REACHED = {"xcb": _x_answers, "wayland": _wayland_answers}
+
+
 def missing_libraries(platforms: Sequence[str]) -> tuple[Library, ...]:
     """Return the system libraries that Qt needs and that are not here, for the platform that lacks the fewest.
 

@@ -16,7 +16,7 @@ def c_header(layout: Layout, name: str = "partitions") -> str:
     `name` is the table's name; the include guard is made from it. Labels that give the same macro name are told apart
     by a number (`PARTITION_APP`, `PARTITION_APP_2`).
     """
-    guard = f"{_macro(name) or 'PARTITIONS'}_H"
+    guard = f"LAYOUT_{_macro(name) or 'PARTITIONS'}_H"
     lines = [
         f"/* Flash layout of {_comment(name)} for {layout.chip.title}, written by Asym Studio.",
         " * Made from the partition table: edit that, not this file. */",
@@ -64,7 +64,7 @@ def _unique(macro: str, taken: set[str]) -> str:
 
 
 def _comment(text: str) -> str:
-    return printable(text).replace("*/", "* /").replace("\\", "/")
+    return printable(text).replace("/*", "/ *").replace("*/", "* /").replace("\\", "/")
 
 
 def _c_string(text: str) -> str:

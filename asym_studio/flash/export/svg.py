@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from asym_studio.flash.export import svg_shapes as draw
-from asym_studio.flash.export.names import area_kind, area_name, headline
+from asym_studio.flash.export.areas import area_kind, area_name, headline, stretches
 from asym_studio.flash.export.palette import DARK, LIGHT, Palette, pattern
 from asym_studio.flash.export.svg_shapes import Box
 from asym_studio.flash.layout import Area, AreaKind, Layout
@@ -44,7 +44,7 @@ def svg(layout: Layout, *, title: str = "Flash layout", dark: bool = False, widt
     block. Text that does not fit is left out of the block, never cut.
     """
     areas = layout.areas()
-    inner = max(width - 2 * _MARGIN, _LEGEND_COLUMN, _NARROWEST * len(areas))
+    inner = max(width - 2 * _MARGIN, _LEGEND_COLUMN, _NARROWEST * stretches(areas))
     picture = _Picture(layout, areas, DARK if dark else LIGHT, inner + 2 * _MARGIN)
     legend, height = _legend(picture)
     parts = [*_head(picture, title), *_map(picture), *_strip(picture), *legend]
@@ -77,7 +77,7 @@ def _head(picture: _Picture, title: str) -> list[str]:
 
 
 def _map(picture: _Picture) -> list[str]:
-    minimum = picture.inner * _SHARE_OF_MINIMA / len(picture.areas)
+    minimum = picture.inner * _SHARE_OF_MINIMA / stretches(picture.areas)
     scale = Scale.readable(picture.areas, picture.inner, min(max(_NARROWEST, minimum), _WIDEST_MINIMUM))
     parts: list[str] = []
     free_from = 0.0

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from string import ascii_lowercase
 
-from asym_studio.flash.export.names import area_name
+from asym_studio.flash.export.areas import area_name, stretches
 from asym_studio.flash.export.text import columns, printable, shortened
 from asym_studio.flash.layout import Area, AreaKind, Layout
 from asym_studio.flash.scale import Scale
@@ -78,7 +78,7 @@ def _plain(_area: Area, text: str) -> str:
 def _cells(layout: Layout, width: int) -> tuple[list[_Cell], list[tuple[Area, str]]]:
     """Return the cells from left to right, and the areas that others hide."""
     areas = layout.areas()
-    minimum = int(width * _SHARE_OF_MINIMA / len(areas))
+    minimum = int(width * _SHARE_OF_MINIMA / stretches(areas))
     scale = Scale.readable(areas, width, min(max(_NARROWEST, minimum), _WIDEST_MINIMUM))
     cells: list[_Cell] = []
     hidden: list[tuple[Area, str]] = []
@@ -89,8 +89,8 @@ def _cells(layout: Layout, width: int) -> tuple[list[_Cell], list[tuple[Area, st
         if end - at < 2:
             hidden.append((area, name))
             continue
-        fits = columns(name) < end - at
-        cells.append(_Cell(area, end - at, name, "" if fits else next(letters)))
+        fits = columns(name) < min(end - at, width)
+        cells.append(_Cell(area, min(end - at, width), name, "" if fits else next(letters)))
         at = end
     return cells, hidden
 

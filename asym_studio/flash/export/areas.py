@@ -1,6 +1,8 @@
-"""What the areas of a layout are called, in every picture of it."""
+"""The areas of a layout, as every picture of it names them and shares its width among them."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from asym_studio.flash.layout import Area, AreaKind, Layout
 from asym_studio.flash.units import hexadecimal, human
@@ -24,6 +26,11 @@ def area_kind(layout: Layout, area: Area) -> str:
         return ""
     partition = layout.table[area.row]
     return f"{partition.type_name}/{partition.subtype_name}"
+
+
+def stretches(areas: Sequence[Area]) -> int:
+    """Return into how many stretches the areas' borders cut the flash: more than areas where these overlap."""
+    return max(1, len({0} | {area.offset for area in areas} | {area.end for area in areas}) - 1)
 
 
 def headline(layout: Layout) -> str:
