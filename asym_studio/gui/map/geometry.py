@@ -165,7 +165,7 @@ def true_scale(extent: int, width: int, zoom: float) -> Scale:
 def readable_scale(areas: Sequence[Area], width: int, zoom: float) -> Scale:
     """Return the readable scale: the more blocks there are, the less each is sure of, but always enough to click."""
     room = max(1.0, (width - 2 * MARGIN) * zoom)
-    minimum = min(76.0, max(26.0, room / (1.5 * max(1, len(areas)))))
+    minimum = min(80.0, max(26.0, room / (1.5 * max(1, len(areas)))))
     return Scale.readable(areas, room, minimum)
 
 

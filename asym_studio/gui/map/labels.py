@@ -51,6 +51,8 @@ class Line:
 
     forms: tuple[str, ...]
     style: Style
+    together: int = 1
+    """How many lines, from this one on, are said together or not at all."""
 
 
 @lru_cache(maxsize=8)
@@ -86,25 +88,37 @@ def draw_words(painter: QPainter, rect: QRectF, block: Block, swatch: Swatch) ->
         draw_text(painter, inner.topLeft() + QPointF(GLYPH + _BESIDE, 0), beside, heading, colour(swatch.text))
         _draw_pin(painter, inner, inner.left() + GLYPH + 2 * _BESIDE + heading.width(beside), block, swatch)
         _draw_lines(painter, inner.adjusted(0, heading.height + _LEADING + 2, 0, 0), block, swatch)
-    elif (look := _stacked(block, rect)) is not None:
-        _draw_glyph(painter, inner.topLeft(), block, swatch)
-        _draw_pin(painter, inner, inner.right() - _PIN, block, swatch)
-        top = GLYPH + _LEADING + 2
-        draw_text(painter, inner.topLeft() + QPointF(0, top), block.title, look, colour(swatch.text))
-        _draw_lines(painter, inner.adjusted(0, top + look.height + _LEADING, 0, 0), block, swatch)
+    elif (label := _stacked(block, rect)) is not None:
+        _draw_stacked(painter, inner, block, swatch, label)
     elif rect.width() >= GLYPH + 4:
         _draw_turned(painter, rect, block, swatch)
 
 
-def _stacked(block: Block, rect: QRectF) -> Style | None:
-    """Return the style in which the label fits below its glyph, if the block is high enough for that."""
-    if rect.height() < 2 * PADDING + GLYPH + 3 * style("caption").height:
+def _stacked(block: Block, rect: QRectF) -> tuple[Style, list[str]] | None:
+    """Return how the label fits below its glyph: in which style, on which lines. None where it does not."""
+    small = style("caption", bold=True)
+    lines = [block.title]
+    width = rect.width() - 2 * PADDING + 4
+    if block.partition is None and small.width(block.title) > width:
+        lines = block.title.split()  # the names of system areas are words
+    height = 2 * PADDING + GLYPH + (len(lines) + 1) * small.height + 2 * _LEADING
+    if rect.width() < TELLS_PLACE or rect.height() < height:
         return None
-    width = rect.width() - 2 * PADDING + 2 if rect.width() >= TELLS_PLACE else 0
-    return next(
-        (look for look in (style("body", bold=True), style("caption", bold=True)) if look.width(block.title) <= width),
-        None,
-    )
+    looks = (style("body", bold=True), small) if block.partition is not None else (small,)
+    return next(((look, lines) for look in looks if max(map(look.width, lines)) <= width), None)
+
+
+def _draw_stacked(
+    painter: QPainter, inner: QRectF, block: Block, swatch: Swatch, label: tuple[Style, list[str]]
+) -> None:
+    look, lines = label
+    _draw_glyph(painter, inner.topLeft(), block, swatch)
+    _draw_pin(painter, inner, inner.right() - _PIN, block, swatch)
+    top = inner.top() + GLYPH + _LEADING + 2
+    for line in lines:
+        draw_text(painter, QPointF(inner.left(), top), line, look, colour(swatch.text))
+        top += look.height
+    _draw_lines(painter, QRectF(inner.left(), top + _LEADING, inner.width(), inner.bottom() - top), block, swatch)
 
 
 def _draw_lines(painter: QPainter, room: QRectF, block: Block, swatch: Swatch) -> None:
@@ -112,7 +126,7 @@ def _draw_lines(painter: QPainter, room: QRectF, block: Block, swatch: Swatch) -
     top = room.top()
     for line in _lines(block, room.width() + 2):
         text = _fitting(line.forms, line.style, room.width() + 2, elide=False)
-        if top + line.style.height > room.bottom() + 2:
+        if top + line.together * (line.style.height + _LEADING) > room.bottom() + 2 + _LEADING:
             break
         if text:
             draw_text(painter, QPointF(room.left(), top), text, line.style, colour(swatch.text))
@@ -179,7 +193,7 @@ def _lines(block: Block, width: float) -> Sequence[Line]:
     kind = [block.kind_text.replace(" ", " · ")] if block.kind_text else []
     return (
         Line((describe(area.size), human(area.size)), small),
-        *(Line((text,), small) for text in ranges),
+        *(Line((text,), small, len(ranges) - place) for place, text in enumerate(ranges)),
         *(Line((text,), small) for text in kind),
     )
 

@@ -167,7 +167,7 @@ def _draw_overlaps(painter: QPainter, blocks: Sequence[Block], geometry: Geometr
         rect = geometry.rect(block.area)
         rect.setRight(max(rect.left() + 2, round(geometry.x(end)) - 1))
         painter.setPen(QPen(colour(theme.danger), 2))
-        painter.setBrush(QBrush(colour(theme.danger, 0.55), Qt.BrushStyle.BDiagPattern))
+        painter.setBrush(QBrush(colour(theme.danger, 0.4), Qt.BrushStyle.BDiagPattern))
         painter.drawRoundedRect(QRectF(rect), RADIUS, RADIUS)
 
 
@@ -181,11 +181,11 @@ def _draw_flash_end(painter: QPainter, blocks: Sequence[Block], scene: Scene, th
     painter.drawLine(QPointF(x, geometry.top - 8), QPointF(x, geometry.bottom + 4))
     text = tr("End of flash", "map")
     left = min(x + 6, geometry.size.width() - small.width(text) - 6)
-    tag = QRectF(left - 4, geometry.top + 4, small.width(text) + 8, small.height + 4)
+    tag = QRectF(left - 4, geometry.bottom - small.height - 10, small.width(text) + 8, small.height + 4)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour(theme.danger_soft))
     painter.drawRoundedRect(tag, 3, 3)
-    draw_text(painter, QPointF(left, geometry.top + 6), text, small, colour(theme.danger))
+    draw_text(painter, QPointF(left, tag.top() + 2), text, small, colour(theme.danger))
 
 
 def _draw_ring(painter: QPainter, rect: QRect, theme: Theme, focused: bool) -> None:

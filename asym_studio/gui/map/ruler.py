@@ -111,5 +111,5 @@ def _draw_label(
     top, look = place
     width = look.width(text)
     left = _label_left(geometry, at, width)
-    if left + width >= 0 and left <= geometry.size.width():
+    if left >= 0 and left + width <= geometry.size.width():  # a label that is cut off would be another address
         draw_text(painter, QPointF(left, top + _MAJOR + 1), text, look, colour(tint))
