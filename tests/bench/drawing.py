@@ -54,7 +54,9 @@ def _drag(policy: Policy, frames: int) -> Result:
     _show(flash_map, empty)
 
     viewport = flash_map.viewport()
-    start = flash_map.visualRect(model.index_of_row(_DRAGGED_ROW)).center()
+    dragged = model.index_of_row(_DRAGGED_ROW)
+    flash_map.show_offset(model.area(dragged).offset)  # a pointer at the border would make the map scroll by itself
+    start = flash_map.visualRect(dragged).center()
     _send(viewport, QEvent.Type.MouseButtonPress, start, Qt.MouseButton.LeftButton)
     path = [start + QPoint(distance, 0) for distance in _to_and_fro(frames + _WARM_UP)]
     drag = lambda point: _send(viewport, QEvent.Type.MouseMove, point, Qt.MouseButton.NoButton)  # noqa: E731 (a frame)
