@@ -273,6 +273,7 @@ def _tokens(theme: Theme, points: float) -> dict[str, object]:
 
 def _luminance(token: str) -> float:
     """Return the relative luminance as WCAG 2.2 defines it."""
-    shades = QColor(token).getRgbF()[:3]
-    red, green, blue = (s / 12.92 if s <= 0.04045 else ((s + 0.055) / 1.055) ** 2.4 for s in map(float, shades))
+    mixed = QColor(token)
+    shades = (mixed.redF(), mixed.greenF(), mixed.blueF())
+    red, green, blue = (s / 12.92 if s <= 0.04045 else ((s + 0.055) / 1.055) ** 2.4 for s in shades)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
