@@ -35,8 +35,10 @@ def _broken(layout: Layout, partition: Partition, limit: int) -> Iterator[str]:
         return
     if partition.offset % (layout.app_alignment if partition.is_app else SECTOR):
         yield "offset"
-    if partition.size % (layout.secure_boot.app_size_step if partition.is_app else SECTOR):
-        yield "app-size" if partition.is_app else "odd-size"
+    if partition.size % SECTOR:
+        yield "odd-size"
+    if partition.is_app and partition.size % layout.secure_boot.app_size_step:
+        yield "app-size"
     if partition.offset < layout.table.end:
         yield "below-table"
     if partition.end > limit:

@@ -232,6 +232,10 @@ class TestResize:
         assert places(edits.move(odd, 0, 0x200000))["spiffs"] == (0x200000, 0x1234)
         assert places(edits.resize(odd, 0, 0x2000))["spiffs"] == (0x100000, 0x2000)
 
+    def test_an_end_off_the_grid_does_not_make_the_size_odd(self) -> None:
+        layout = layout_of(replace(FLASH_APP, offset=0x100001))
+        assert edits.resize(layout, 0, 0x30001, edge=Edge.START).layout == layout
+
     def test_boundary_needs_two(self) -> None:
         edit = edits.move_boundary(AFTER, 4, 0x3F0000)
         assert (edit.layout, sentence(edit)) == (AFTER, "No partition follows “spiffs”.")

@@ -170,7 +170,10 @@ class _Resizer:
         return next(row for row, other in edges if wall == (other.offset if self.up else other.end))
 
     def _others(self, size: int) -> Changes | None:
-        """Return what the neighbours become when the partition gets that size; None where they cannot."""
+        """Return what the neighbours become when the partition gets that size; None where they, or it, cannot."""
+        grid = self.space.size_step(self.partition)
+        if size % grid and not self.partition.size % grid:
+            return None  # from an end off the grid no start on the grid keeps the size on it
         resized = self._with_size(size)
         if self.policy is Policy.PUSH and size > self.partition.size:
             if self.up:
