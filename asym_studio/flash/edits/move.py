@@ -100,9 +100,9 @@ class _Trade:
             return space.limit
         giver = space.rows[self.above]
         if stops.unwilling(space, self.above):
-            return giver.offset
+            return min(space.limit, giver.offset)
         behind = space.wall_above(self.above)
-        return max(giver.offset, min(behind, giver.end - space.min_size(giver)))
+        return min(space.limit, max(giver.offset, min(behind, giver.end - space.min_size(giver))))
 
     def _reach_down(self) -> int:
         """Return how far down the start may go at most."""
