@@ -10,7 +10,34 @@ from asym_studio.flash.rules.code import GUIDE, STUDIO, ProblemCode
 
 _E, _W, _H = Severity.ERROR, Severity.WARNING, Severity.HINT
 
+_BUILD_CODES = (
+    ProblemCode(
+        "build-unknown",
+        _E,
+        "The folder is no build folder of a known tool, or nothing was built in it yet.",
+        "Build first, then give the folder that holds the app image.",
+        STUDIO,
+    ),
+    ProblemCode(
+        "build-broken",
+        _E,
+        "A file in which a build describes itself cannot be used.",
+        "Build the project again.",
+        STUDIO,
+    ),
+    ProblemCode("image-missing", _E, "There is no app image in the file.", "Name a slot that holds one.", STUDIO),
+    ProblemCode("image-ambiguous", _E, "There are several app images in the file.", "Name the slot.", STUDIO),
+    ProblemCode(
+        "elf-unusable",
+        _E,
+        "The ELF file is not an ESP32 program, or esptool can make no image of it.",
+        "Give the ELF of an ESP32 build, or the .bin file that the build made of it.",
+        "esptool 5.6 elf2image",
+    ),
+)
+
 _ALL = (
+    *_BUILD_CODES,
     ProblemCode("file-missing", _E, "There is no such file.", "Check the name and the folder.", STUDIO),
     ProblemCode(
         "file-not-regular",

@@ -14,10 +14,16 @@ from asym_studio.flash.settings import Given
 def open_table(path: Path, given: Given | None = None) -> Opened:
     """Read the table in a file, as far as the user's wishes and the file's own settings say how.
 
-    Environment variables in a CSV are expanded from the process's environment unless `given.env` has some.
-    Raises TableRefused or InputUnreadable, never anything else; the file is not changed.
+    Images that the file has attached are read as well; what is wrong with one is kept with it. Environment variables in
+    a CSV are expanded from the process's environment unless `given.env` has some. Raises TableRefused or
+    InputUnreadable, never anything else; the file is not changed.
     """
     given = given or Given()
     if not given.env:
         given = replace(given, env=dict(os.environ))
-    return read_table(read_bounded(path, MAX_TABLE_FILE), given)
+    opened = read_table(read_bounded(path, MAX_TABLE_FILE), given)
+    if not opened.layout.images:
+        return opened
+    from asym_studio.files.attaching import read_images  # noqa: PLC0415 — few tables have images; `check` starts fast
+
+    return replace(opened, layout=read_images(opened.layout, path.parent))

@@ -80,6 +80,7 @@ def _layout(settings: Settings, rows: tuple[Partition, ...]) -> Layout:
         settings.secure_boot or SecureBoot.NONE,
         settings.pinned or frozenset(),
         settings.header_flash_size,
+        settings.images or (),
     )
 
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from asym_studio.flash import types
 from asym_studio.flash.chips import DEFAULT_CHIP, FLASH_SIZES, Chip
 from asym_studio.flash.table import TABLE_AREA, Partition, PartitionTable
 from asym_studio.flash.types import Role
 from asym_studio.flash.units import BLOCK, SECTOR
+
+if TYPE_CHECKING:
+    from asym_studio.flash.errors import StudioError
+    from asym_studio.flash.images import Image
 
 
 class SecureBoot(Enum):
@@ -52,12 +57,27 @@ class Area:
 
 
 @dataclass(frozen=True)
+class Attached:
+    """The image that a partition is to hold: its path as the user's file writes it, relative to that file's folder.
+
+    `image` is what was read there, or `error` why nothing was; both are None before that. They say nothing about the
+    layout itself, so that two layouts are equal without them.
+    """
+
+    label: str
+    path: str
+    image: Image | None = field(default=None, compare=False)
+    error: StudioError | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True)
 class Layout:
     """A table on a chip.
 
     `flash_size` is None where nobody said it; `extent` then is the smallest standard size that holds the table.
     `header_flash_size` is what the bootloader image's own header claims, where it is known: the bootloader believes
-    that and not the chip. `pinned` holds the labels of partitions that no edit may move or resize.
+    that and not the chip. `pinned` holds the labels of partitions that no edit may move or resize. `images` are the
+    images attached to partitions, at most one to a label.
     """
 
     table: PartitionTable
@@ -66,6 +86,7 @@ class Layout:
     secure_boot: SecureBoot = SecureBoot.NONE
     pinned: frozenset[str] = frozenset()
     header_flash_size: int | None = None
+    images: tuple[Attached, ...] = ()
 
     @property
     def highest_end(self) -> int:
@@ -97,6 +118,15 @@ class Layout:
         """Return whether no edit may move or resize that row: pinned by the user, or placed by the tool itself."""
         partition = self.table[row]
         return partition.label in self.pinned or partition.is_primary
+
+    def attached(self, label: str) -> Attached | None:
+        """Return the image attached to the partition of that label."""
+        return next((attached for attached in self.images if attached.label == label), None)
+
+    def image_length(self, label: str) -> int:
+        """Return how many bytes the image attached to that label takes on flash, signature included; 0 without one."""
+        attached = self.attached(label) if self.images else None
+        return attached.image.length_under(self.secure_boot) if attached and attached.image else 0
 
     def with_table(self, table: PartitionTable) -> Layout:
         """Return this layout with another table."""

@@ -17,7 +17,7 @@ from asym_studio.flash.bounds import LARGEST, shown
 from asym_studio.flash.chips import DEFAULT_CHIP, DEFAULT_TABLE_OFFSET, Chip, find_chip
 from asym_studio.flash.csv_rows import Surroundings
 from asym_studio.flash.errors import InputUnreadable, Problem, Severity, message
-from asym_studio.flash.layout import Layout, SecureBoot
+from asym_studio.flash.layout import Attached, Layout, SecureBoot
 from asym_studio.flash.table import TABLE_AREA
 from asym_studio.flash.units import MB, SECTOR, hexadecimal, parse_size
 
@@ -54,6 +54,7 @@ class Settings:
     recovery_offset: int | None = None
     header_flash_size: int | None = None
     pinned: frozenset[str] | None = None
+    images: tuple[Attached, ...] | None = None
     md5: bool | None = None
 
     def overridden_by(self, given: Given) -> Settings:
@@ -215,7 +216,23 @@ def _size_text(size: int) -> str:
 
 
 def _labels_text(labels: frozenset[str]) -> str:
-    return ",".join(quote(label, safe="/:+*()!'@", errors="replace") for label in sorted(labels)) or ","
+    return ",".join(_quoted(label) for label in sorted(labels)) or ","
+
+
+def _read_images(text: str) -> tuple[Attached, ...]:
+    """Return the images of `app=build/app.bin,…`; labels and paths are percent-encoded where they have to be."""
+    pairs = [entry.partition("=") for entry in text.split(",") if entry]
+    if not all(label and path for label, _, path in pairs):
+        raise ValueError("write label=path,label=path.")
+    return tuple({unquote(label): Attached(unquote(label), unquote(path)) for label, _, path in pairs}.values())
+
+
+def _images_text(images: tuple[Attached, ...]) -> str:
+    return ",".join(f"{_quoted(attached.label)}={_quoted(attached.path)}" for attached in images)
+
+
+def _quoted(text: str) -> str:
+    return quote(text, safe="/:+*()!'@", errors="replace")
 
 
 @dataclass(frozen=True)
@@ -234,7 +251,7 @@ class _Setting:
 
     def write(self, value: object) -> str | None:
         """Return the value as text; None where saying nothing is the only way to say it."""
-        return None if value is None or value == frozenset() else self.text(value)
+        return None if value is None or value in (frozenset(), ()) else self.text(value)
 
 
 _SETTINGS: dict[str, _Setting] = {
@@ -246,4 +263,5 @@ _SETTINGS: dict[str, _Setting] = {
     "header-flash-size": _Setting("header_flash_size", None, _read_flash_size, _size_text),
     "md5": _Setting("md5", True, _read_yes, lambda md5: "yes" if md5 else "no"),
     "pinned": _Setting("pinned", frozenset(), _read_labels, _labels_text),
+    "images": _Setting("images", (), _read_images, _images_text),
 }

@@ -6,7 +6,10 @@ from asym_studio.files.codes import FILE_CODES
 from asym_studio.flash.rules.codes import CODES
 
 FOLDER = Path(asym_studio.files.__file__).parent
-SOURCES = (*(FOLDER / f"{name}.py" for name in ("opening", "presets", "resources", "store")), *FOLDER.glob("scan/*.py"))
+SOURCES = (
+    *(FOLDER / f"{name}.py" for name in ("attaching", "builds", "elf", "opening", "presets", "resources", "store")),
+    *FOLDER.glob("scan/*.py"),
+)
 RAISING = {"InputUnreadable", "TableRefused", "with_problem"}
 
 

@@ -109,7 +109,7 @@ def test_an_edited_file_says_the_edited_layout(data: bytes, draw: st.DataObject)
     layout = _randomly_edited(draw, opened.layout)
     saved = write_csv(layout, opened.csv)
     again = read_table(saved, ENV)
-    assert again.layout == in_order(layout)
+    assert again.layout == (layout if layout == opened.layout else in_order(layout))
     assert write_csv(again.layout, again.csv) == saved
     assert opened.csv is not None
     assert saved.startswith(opened.csv.encoding.mark)

@@ -11,7 +11,16 @@ from hypothesis import given, settings
 
 from asym_studio import flash
 from asym_studio.flash.layout import Layout
-from asym_studio.flash.rules import CODES, ProblemCode, check, error_codes, hint_codes, source_codes, warning_codes
+from asym_studio.flash.rules import (
+    CODES,
+    ProblemCode,
+    check,
+    error_codes,
+    hint_codes,
+    image_codes,
+    source_codes,
+    warning_codes,
+)
 from tests.flash.strategies import faulty_layouts
 
 _CODE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -63,6 +72,7 @@ def test_no_code_is_registered_twice() -> None:
             warning_codes.WARNING_CODES,
             hint_codes.HINT_CODES,
             source_codes.SOURCE_CODES,
+            image_codes.ATTACHED_CODES,
         )
         for code in codes
     ]

@@ -4,7 +4,7 @@ All values are bytes. Partitions are addressed by their row; what is not named b
 "Legal" means that no rule is broken that was kept before: a table with faults, read from a board, can be edited too.
 """
 
-from asym_studio.flash.edits.attributes import pin, rename, retype, set_flags
+from asym_studio.flash.edits.attributes import attach, pin, rename, retype, set_flags
 from asym_studio.flash.edits.labels import label_stop, unique_label
 from asym_studio.flash.edits.model import Edge, Edit, Policy, Stop
 from asym_studio.flash.edits.move import move
@@ -17,6 +17,7 @@ __all__ = [
     "Edit",
     "Policy",
     "Stop",
+    "attach",
     "close_gaps",
     "delete",
     "duplicate",

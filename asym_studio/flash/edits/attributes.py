@@ -10,13 +10,13 @@ from asym_studio.flash.edits.labels import label_stop
 from asym_studio.flash.edits.model import Edit, Stop
 from asym_studio.flash.edits.space import OTADATA_SIZE, Space, finish, has_fixed_size
 from asym_studio.flash.errors import message
-from asym_studio.flash.layout import Layout
+from asym_studio.flash.layout import Attached, Layout
 from asym_studio.flash.table import Partition
 from asym_studio.flash.units import align_down, human
 
 
 def rename(layout: Layout, row: int, label: str) -> Edit:
-    """Give a partition another label; a pin goes with it."""
+    """Give a partition another label; its pin and its attached image go with it."""
     old = layout.table[row]
     if label == old.label:
         return Edit(layout, row)
@@ -29,7 +29,8 @@ def rename(layout: Layout, row: int, label: str) -> Edit:
         pinned |= {label}
         if table.find(old.label) is None:
             pinned -= {old.label}
-    return Edit(replace(layout, table=table, pinned=pinned), row)
+    images = tuple(replace(a, label=label) if a.label == old.label else a for a in layout.images)
+    return Edit(replace(layout, table=table, pinned=pinned, images=images), row)
 
 
 def retype(layout: Layout, row: int, kind: int, subtype: int) -> Edit:
@@ -97,6 +98,20 @@ def set_flags(layout: Layout, row: int, flags: int) -> Edit:
     if stopped is not None:
         return Edit(layout, row, stopped)
     return Edit(layout.with_table(layout.table.with_row(row, new)), row)
+
+
+def attach(layout: Layout, row: int, path: str | None) -> Edit:
+    """Attach the image at `path` (relative to the table's folder) to a partition; None takes the attached one away.
+
+    The image is still to be read; until then it demands nothing.
+    """
+    label = layout.table[row].label
+    known = layout.attached(label)
+    if path == (known.path if known else None):
+        return Edit(layout, row)
+    others = tuple(attached for attached in layout.images if attached.label != label)
+    images = others if path is None else (*others, Attached(label, path))
+    return Edit(replace(layout, images=images), row)
 
 
 def pin(layout: Layout, row: int, pinned: bool) -> Edit:

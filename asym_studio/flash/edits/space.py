@@ -9,7 +9,7 @@ from asym_studio.flash import types
 from asym_studio.flash.edits.model import Edit, Stop
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.table import Partition
-from asym_studio.flash.units import SECTOR
+from asym_studio.flash.units import SECTOR, align_up
 
 Changes = Mapping[int, Partition]
 """New partitions by the row that they replace."""
@@ -63,9 +63,12 @@ class Space:
         return self.app_size_step if partition.is_app else SECTOR
 
     def min_size(self, partition: Partition) -> int:
-        """Return the smallest size that the partition may have."""
+        """Return the smallest size that the partition may have: its kind's, or what its attached image needs."""
         if has_fixed_size(partition):
             return OTADATA_SIZE
+        length = self.layout.image_length(partition.label)
+        if length:
+            return align_up(length, self.size_step(partition))
         if partition.is_kind(types.DATA, types.NVS) and not partition.readonly:
             return NVS_SIZE
         return self.size_step(partition)

@@ -83,11 +83,13 @@ def _new_stop(space: Space, added: Partition) -> Stop | None:
 
 
 def delete(layout: Layout, row: int) -> Edit:
-    """Remove a partition that is not pinned; the others stay where they are."""
+    """Remove a partition that is not pinned, and its attached image; the others stay where they are."""
     if layout.table[row].label in layout.pinned:
         return Edit(layout, row, stops.pinned(Space.of(layout), row))
     rows = layout.table.rows
-    return Edit(layout.with_table(layout.table.with_rows(rows[:row] + rows[row + 1 :])), None)
+    without = layout.with_table(layout.table.with_rows(rows[:row] + rows[row + 1 :]))
+    images = tuple(attached for attached in layout.images if without.table.find(attached.label) is not None)
+    return Edit(replace(without, images=images), None)
 
 
 def duplicate(layout: Layout, row: int) -> Edit:

@@ -11,13 +11,13 @@ from collections.abc import Iterable
 
 from asym_studio.flash.errors import Fix, Problem, Severity
 from asym_studio.flash.layout import Layout
-from asym_studio.flash.rules import boot, errors, labels, space, tools
-from asym_studio.flash.rules.codes import CODES, ProblemCode
+from asym_studio.flash.rules import boot, errors, images, labels, space, tools
+from asym_studio.flash.rules.codes import CODES, IMAGE_CODES, ProblemCode
 from asym_studio.flash.rules.finding import Finding, Repair, Rule
 
 __all__ = ["CODES", "ProblemCode", "check", "is_refused"]
 
-RULES: tuple[Rule, ...] = (*errors.RULES, *labels.RULES, *boot.RULES, *tools.RULES, *space.RULES)
+RULES: tuple[Rule, ...] = (*errors.RULES, *labels.RULES, *boot.RULES, *tools.RULES, *space.RULES, *images.RULES)
 
 MAX_TRIALS = 24
 """How many repairs one `check` tries out. Each costs an edit and a look at the result, and a table with more faults
@@ -36,8 +36,8 @@ def check(layout: Layout) -> tuple[Problem, ...]:
 
 
 def is_refused(problems: Iterable[Problem]) -> bool:
-    """Return whether ESP-IDF's own tool refuses a table with these problems."""
-    return any(problem.severity is Severity.ERROR for problem in problems)
+    """Return whether ESP-IDF's own tool refuses a table with these problems; it knows nothing of attached images."""
+    return any(problem.severity is Severity.ERROR and problem.code not in IMAGE_CODES for problem in problems)
 
 
 def _order(layout: Layout, finding: Finding) -> tuple[int, int]:
