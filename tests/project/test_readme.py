@@ -56,7 +56,8 @@ def test_console_examples_print_what_the_readme_shows(tmp_path: Path) -> None:
 def test_links_to_files_lead_somewhere(page: str) -> None:
     path = ROOT / page
     text = path.read_text(encoding="utf-8")
-    targets = re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", text) + re.findall(r'(?:src|srcset)="([^":]+)"', text)
+    pictures = " ".join(re.findall(r'(?:src|srcset)="([^":]+)"', text))
+    targets = re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", text) + re.findall(r"[^\s,]+\.png", pictures)
     missing = [target for target in targets if not (path.parent / target).exists()]
     assert missing == []
 

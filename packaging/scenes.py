@@ -1,0 +1,122 @@
+"""The scenes of the pictures, one after the other in one process; started by screenshots.py, which sets the stage.
+
+Arguments: the folder for the pictures and the ending of their names. The table of the scenes is `partitions.csv` in the
+working folder.
+"""
+
+from __future__ import annotations
+
+import sys
+from array import array
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QImageWriter, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from asym_studio.gui.app import make_application
+from asym_studio.gui.look import Look
+from asym_studio.gui.window import MainWindow
+
+THEMES = ("light", "dark")
+SIZE = (1280, 760)
+_COLOURS = 256
+
+
+def start(_window: MainWindow) -> None:
+    """What one sees first: nothing to prepare."""
+
+
+def window(shown: MainWindow) -> None:
+    """The asymmetric layout with its large app selected."""
+    shown.filing.open_path(Path("partitions.csv").absolute())
+    assert shown.editor is not None
+    row = shown.editor.document.layout().table.find("app")
+    assert row is not None
+    shown.editor.map.choose_row(row)
+
+
+def drag(shown: MainWindow) -> None:
+    """The boundary between two equal app slots on its way to the right."""
+    shown.show_demo()
+    assert shown.editor is not None
+    flash_map = shown.editor.map
+    row = shown.editor.document.layout().table.find("app0")
+    assert row is not None
+    block = flash_map.visualRect(flash_map.model().index_of_row(row))
+    QApplication.processEvents()
+    boundary = QPoint(block.right() + 1, block.center().y())
+    _mouse(flash_map.viewport(), QEvent.Type.MouseButtonPress, boundary)
+    for step in range(1, 11):
+        _mouse(flash_map.viewport(), QEvent.Type.MouseMove, boundary + QPoint(20 * step, 0))
+
+
+SCENES: tuple[Callable[[MainWindow], None], ...] = (start, window, drag)
+
+
+def main() -> None:
+    """Play each scene in each theme and take its picture."""
+    folder, ending = Path(sys.argv[1]), sys.argv[2]
+    app = make_application()
+    look = Look(app, THEMES[0])
+    for scene in SCENES:
+        for theme in THEMES:
+            look.choose(theme)
+            picture = folder / f"{scene.__name__}-{theme}{ending}.png"
+            save(_play(scene, look), picture)
+            sys.stdout.write(f"{picture.name}  {picture.stat().st_size // 1024} KB\n")
+
+
+def _play(scene: Callable[[MainWindow], None], look: Look) -> QImage:
+    shown = MainWindow(look)
+    shown.resize(*SIZE)
+    shown.show()
+    QApplication.processEvents()
+    scene(shown)
+    for _ in range(3):  # layouts, then what depends on them, then the paint
+        QApplication.processEvents()
+    image = shown.grab().toImage()
+    if shown.editor is not None:
+        shown.editor.map.cancel()
+    shown.filing.close()
+    shown.close()
+    shown.deleteLater()
+    QApplication.processEvents()
+    return image
+
+
+def _mouse(widget: QWidget, kind: QEvent.Type, point: QPoint) -> None:
+    place, button = QPointF(point), Qt.MouseButton.LeftButton
+    pressed = button if kind == QEvent.Type.MouseButtonPress else Qt.MouseButton.NoButton
+    event = QMouseEvent(kind, place, widget.mapToGlobal(place), pressed, button, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(widget, event)
+    QApplication.processEvents()
+
+
+def save(image: QImage, path: Path) -> None:
+    """Write a PNG with a palette of the most frequent colours: a third of the size, and no difference to the eye.
+
+    Qt's own reduction to a palette would dither.
+    """
+    plain = image.convertToFormat(QImage.Format.Format_RGB32)  # kept: its bits are not copied below
+    pixels = array("I", bytes(plain.constBits()))
+    frequent = [colour for colour, _ in Counter(pixels).most_common(_COLOURS)]
+    places = range(len(frequent))
+    nearest = {colour: min(places, key=lambda place: _distance(colour, frequent[place])) for colour in set(pixels)}
+    indices = bytes(nearest[pixel] for pixel in pixels)
+    reduced = QImage(indices, image.width(), image.height(), image.width(), QImage.Format.Format_Indexed8)
+    reduced.setColorTable(frequent)
+    writer = QImageWriter(str(path), b"png")
+    writer.setCompression(100)
+    if not writer.write(reduced):
+        raise OSError(f"{path}: {writer.errorString()}")
+
+
+def _distance(one: int, other: int) -> int:
+    return sum(((one >> shift & 0xFF) - (other >> shift & 0xFF)) ** 2 for shift in (0, 8, 16))
+
+
+if __name__ == "__main__":
+    main()
