@@ -62,7 +62,7 @@ def _fitting_size(space: Space, partition: Partition) -> int:
     if has_fixed_size(partition):
         return min(partition.size, OTADATA_SIZE)
     if partition.is_app:
-        return align_down(partition.size, space.size_step(partition))
+        return align_down(partition.size, space.size_step(partition)) or partition.size
     return partition.size
 
 
