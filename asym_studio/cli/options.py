@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 from click.shell_completion import CompletionItem
@@ -14,6 +14,9 @@ from asym_studio.flash.errors import StudioError
 from asym_studio.flash.layout import SecureBoot
 from asym_studio.flash.settings import Given
 from asym_studio.flash.units import SECTOR, hexadecimal, parse_size
+
+if TYPE_CHECKING:
+    from asym_studio.plan.fit import Headroom
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -63,6 +66,23 @@ class ChipType(click.ParamType[Chip]):
     ) -> list[CompletionItem]:
         """Offer the chips' names."""
         return [CompletionItem(name) for name in CHIPS if name.startswith(incomplete)]
+
+
+class HeadroomType(click.ParamType["Headroom"]):
+    """How much an image may grow: `5%`, `64K`, `3x0.8%` (three releases of 0.8 % each), or several joined by `+`."""
+
+    name = "headroom"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Headroom:
+        """Return the headroom; a wrong value is a usage error."""
+        from asym_studio.plan.fit import Headroom, parse_headroom
+
+        if isinstance(value, Headroom):
+            return value
+        try:
+            return parse_headroom(value)
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
 
 
 def json_option(command: Command) -> Command:

@@ -1,0 +1,135 @@
+"""`image`, `fit` and `split`, as their users meet them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from asym_studio.flash.binary import write_binary
+from asym_studio.flash.reading import read_table
+from tests.cli.conftest import Command
+from tests.corpus import corpus_binary, needs_corpus
+from tests.flash.image_builder import Geometry, build, description, sign_v2
+
+UPDATER = build(
+    Geometry([(0x3F400020, 0x1000), (0x40080000, 0x800), (0x400D1830, 0x2A000)], description=description("up"))
+)
+
+
+@pytest.fixture
+def updater(folder: Path) -> Path:
+    path = folder / "updater.bin"
+    path.write_bytes(UPDATER)
+    return path
+
+
+def test_image_says_what_an_image_is(studio: Command, updater: Path) -> None:
+    found = studio("image", updater, "--json").json
+    assert (found["chip"], found["length"], found["signed"]) == ("esp32", len(UPDATER), False)
+    assert [segment["mapped"] for segment in found["segments"]] == [True, False, True]
+    assert found["description"]["project"] == "up"
+    assert found["checksum_ok"] is found["hash_ok"] is True
+    assert "runs from flash" in studio("image", updater).out
+
+
+def test_image_lists_several_and_fails_for_a_damaged_one(studio: Command, folder: Path, updater: Path) -> None:
+    damaged = bytearray(UPDATER)
+    damaged[5000] ^= 1
+    (folder / "damaged.bin").write_bytes(damaged)
+    (folder / "signed.bin").write_bytes(sign_v2(UPDATER))
+    done = studio("image", updater, "signed.bin", "damaged.bin", "--json")
+    assert done.status == 1
+    assert [image["signed"] for image in done.json["images"]] == [False, True, False]
+    assert [p["code"] for p in done.json["images"][2]["problems"]] == ["image-checksum", "image-hash"]
+
+
+@pytest.mark.parametrize(
+    ("content", "status", "code"),
+    [
+        (b"", 1, "image-empty"),
+        (b"\x7fELF" + bytes(100), 1, "elf-unusable"),
+        (UPDATER[:1000], 1, "image-truncated"),
+        (b"\xe9\x11" + UPDATER[2:], 1, "image-segments"),
+        (b"random bytes" * 1000, 1, "image-magic"),
+        (None, 2, "file-missing"),
+    ],
+)
+def test_what_is_no_image_is_one_error(
+    studio: Command, folder: Path, content: bytes | None, status: int, code: str
+) -> None:
+    if content is not None:
+        (folder / "x.bin").write_bytes(content)
+    for command in ("image", "fit"):
+        done = studio(command, "x.bin", "--json")
+        assert (done.status, done.json["error"]["code"]) == (status, code)
+
+
+def test_fit_gives_the_smallest_partition(studio: Command, updater: Path) -> None:
+    found = studio("fit", updater, "--json").json
+    assert found["image_length"] == len(UPDATER) == 178272
+    assert found["partition_size"] == 0x2C000
+    assert found["free_in_partition"] == 0x2C000 - 178272
+    assert found["next_app_offset_waste"] == 0x4000
+    assert studio("fit", updater, "--secure-boot", "v1", "--json").json["partition_size"] == 0x30000
+    assert studio("fit", updater, "--headroom", "5%", "--json").json["partition_size"] == 0x2E000
+    assert "176 KB (0x2c000)" in studio("fit", updater).out
+
+
+def test_fit_refuses_a_damaged_image(studio: Command, folder: Path) -> None:
+    (folder / "x.bin").write_bytes(UPDATER[:-1] + b"\0")
+    assert studio("fit", "x.bin").status == 1
+
+
+def test_fit_takes_the_named_slot_of_a_dump(studio: Command, folder: Path) -> None:
+    flash = bytearray(b"\xff" * (4 << 20))
+    table = read_table((folder / "table.csv").read_bytes()).layout.table
+    for offset, content in ((0x8000, write_binary(table)), (0x10000, UPDATER), (0x1F0000, UPDATER)):
+        flash[offset : offset + len(content)] = content
+    (folder / "flash.bin").write_bytes(flash)
+    assert studio("fit", "flash.bin", "--json").json["error"]["code"] == "image-ambiguous"
+    assert studio("fit", "flash.bin", "--slot", "app1", "--json").json["image_length"] == len(UPDATER)
+
+
+@needs_corpus
+def test_split_gives_the_table_of_openbikesensor(studio: Command, folder: Path) -> None:
+    found = studio("split", "--from", "table.csv", "--updater", "256K", "-o", "asym.bin", "--json").json
+    assert (found["app_size"], found["updater_size"]) == (0x380000, 0x40000)
+    assert (found["symmetric_app_size"], found["app_gain"]) == (0x1E0000, 0x1A0000)
+    assert "+87 %" in found["explanation"]
+    assert (folder / "asym.bin").read_bytes() == corpus_binary("obs-flash-v0.3-embedded-table-padded-C00.bin")
+
+
+def test_a_smaller_updater_makes_the_app_larger(studio: Command, folder: Path, updater: Path) -> None:
+    done = studio("split", "--from", "min_spiffs", "--updater", updater, "-o", "asym.csv")
+    assert done.status == 0
+    table = read_table((folder / "asym.csv").read_bytes()).layout.table
+    assert [(p.label, p.offset, p.size) for p in table][2:4] == [
+        ("app", 0x10000, 0x390000),
+        ("flashApp", 0x3A0000, 0x30000),
+    ]
+
+
+def test_split_says_what_would_make_it_fit_and_writes_nothing(studio: Command, folder: Path) -> None:
+    done = studio("split", "--from", "table.csv", "--updater", "256K", "--app", "3.75M", "-o", "asym.csv", "--json")
+    assert (done.status, done.json["error"]["code"]) == (1, "split-no-room")
+    assert "drop “spiffs”" in done.json["error"]["remedy"]
+    assert not (folder / "asym.csv").exists()
+
+
+def test_split_keeps_and_drops_what_it_is_told(studio: Command, updater: Path) -> None:
+    rows = studio("split", "--from", "table.csv", "--updater", updater, "--drop", "spiffs", "--json").json["table"]
+    assert "spiffs" not in [row["label"] for row in rows["partitions"]]
+    factory = studio("split", "--updater", updater, "--updater-slot", "factory", "--json").json["table"]
+    assert [row["subtype"] for row in factory["partitions"] if row["type"] == "app"] == ["ota_0", "factory"]
+    done = studio("split", "--from", "table.csv", "--updater", updater, "--keep", "nope", "--json")
+    assert (done.status, done.json["error"]["code"]) == (1, "label-unknown")
+
+
+def test_a_size_that_is_none_is_wrong_usage(studio: Command) -> None:
+    assert studio("split", "--updater", "3.3333K", "--json").json["error"]["code"] == "size-unreadable"
+
+
+@pytest.mark.parametrize("headroom", ["much", "-5%", "9999x9%"])
+def test_a_wrong_headroom_is_wrong_usage(studio: Command, updater: Path, headroom: str) -> None:
+    assert studio("fit", updater, "--headroom", headroom).status == 2
