@@ -111,7 +111,7 @@ def test_a_smaller_updater_makes_the_app_larger(studio: Command, folder: Path, u
 
 
 def test_split_says_what_would_make_it_fit_and_writes_nothing(studio: Command, folder: Path) -> None:
-    done = studio("split", "--from", "table.csv", "--updater", "256K", "--app", "3.75M", "-o", "asym.csv", "--json")
+    done = studio("split", "--from", "table.csv", "--updater", "256K", "--app", "0x3a0000", "-o", "asym.csv", "--json")
     assert (done.status, done.json["error"]["code"]) == (1, "split-no-room")
     assert "drop “spiffs”" in done.json["error"]["remedy"]
     assert not (folder / "asym.csv").exists()
