@@ -68,8 +68,9 @@ def _fitting_size(space: Space, partition: Partition) -> int:
 
 def _worse_geometry(space: Space, old: Partition, new: Partition) -> Stop | None:
     """Return what is wrong with the new kind's place and size that was not wrong before."""
-    stopped = kinds.geometry_stop(space, new)
-    if stopped is None or stopped == kinds.geometry_stop(space, old):
+    known = list(kinds.geometry_stops(space, old))
+    stopped = next((stop for stop in kinds.geometry_stops(space, new) if stop not in known), None)
+    if stopped is None:
         return None
     if stopped.code == "offset-unaligned" and new.is_app:
         step = human(space.offset_step(new))

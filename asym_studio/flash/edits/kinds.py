@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from asym_studio.flash import types
 from asym_studio.flash.edits import stops
 from asym_studio.flash.edits.model import Stop
@@ -88,14 +90,18 @@ def flags_stop(partition: Partition) -> Stop | None:
     return None
 
 
-def geometry_stop(space: Space, partition: Partition) -> Stop | None:
-    """Return why a partition of that kind may not lie where it does or be as large as it is, if so."""
+def geometry_stops(space: Space, partition: Partition) -> Iterator[Stop]:
+    """Yield why a partition of that kind may not lie where it does or be as large as it is."""
     if partition.offset % space.offset_step(partition):
-        return stops.offset_unaligned(space, partition)
+        yield stops.offset_unaligned(space, partition)
     if has_fixed_size(partition) and partition.size != OTADATA_SIZE:
-        return stops.fixed_size(partition)
-    if partition.size < space.min_size(partition):
-        return stops.too_small(space, partition)
+        yield stops.fixed_size(partition)
+    elif partition.size < space.min_size(partition):
+        yield stops.too_small(space, partition)
     if partition.is_app and partition.size % space.size_step(partition):
-        return stops.size_unaligned(space, partition)
-    return None
+        yield stops.size_unaligned(space, partition)
+
+
+def geometry_stop(space: Space, partition: Partition) -> Stop | None:
+    """Return the first of them, if there is one."""
+    return next(geometry_stops(space, partition), None)
