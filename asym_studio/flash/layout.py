@@ -40,6 +40,8 @@ class AreaKind(Enum):
     PARTITION = "partition"
     GAP = "gap"
 
+    __hash__ = object.__hash__  # by identity: Enum's own is slow, and every frame of a drag asks for it
+
 
 @dataclass(frozen=True)
 class Area:

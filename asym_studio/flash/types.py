@@ -83,3 +83,5 @@ class Role(Enum):
     FILES = "files"
     DATA = "data"
     CUSTOM = "custom"
+
+    __hash__ = object.__hash__  # by identity: Enum's own is slow, and every frame of a drag asks for it

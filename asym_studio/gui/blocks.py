@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -113,24 +114,30 @@ def role_name(role: Role) -> str:
     }[role]
 
 
-def blocks_of(layout: Layout) -> tuple[Block, ...]:
-    """Return the blocks of a layout in the order of their offsets."""
+def blocks_of(layout: Layout, before: Sequence[Block] = ()) -> tuple[Block, ...]:
+    """Return the blocks of a layout in the order of their offsets.
+
+    Those of an earlier layout that are still the same are used again: a drag asks for every frame.
+    """
     updater = layout.updater_row()
+    known = {block.key: block for block in before}
     found: list[Block] = []
     names: dict[tuple[AreaKind, str], int] = {}
-    before = ""
+    previous = ""
     for area in layout.areas():
         partition = layout.table[area.row] if area.row is not None else None
-        name = partition.label if partition is not None else before
+        name = partition.label if partition is not None else previous
         place = names.get((area.kind, name), 0)
         names[area.kind, name] = place + 1
         key = Key(area.kind, name, place)
-        if partition is None or area.row is None:
-            found.append(Block(key, area))
+        role = None if partition is None or area.row is None else _role(layout, area.row, partition, updater)
+        old = known.get(key)
+        if old is not None and old.partition is partition and old.role is role and old.area == area:
+            found.append(old)
         else:
-            role = _role(layout, area.row, partition, updater)
-            found.append(Block(key, area, partition, role, layout.is_pinned(area.row)))
-        before = f"{area.kind.value} {name}"
+            pinned = area.row is not None and layout.is_pinned(area.row)
+            found.append(Block(key, area, partition, role, pinned))
+        previous = f"{key.kind} {name}"
     return tuple(found)
 
 

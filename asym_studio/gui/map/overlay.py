@@ -40,7 +40,7 @@ class Drag:
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
         """The blocks as they will be."""
-        return blocks_of(self.edit.layout)
+        return blocks_of(self.edit.layout, self.start)
 
     @cached_property
     def lifted(self) -> int | None:
@@ -66,6 +66,8 @@ class Drag:
 
 
 def _looks_like(one: Block | None, other: Block) -> bool:
+    if one is other:
+        return True
     return one is not None and (one.area.offset, one.area.size, one.role) == (
         other.area.offset,
         other.area.size,
