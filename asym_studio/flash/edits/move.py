@@ -99,10 +99,8 @@ class _Trade:
         if self.above is None:
             return space.limit
         giver = space.rows[self.above]
-        if stops.unwilling(space, self.above):
-            return min(space.limit, giver.offset)
-        behind = space.wall_above(self.above)
-        return min(space.limit, max(giver.offset, min(behind, giver.end - space.min_size(giver))))
+        spare = 0 if stops.unwilling(space, self.above) else max(0, giver.size - space.min_size(giver))
+        return min(space.wall_above(self.above), giver.offset + spare)
 
     def _reach_down(self) -> int:
         """Return how far down the start may go at most."""
@@ -110,10 +108,8 @@ class _Trade:
         if self.below is None:
             return space.floor
         giver = space.rows[self.below]
-        if stops.unwilling(space, self.below):
-            return giver.end
-        ahead = space.wall_below(self.below)
-        return min(giver.end, max(ahead, giver.offset + space.min_size(giver)))
+        spare = 0 if stops.unwilling(space, self.below) else max(0, giver.size - space.min_size(giver))
+        return max(space.wall_below(self.below), giver.end - spare)
 
     def changes(self, offset: int) -> Changes | None:
         """Return what changes when the partition goes to `offset`; None where a neighbour cannot give or take that.
