@@ -60,4 +60,4 @@ def _means_window(arguments: Sequence[str]) -> bool:
     first = arguments[0]
     if first in COMMANDS or first.startswith("-"):
         return False
-    return first.lower().endswith(_TABLE_ENDINGS) or os.path.isfile(first)  # noqa: PTH113 — spares importing pathlib
+    return first.lower().endswith(_TABLE_ENDINGS) or os.path.exists(first)  # noqa: PTH110 — spares importing pathlib

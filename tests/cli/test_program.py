@@ -53,6 +53,16 @@ def test_without_a_display_the_window_says_so(studio: Command) -> None:
         assert done.err.startswith("error[no-display]: ")
 
 
+def test_the_window_opens_on_a_table_a_folder_or_nothing_and_not_on_a_slip(studio: Command) -> None:
+    screen = {"QT_QPA_PLATFORM": "offscreen"}
+    for arguments in ((), ("table.csv",), (".",)):
+        done = studio(*arguments, "--quit-after-first-paint", add=screen)
+        assert (done.status, done.out) == (0, "")
+    missing = studio("tabel.csv", add=screen)
+    assert (missing.status, missing.out) == (2, "")
+    assert missing.err.startswith("error[file-missing]: ")
+
+
 @pytest.mark.skipif(bool(missing_libraries(("xcb",))), reason="Qt's X11 libraries are not here")
 def test_a_display_that_does_not_answer_is_no_abort(studio: Command) -> None:
     done = studio("table.csv", add={"DISPLAY": ":77"})
