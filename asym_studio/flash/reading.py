@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from asym_studio.flash.binary import MAGIC, read_binary
 from asym_studio.flash.chips import DEFAULT_CHIP, DEFAULT_TABLE_OFFSET, FLASH_SIZES
 from asym_studio.flash.csv_reader import CsvDocument, read_csv
 from asym_studio.flash.csv_text import SAVE_AS_UTF8, encoding_of
-from asym_studio.flash.dump import BootloaderHeader, find_bootloader, find_table
 from asym_studio.flash.errors import InputUnreadable, Problem, Severity, TableRefused, message
 from asym_studio.flash.layout import Layout, SecureBoot
 from asym_studio.flash.settings import Given
 from asym_studio.flash.table import PartitionTable
 from asym_studio.flash.units import MB
+
+if TYPE_CHECKING:
+    from asym_studio.flash.dump import BootloaderHeader
 
 MAX_TABLE_FILE = 256 * MB
 """The largest file that is read at all: a dump of the largest flash, twice over."""
@@ -107,6 +110,8 @@ _ASCII = bytes((*range(0x09, 0x0E), *range(0x20, 0x7F)))
 
 
 def _read_dump(data: bytes, given: Given) -> Opened:
+    from asym_studio.flash.dump import find_bootloader, find_table  # noqa: PLC0415 — not for every CSV
+
     found = find_table(data, given.table_offset)
     header = find_bootloader(data, given.chip)
     layout = _layout(found.table, given, header, len(data) if len(data) in FLASH_SIZES else None)
