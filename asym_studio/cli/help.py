@@ -26,8 +26,5 @@ class HelpfulCommand(click.Command):
 def show_usage_error(error: click.UsageError, *, as_json: bool) -> None:
     """Print what is wrong with the command line, in the same form as every other error."""
     where = error.ctx.command_path if error.ctx is not None else "asym-studio"
-    if isinstance(error, click.exceptions.NoArgsIsHelpError) and not as_json:
-        click.echo(error.format_message(), err=True)
-        return
     remedy = message("{command} --help shows what it takes.", command=where)
     show_error(UsageWrong("usage", message("{text}", text=error.format_message()), remedy), as_json=as_json)

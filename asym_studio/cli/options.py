@@ -20,11 +20,18 @@ if TYPE_CHECKING:
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
+if TYPE_CHECKING:
+    _SizeParameter = click.ParamType[int]
+    _ChipParameter = click.ParamType[Chip]
+    _HeadroomParameter = click.ParamType[Headroom]
+else:  # generic only from click 8.4 on
+    _SizeParameter = _ChipParameter = _HeadroomParameter = click.ParamType
+
 _ADDRESSES = 1 << 32
 """Flash addresses have 32 bits."""
 
 
-class SizeType(click.ParamType[int]):
+class SizeType(_SizeParameter):
     """A size or address in bytes, in every form that people write: `0x380000`, `3584K`, `3.5M`."""
 
     name = "size"
@@ -46,7 +53,7 @@ class SizeType(click.ParamType[int]):
         return number
 
 
-class ChipType(click.ParamType[Chip]):
+class ChipType(_ChipParameter):
     """A chip, however its name is written: `esp32s3`, `ESP32-S3`."""
 
     name = "chip"
@@ -68,7 +75,7 @@ class ChipType(click.ParamType[Chip]):
         return [CompletionItem(name) for name in CHIPS if name.startswith(incomplete)]
 
 
-class HeadroomType(click.ParamType["Headroom"]):
+class HeadroomType(_HeadroomParameter):
     """How much an image may grow: `5%`, `64K`, `3x0.8%` (three releases of 0.8 % each), or several joined by `+`."""
 
     name = "headroom"
