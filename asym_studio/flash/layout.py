@@ -45,7 +45,7 @@ class AreaKind(Enum):
 
 @dataclass(frozen=True)
 class Area:
-    """A stretch of the flash, as the map shows it. `row` is the partition's row where it is one."""
+    """A stretch of the flash, as the map shows it. `row` is its row in the table, if it has one."""
 
     kind: AreaKind
     offset: int
@@ -137,18 +137,18 @@ class Layout:
     def areas(self) -> tuple[Area, ...]:
         """Return everything on the flash from 0 to `extent` in order: system areas, partitions and the gaps between.
 
-        Where partitions overlap (a table may be read that way) both are listed; gaps never overlap anything.
-        Rows that only name the bootloader's or the table's own area stand for those areas.
+        Where partitions overlap (a table may be read that way) both are listed, and those without any size, too; gaps
+        never overlap anything. A row that only names the bootloader's or the table's own area goes with that area.
         """
+        first = self.chip.bootloader_offset
+        named = {p.type: row for row, p in enumerate(self.table) if p.is_primary}
         system = [
-            Area(AreaKind.RESERVED, 0, self.chip.bootloader_offset),
-            Area(AreaKind.BOOTLOADER, self.chip.bootloader_offset, self.table.offset - self.chip.bootloader_offset),
-            Area(AreaKind.TABLE, self.table.offset, TABLE_AREA),
+            Area(AreaKind.RESERVED, 0, first),
+            Area(AreaKind.BOOTLOADER, first, self.table.offset - first, named.get(types.BOOTLOADER)),
+            Area(AreaKind.TABLE, self.table.offset, TABLE_AREA, named.get(types.PARTITION_TABLE)),
         ]
         partitions = [
-            Area(AreaKind.PARTITION, p.offset, p.size, row)
-            for row, p in enumerate(self.table)
-            if not p.is_primary and p.size > 0
+            Area(AreaKind.PARTITION, p.offset, p.size, row) for row, p in enumerate(self.table) if not p.is_primary
         ]
         placed = sorted([a for a in system if a.size > 0] + partitions, key=lambda area: area.offset)
         areas: list[Area] = []
@@ -160,7 +160,7 @@ class Layout:
             at = max(at, area.end)
         if at < self.extent:
             areas.append(Area(AreaKind.GAP, at, self.extent - at))
-        return tuple(area for area in areas if area.size > 0)
+        return tuple(area for area in areas if area.size > 0 or area.row is not None)
 
     def gaps(self) -> tuple[Area, ...]:
         """Return the free stretches of the flash."""
