@@ -9,9 +9,10 @@ from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPen, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from asym_studio.files.resources import resource
+from asym_studio.flash.export.palette import Swatch
 from asym_studio.flash.layout import AreaKind
 from asym_studio.flash.types import Role
-from asym_studio.gui.theme import Swatch, Theme, colour
+from asym_studio.gui.theme import Theme, colour
 
 _AREA_ICONS = {
     AreaKind.RESERVED: "lock",

@@ -12,6 +12,8 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from asym_studio.files.resources import resource
+from asym_studio.flash.export import palette as blocks
+from asym_studio.flash.export.palette import Palette, Swatch
 from asym_studio.flash.layout import AreaKind
 from asym_studio.flash.types import Role
 from asym_studio.gui.stylesheet import stylesheet
@@ -25,16 +27,6 @@ ICON = QSize(20, 20)
 
 FONT_SCALE: Mapping[str, float] = MappingProxyType({"caption": 0.87, "body": 1.0, "heading": 1.15, "title": 1.5})
 """The type sizes as factors of the application's font."""
-
-
-@dataclass(frozen=True)
-class Swatch:
-    """The colours of one kind of block: its surface, the pattern on it, its outline and glyph, its text."""
-
-    fill: str
-    pattern: str
-    outline: str
-    text: str
 
 
 @dataclass(frozen=True)
@@ -68,16 +60,15 @@ class Theme:
     focus: str
     tooltip: str
     tooltip_text: str
-    roles: Mapping[Role, Swatch] = field(hash=False)
-    areas: Mapping[AreaKind, Swatch] = field(hash=False)
+    blocks: Palette = field(hash=False)
+    """The colours of the blocks: the same as in exported pictures."""
 
     def swatch(self, kind: AreaKind, role: Role | None = None) -> Swatch:
         """Return the colours of an area of that kind; partitions have those of their role."""
-        return self.roles[role] if role is not None else self.areas[kind]
+        if role is not None:
+            return self.blocks.roles[role]
+        return self.blocks.gap if kind is AreaKind.GAP else self.blocks.system
 
-
-_SYSTEM_LIGHT = Swatch("#e6e9ee", "#d3d8e0", "#667085", "#344054")
-_SYSTEM_DARK = Swatch("#262c37", "#353d4b", "#8b96a8", "#d3dae6")
 
 LIGHT = Theme(
     name="light",
@@ -107,27 +98,7 @@ LIGHT = Theme(
     focus="#3355d1",
     tooltip="#1f2633",
     tooltip_text="#f3f5f9",
-    roles=MappingProxyType(
-        {
-            Role.APP: Swatch("#d5e2ff", "#c2d4ff", "#3765d3", "#12275a"),
-            Role.UPDATER: Swatch("#ffe2b8", "#ffd496", "#b05f00", "#4a2800"),
-            Role.BOOT: Swatch("#dfe3ea", "#cfd5df", "#596579", "#252d3b"),
-            Role.OTADATA: Swatch("#e9dcfc", "#dcc8f9", "#7a49c6", "#351566"),
-            Role.SETTINGS: Swatch("#ccf0e4", "#b2e6d5", "#14795e", "#063a2c"),
-            Role.FILES: Swatch("#dcf2c6", "#cae8ab", "#4b7f18", "#213c06"),
-            Role.DATA: Swatch("#d0edf8", "#b7e1f2", "#126f92", "#053546"),
-            Role.CUSTOM: Swatch("#fcdce9", "#f8c6da", "#b13570", "#521031"),
-        }
-    ),
-    areas=MappingProxyType(
-        {
-            AreaKind.RESERVED: _SYSTEM_LIGHT,
-            AreaKind.BOOTLOADER: _SYSTEM_LIGHT,
-            AreaKind.TABLE: _SYSTEM_LIGHT,
-            AreaKind.PARTITION: Swatch("#d0edf8", "#b7e1f2", "#126f92", "#053546"),
-            AreaKind.GAP: Swatch("#f8f9fb", "#f1f3f6", "#858d9d", "#566072"),
-        }
-    ),
+    blocks=blocks.LIGHT,
 )
 
 DARK = Theme(
@@ -158,27 +129,7 @@ DARK = Theme(
     focus="#9db4ff",
     tooltip="#e8ecf3",
     tooltip_text="#161a21",
-    roles=MappingProxyType(
-        {
-            Role.APP: Swatch("#22397a", "#2c478f", "#7fa2ff", "#e6edff"),
-            Role.UPDATER: Swatch("#59380b", "#6b4512", "#f0a64a", "#ffefd9"),
-            Role.BOOT: Swatch("#333b49", "#404959", "#94a2b9", "#e6ebf3"),
-            Role.OTADATA: Swatch("#41286d", "#4f3382", "#b993f5", "#f1e8ff"),
-            Role.SETTINGS: Swatch("#0e4a3a", "#155b49", "#4cc6a2", "#dcf8ee"),
-            Role.FILES: Swatch("#2e4d13", "#3a5d1b", "#8fcb52", "#ebf9db"),
-            Role.DATA: Swatch("#0e455a", "#16556c", "#54bee0", "#dcf4fd"),
-            Role.CUSTOM: Swatch("#5e2041", "#712a50", "#f08ab8", "#ffe6f1"),
-        }
-    ),
-    areas=MappingProxyType(
-        {
-            AreaKind.RESERVED: _SYSTEM_DARK,
-            AreaKind.BOOTLOADER: _SYSTEM_DARK,
-            AreaKind.TABLE: _SYSTEM_DARK,
-            AreaKind.PARTITION: Swatch("#0e455a", "#16556c", "#54bee0", "#dcf4fd"),
-            AreaKind.GAP: Swatch("#181c23", "#1e232c", "#76819a", "#a3adbd"),
-        }
-    ),
+    blocks=blocks.DARK,
 )
 
 THEMES: Mapping[str, Theme] = MappingProxyType({theme.name: theme for theme in (LIGHT, DARK)})

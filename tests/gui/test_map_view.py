@@ -233,7 +233,7 @@ def test_words_never_leave_their_block(qtbot: QtBot) -> None:
     driver = Driver(qtbot, layout(APP0, long))
     rect = driver.map.visualRect(driver.index(long.label))
     image = driver.map.grab().toImage()
-    text = QColor(LIGHT.roles[driver.map.blocks()[driver.index(long.label).row()].role].text)
+    text = QColor(LIGHT.blocks.roles[driver.map.blocks()[driver.index(long.label).row()].role].text)
     columns = {
         x for x in range(image.width()) for y in range(rect.top(), rect.bottom()) if image.pixelColor(x, y) == text
     }

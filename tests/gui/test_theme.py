@@ -20,7 +20,7 @@ both = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.n
 
 @both
 def test_text_on_every_block_can_be_read(theme: Theme) -> None:
-    for swatch in (*theme.roles.values(), *theme.areas.values()):
+    for swatch in (*theme.blocks.roles.values(), theme.blocks.gap, theme.blocks.system):
         assert contrast(swatch.text, swatch.fill) >= TEXT
         assert contrast(swatch.text, swatch.pattern) >= TEXT
         assert contrast(swatch.outline, swatch.fill) >= SHAPES
@@ -57,9 +57,9 @@ def test_fields_and_focus_can_be_seen(theme: Theme) -> None:
 
 @both
 def test_every_kind_of_block_has_its_own_look(theme: Theme) -> None:
-    assert set(theme.roles) == set(Role)
-    assert set(theme.areas) == set(AreaKind)
-    assert len({swatch.fill for swatch in theme.roles.values()}) == len(Role)
+    assert set(theme.blocks.roles) == set(Role)
+    assert all(theme.swatch(kind).fill for kind in AreaKind)
+    assert len({swatch.fill for swatch in theme.blocks.roles.values()}) == len(Role)
     assert len({icons.area_icon_name(AreaKind.PARTITION, role) for role in Role}) == len(Role)
 
 

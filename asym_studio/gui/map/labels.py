@@ -9,11 +9,12 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText
 
+from asym_studio.flash.export.palette import Swatch
 from asym_studio.flash.layout import AreaKind
 from asym_studio.flash.units import describe, hexadecimal, human
 from asym_studio.gui import icons
 from asym_studio.gui.blocks import Block
-from asym_studio.gui.theme import Swatch, colour, font
+from asym_studio.gui.theme import colour, font
 
 TELLS_PLACE = 40
 """Narrower blocks never say where they lie; see `draw_words()`."""

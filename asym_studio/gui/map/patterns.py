@@ -7,9 +7,10 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap
 
+from asym_studio.flash.export.palette import Swatch
 from asym_studio.flash.layout import AreaKind
 from asym_studio.flash.types import Role
-from asym_studio.gui.theme import Swatch, colour
+from asym_studio.gui.theme import colour
 
 _TILE = 12
 _Lines = tuple[tuple[float, float, float, float], ...]
