@@ -32,7 +32,7 @@ def run(path: Path | None = None, *, demo: bool = False, quit_after_first_paint:
     window = MainWindow(look)
     guard = _Guard(window)
     sys.excepthook = guard.report
-    _let_ctrl_c_end(app)
+    _let_ctrl_c_end(window)
     if demo:
         window.show_demo()
     elif path is not None:
@@ -46,13 +46,17 @@ def run(path: Path | None = None, *, demo: bool = False, quit_after_first_paint:
         return app.exec()
     finally:
         sys.excepthook = sys.__excepthook__
-        window.filing.keep_unsaved_work()
+        window.filing.keep_unsaved_work()  # Ctrl-C asks nothing; the next start offers it
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def make_application() -> QApplication:
     """Return the application object with its name, icon and rounding policy; the one that exists, if one does."""
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance()
+    if app is None:
+        QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+        app = QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("asym-studio")
     app.setApplicationDisplayName("Asym Studio")
@@ -102,7 +106,7 @@ class _QuitAfterPaint(QObject):
         return False
 
 
-def _let_ctrl_c_end(app: QApplication) -> None:
+def _let_ctrl_c_end(window: MainWindow) -> None:
     """Let Ctrl-C and a polite kill end the program: Python sees signals only while its own code runs."""
 
     def end(_number: int, _frame: object) -> None:
@@ -110,7 +114,7 @@ def _let_ctrl_c_end(app: QApplication) -> None:
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, end)
-    tick = QTimer(app)
+    tick = QTimer(window)
     tick.setInterval(_SIGNAL_CHECK_MS)
     tick.timeout.connect(lambda: None)
     tick.start()

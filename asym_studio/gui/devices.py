@@ -43,6 +43,7 @@ class DevicesPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
         self._folder: Path | None = None
+        self._complete = True
         self._where = ElidedLabel(self)
         self._where.setProperty("tone", "muted")
         self._refresh = QToolButton(self)
@@ -59,6 +60,7 @@ class DevicesPanel(QWidget):
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty_page())
         self._build()
+        self.list.currentItemChanged.connect(self._tell_about)
         self._refresh.clicked.connect(self.look_again)
         self.list.itemActivated.connect(lambda item: self.deviceActivated.emit(item.data(_DEVICE)))
         self.list.itemClicked.connect(lambda item: self.deviceActivated.emit(item.data(_DEVICE)))
@@ -84,8 +86,17 @@ class DevicesPanel(QWidget):
         for device in found.devices:
             self.list.addItem(self._item(device))
         self._stack.setCurrentIndex(0 if found.devices else 1)
-        notes = [] if found.complete else [self.tr("The folder holds more than is looked at: open a smaller one.")]
-        self._note.setText(" ".join(notes))
+        self._complete = found.complete
+        self._tell_about()
+
+    def _tell_about(self) -> None:
+        """Show what is wrong with the current device below the list."""
+        item = self.list.currentItem()
+        device = item.data(_DEVICE) if item is not None else None
+        notes = [translated(problem.message) for problem in device.problems] if device is not None else []
+        if not self._complete:
+            notes.append(self.tr("The folder holds more than is looked at: open a smaller one."))
+        self._note.setText("\n".join(notes))
         self._note.setVisible(bool(notes))
 
     def _item(self, device: Device) -> QListWidgetItem:
