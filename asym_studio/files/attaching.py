@@ -8,6 +8,7 @@ from pathlib import Path
 
 from asym_studio.files.builds import Build, open_build
 from asym_studio.flash.errors import StudioError
+from asym_studio.flash.images import Image
 from asym_studio.flash.layout import Attached, Layout
 
 _MOST_STEPS_UP = 2
@@ -28,7 +29,10 @@ def attached_path(attached: Attached, folder: Path) -> Path:
 
 def path_to_write(path: Path, folder: Path) -> str:
     """Return a path as the table's file is to say it: relative to its folder if it lies near that, else whole."""
-    relative = Path(os.path.relpath(path.resolve(), folder.resolve()))
+    try:
+        relative = Path(os.path.relpath(path.resolve(), folder.resolve()))
+    except ValueError:  # on another drive
+        return path.resolve().as_posix()
     near = relative.parts.count(os.pardir) <= _MOST_STEPS_UP
     return (relative if near else path.resolve()).as_posix()
 
@@ -38,11 +42,26 @@ def build_of(attached: Attached, layout: Layout, folder: Path) -> Build:
     return open_build(attached_path(attached, folder), layout.chip)
 
 
+def image_for(label: str, build: Build) -> Image:
+    """Return the build's image for the partition of that label: in a dump, the one in the slot of that name.
+
+    Raises InputUnreadable if there is none, or none of several has that name.
+    """
+    slots = {found.label for found in build.images}
+    return build.app(label if label in slots else None).image
+
+
+def rebased(layout: Layout, old: Path, new: Path) -> Layout:
+    """Return the layout with the images' paths, which are relative to the folder `old`, written relative to `new`."""
+    return replace(
+        layout,
+        images=tuple(replace(each, path=path_to_write(attached_path(each, old), new)) for each in layout.images),
+    )
+
+
 def _read(attached: Attached, layout: Layout, folder: Path) -> Attached:
     try:
-        build = build_of(attached, layout, folder)
-        slots = {found.label for found in build.images}
-        image = build.app(attached.label if attached.label in slots else None).image
+        image = image_for(attached.label, build_of(attached, layout, folder))
     except StudioError as error:
         return replace(attached, image=None, error=error)
     return replace(attached, image=image, error=None)

@@ -33,6 +33,8 @@ class Block:
     partition: Partition | None = None
     role: Role | None = None
     pinned: bool = False
+    used: int = 0
+    """The bytes of the partition that its attached image takes; 0 without one."""
 
     @property
     def locked(self) -> bool:
@@ -59,6 +61,21 @@ class Block:
         """The names of the flags that are set."""
         return flag_names(self.partition.flags) if self.partition is not None else ()
 
+    @property
+    def used_text(self) -> str:
+        """How much of the partition its image takes, in percent; empty without one."""
+        return tr("{percent} % used", "map", percent=percent_used(self.used, self.area.size)) if self.used else ""
+
+    def image_text(self) -> str:
+        """Return what the image takes and what it leaves, or what is missing; empty without one."""
+        if not self.used:
+            return ""
+        free = self.area.size - self.used
+        values = {"size": human(self.used), "used": self.used_text, "free": human(abs(free))}
+        if free < 0:
+            return tr("Image {size}, {used}: {free} too large", "map", **values)
+        return tr("Image {size}, {used}, {free} free", "map", **values)
+
     def spoken(self) -> str:
         """Return the block in one sentence, for a screen reader."""
         place = tr(
@@ -69,6 +86,7 @@ class Block:
             end=hexadecimal(self.area.end),
         )
         parts = [self.title or tr("unnamed", "map"), self.kind_text, place, *self.flag_names]
+        parts.append(self.image_text())
         if self.pinned:
             parts.append(tr("pinned", "map"))
         elif self.locked:
@@ -82,11 +100,18 @@ class Block:
             lines[1] += f" · {role_name(self.role)}"
         if self.flag_names:
             lines.append(", ".join(self.flag_names))
+        lines.append(self.image_text())
         if self.pinned:
             lines.append(tr("Pinned: nothing moves it", "map"))
         elif self.locked:
             lines.append(tr("Locked: its place is fixed by the chip and the table's offset", "map"))
         return "\n".join(line for line in lines if line)
+
+
+def percent_used(used: int, size: int) -> int:
+    """Return how much of `size` is used, in whole percent; 100 only where nothing is left, 0 only where nothing is."""
+    percent = 100 * used // max(1, size)
+    return 1 if used and not percent else percent
 
 
 def area_name(kind: AreaKind) -> str:
@@ -131,12 +156,13 @@ def blocks_of(layout: Layout, before: Sequence[Block] = ()) -> tuple[Block, ...]
         names[area.kind, name] = place + 1
         key = Key(area.kind, name, place)
         role = None if partition is None or area.row is None else _role(layout, area.row, partition, updater)
+        used = layout.image_length(name) if layout.images and partition is not None else 0
         old = known.get(key)
-        if old is not None and old.partition is partition and old.role is role and old.area == area:
+        if old is not None and old.partition is partition and (old.role, old.used, old.area) == (role, used, area):
             found.append(old)
         else:
             pinned = area.row is not None and layout.is_pinned(area.row)
-            found.append(Block(key, area, partition, role, pinned))
+            found.append(Block(key, area, partition, role, pinned, used))
         previous = f"{key.kind} {name}"
     return tuple(found)
 

@@ -5,6 +5,7 @@ The document knows nothing about files on disk beyond its path; `saving.py` read
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
@@ -13,9 +14,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from asym_studio.flash.errors import Problem, Severity
+from asym_studio.files.attaching import rebased
+from asym_studio.files.builds import Build
+from asym_studio.flash.errors import Problem, Severity, StudioError
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.rules import check
+from asym_studio.gui.known_images import KnownImages
 
 if TYPE_CHECKING:
     from asym_studio.flash.csv_reader import CsvDocument
@@ -41,11 +45,13 @@ class Snapshot:
     """A state of the document between which undo and redo swap.
 
     `csv` is the lossless source in whose style the layout is written; `source_problems` is what only it could tell.
+    `folder` is the one that the paths of attached images are relative to; None means the document's present one.
     """
 
     layout: Layout
     csv: CsvDocument | None = None
     source_problems: tuple[Problem, ...] = field(default=(), compare=False)
+    folder: Path | None = field(default=None, compare=False)
 
 
 class Document(QObject):
@@ -53,6 +59,8 @@ class Document(QObject):
 
     layoutChanged = Signal()
     """The layout is another one."""
+    imagesChanged = Signal()
+    """What is known of the attached images is something else; the layout is the same."""
     rowChosen = Signal(int)
     """An edit asks for this row (its index in `layout().table`) to be selected."""
     stateChanged = Signal()
@@ -74,7 +82,8 @@ class Document(QObject):
         self.path = path
         self.kind = kind
         self._title = title
-        self._now = Snapshot(layout, csv, source_problems)
+        self._known_images = KnownImages()
+        self._now = self._dressed(Snapshot(layout, csv, source_problems))
         self._saved: Snapshot | None = self._now
         self._problems: tuple[Problem, ...] | None = None
         self.undo_stack.cleanChanged.connect(self._tell_state)
@@ -115,6 +124,14 @@ class Document(QObject):
         """Return the name for the window's title."""
         return self.path.name if self.path is not None else self._title
 
+    def folder(self) -> Path:
+        """Return the folder that the paths of attached images are relative to."""
+        return self.path.parent if self.path is not None else Path.cwd()
+
+    def snapshot_for(self, folder: Path) -> Snapshot:
+        """Return the present state as a file in that folder has to say it."""
+        return _moved(self._now, folder)
+
     def is_modified(self) -> bool:
         """Return whether anything would be lost if the document were closed now."""
         return self._saved is None or (self._now is not self._saved and self._now != self._saved)
@@ -133,6 +150,7 @@ class Document(QObject):
 
     def apply_snapshot(self, snapshot: Snapshot, title: str, *, gesture: object | None = None) -> None:
         """Make that snapshot the document's, source included (as Revert does), as one undo step."""
+        snapshot = self._dressed(snapshot)
         if snapshot == self._now:
             return
         problems = _find_problems(snapshot)  # raises here, before the stack has the command
@@ -143,17 +161,36 @@ class Document(QObject):
         """Show that state without a step of its own; only undo, redo and `apply()` call this."""
         if snapshot is self._now:
             return
-        self._now = snapshot
+        self._now = self._dressed(snapshot)
         self._problems = None
         self.layoutChanged.emit()
         self.stateChanged.emit()
+
+    # --- the images attached to it
+
+    def know_builds(self, builds: Mapping[Path, Build | StudioError]) -> None:
+        """Take over what was read at these paths (see `attached_path`): no step of its own, for every state alike."""
+        self._known_images.learn(builds)
+        dressed = self._dressed(self._now)
+        if dressed is self._now:
+            return
+        self._saved = dressed if self._saved is self._now else self._saved
+        self._now = dressed
+        self._problems = None
+        self.imagesChanged.emit()
+
+    def _dressed(self, snapshot: Snapshot) -> Snapshot:
+        """Return the state with its images as they are known now, and their paths relative to the present folder."""
+        here = _moved(snapshot, self.folder())
+        layout = self._known_images.dress(here.layout, self.folder())
+        return here if layout is here.layout else replace(here, layout=layout)
 
     # --- its place on disk
 
     def mark_saved(self, path: Path, kind: DocumentKind) -> None:
         """Note that the present state is what lies at `path`."""
         self.path, self.kind = path, kind
-        self._saved = self._now
+        self._saved = self._now = self._dressed(self._now)
         self.undo_stack.setClean()
         self.stateChanged.emit()
 
@@ -196,6 +233,16 @@ class _SetSnapshot(QUndoCommand):
         self.setText(other.text())
         self.setObsolete(self._after == self._before)
         return True
+
+
+def _moved(snapshot: Snapshot, folder: Path) -> Snapshot:
+    """Return the state with the paths of its images relative to that folder."""
+    if snapshot.folder == folder:
+        return snapshot
+    layout = snapshot.layout
+    if snapshot.folder is not None and layout.images:
+        layout = rebased(layout, snapshot.folder, folder)
+    return replace(snapshot, layout=layout, folder=folder)
 
 
 def _find_problems(snapshot: Snapshot) -> tuple[Problem, ...]:

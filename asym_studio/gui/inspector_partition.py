@@ -31,6 +31,7 @@ from asym_studio.gui.explain import explain_partition
 from asym_studio.gui.fields import Field, NameBox, Verdict
 from asym_studio.gui.i18n import translated
 from asym_studio.gui.icons import area_icon_name
+from asym_studio.gui.inspector_image import ImageRow
 from asym_studio.gui.layouts import form, heading
 from asym_studio.gui.look import Look
 from asym_studio.gui.model import Column
@@ -60,6 +61,7 @@ class PartitionPage(QWidget):
         self.encrypted = QCheckBox(self.tr("encrypted"), self)
         self.readonly = QCheckBox(self.tr("readonly"), self)
         self.pinned = QCheckBox(self.tr("pinned"), self)
+        self.image = ImageRow(look, self)
         self._build(actions)
         self._connect()
 
@@ -93,6 +95,7 @@ class PartitionPage(QWidget):
         rows.addRow(self.tr("Size"), self.size_field)
         rows.addRow(self.tr("End"), self.end)
         rows.addRow(self.tr("Flags"), self._flags())
+        rows.addRow(self.tr("Image"), self.image)
         self._rows: QFormLayout = rows
         column.addLayout(rows)
         column.addStretch(1)
@@ -141,6 +144,7 @@ class PartitionPage(QWidget):
         self.encrypted.clicked.connect(self._set_flags)
         self.readonly.clicked.connect(self._set_flags)
         self.pinned.clicked.connect(self._editing.toggle_pin)
+        self._editing.document.imagesChanged.connect(self._show_image)
 
     # --- showing it
 
@@ -168,6 +172,18 @@ class PartitionPage(QWidget):
         self.readonly.setChecked(partition.readonly)
         self.pinned.setChecked(pinned)
         self.pinned.setEnabled(not partition.is_primary)
+        self._show_image()
+
+    def _show_image(self) -> None:
+        """Show the attached image; only apps hold one, unless a file says otherwise."""
+        partition = self._editing.partition()
+        if partition is None:
+            return
+        layout = self._editing.layout()
+        shown = partition.is_app or layout.attached(partition.label) is not None
+        self._rows.setRowVisible(self.image, shown)
+        if shown:
+            self.image.show_partition(layout, partition, self._editing.document.folder())
 
     def _show_head(self, layout: Layout, row: int, partition: Partition) -> None:
         role = layout.role(row)

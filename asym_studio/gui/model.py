@@ -61,6 +61,7 @@ class AreaModel(QAbstractTableModel):
         self._blocks = list(blocks_of(document.layout()))
         self._shown: tuple[Block, ...] | None = None
         document.layoutChanged.connect(self.refresh)
+        document.imagesChanged.connect(self.refresh)
 
     # --- what the views and the window ask for
 

@@ -158,6 +158,7 @@ class ProblemsPanel(QStackedWidget):
         self.addWidget(self.list)
         self.addWidget(self._good_news(look))
         document.layoutChanged.connect(self.refresh)
+        document.imagesChanged.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:

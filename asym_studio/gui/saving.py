@@ -37,9 +37,12 @@ def kind_for(path: Path) -> DocumentKind:
     return DocumentKind.BINARY if path.suffix.lower() == ".bin" else DocumentKind.CSV
 
 
-def render(document: Document, kind: DocumentKind) -> bytes:
-    """Return the document as that kind of file. Raises TableRefused where it has no binary form."""
-    snapshot = document.snapshot()
+def render(document: Document, kind: DocumentKind, folder: Path | None = None) -> bytes:
+    """Return the document as that kind of file. Raises TableRefused where it has no binary form.
+
+    The paths of attached images come out relative to `folder`; None means the folder that they are relative to now.
+    """
+    snapshot = document.snapshot() if folder is None else document.snapshot_for(folder)
     if kind is DocumentKind.BINARY:
         return write_binary(snapshot.layout.table)
     return write_csv(snapshot.layout, snapshot.csv)
@@ -53,7 +56,7 @@ def save_document(document: Document, path: Path) -> None:
     path = path.absolute()
     kind = document.kind if path == document.path and document.kind is not DocumentKind.DUMP else kind_for(path)
     refuse_to_overwrite_dump(document, path)
-    write_atomically(path, render(document, kind))
+    write_atomically(path, render(document, kind, path.parent))
     document.mark_saved(path, kind)
 
 

@@ -133,6 +133,9 @@ QGroupBox::title { subcontrol-origin: margin; left: 0; color: $text; }
 QProgressBar { background: $sunken; border: none; border-radius: 4px; min-height: 8px; max-height: 8px;
   text-align: center; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
+QProgressBar[tone="warning"]::chunk { background: $warning; }
+QProgressBar[tone="danger"]::chunk { background: $danger; }
+QFrame[dropping="true"] { background: $accent_soft; border: 1px dashed $accent; }
 
 QScrollArea { border: none; background: transparent; }
 QScrollBar { background: transparent; border: none; margin: 0; }

@@ -1,8 +1,9 @@
-"""Noticing that another program changed the file of the open document."""
+"""Noticing that another program changed a file: the open document's, or a build that it rests on."""
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
@@ -12,6 +13,8 @@ from asym_studio.flash.errors import StudioError
 
 _SETTLE_MS = 150
 """Editors write in several steps; the file is looked at once they are done."""
+BUILD_SETTLE_MS = 300
+"""A linker and the tools behind it take longer."""
 _SMALL = 1 << 20
 """Files up to this size are compared by content, so that one written anew with the same content is not reported."""
 
@@ -24,7 +27,7 @@ class DiskWatcher(QObject):
     removedOnDisk = Signal()
     """The file is gone."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, settle_ms: int = _SETTLE_MS) -> None:
         super().__init__(parent)
         self._path: Path | None = None
         self._known: Fingerprint | None = None
@@ -32,7 +35,7 @@ class DiskWatcher(QObject):
         self._watcher = QFileSystemWatcher(self)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
-        self._settle.setInterval(_SETTLE_MS)
+        self._settle.setInterval(settle_ms)
         self._settle.timeout.connect(self.check)
         self._watcher.fileChanged.connect(self._settle.start)
         self._watcher.directoryChanged.connect(self._settle.start)
@@ -81,10 +84,41 @@ class DiskWatcher(QObject):
         """Watch the file and its folder again: replacing a file atomically ends the watch on the old one."""
         if self._path is None:
             return
-        wanted = [str(path) for path in (self._path, self._path.parent) if path.exists()]
+        folder = next(
+            (each for each in self._path.parents if each.exists()), self._path
+        )  # a clean build deletes its own
+        wanted = [str(path) for path in dict.fromkeys((self._path, folder)) if path.exists()]
         missing = [name for name in wanted if name not in (*self._watcher.files(), *self._watcher.directories())]
         if missing:
             self._watcher.addPaths(missing)
+
+
+class BuildWatcher(QObject):
+    """Watches the files that a build rests on; a build that writes them again is told once it is quiet."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._watchers: dict[Path, DiskWatcher] = {}
+
+    def watch(self, paths: Iterable[Path]) -> None:
+        """Watch these files and no others; what they hold at this moment is the known state of new ones."""
+        wanted = set(paths)
+        for path in self._watchers.keys() - wanted:
+            watcher = self._watchers.pop(path)
+            watcher.watch(None)
+            watcher.deleteLater()
+        for path in wanted - self._watchers.keys():
+            watcher = self._watchers[path] = DiskWatcher(self, settle_ms=BUILD_SETTLE_MS)
+            watcher.changedOnDisk.connect(self.changed)
+            watcher.removedOnDisk.connect(self.changed)
+            watcher.watch(path)
+
+    def check(self) -> None:
+        """Look at the files now: some file systems report no changes."""
+        for watcher in list(self._watchers.values()):
+            watcher.check()
 
 
 def _digest(path: Path, found: Fingerprint | None) -> bytes:

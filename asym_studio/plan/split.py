@@ -73,6 +73,33 @@ class Split:
         return tuple(_explain(self))
 
 
+class ChangeKind(Enum):
+    """What a smallest change gives up."""
+
+    UPDATER = "updater"
+    APP = "app"
+    SHRINK = "shrink"
+    DROP = "drop"
+    FLASH = "flash"
+
+
+@dataclass(frozen=True)
+class Change:
+    """One change that would make a wish fit: the sentence, and what it comes to.
+
+    `label` is the partition to shrink or drop. `amount` is in bytes: how much smaller the updater, the app or the
+    partition has to be, or how large the flash.
+    """
+
+    kind: ChangeKind
+    message: Message
+    label: str = ""
+    amount: int = 0
+
+    def __str__(self) -> str:
+        return str(self.message)
+
+
 @dataclass(frozen=True)
 class _Parts:
     """A wish taken apart: what stays where it is, what may move, in bytes."""
@@ -255,25 +282,26 @@ def _no_room(wish: Wish, packing: Packing | None) -> EditStopped:
     return EditStopped("split-no-room", text, remedy)
 
 
-def smallest_changes(wish: Wish) -> tuple[Message, ...]:
+def smallest_changes(wish: Wish) -> tuple[Change, ...]:
     """Return the single changes that would each make the wish fit, smallest sacrifice first."""
     return tuple(_changes(wish))
 
 
-def _changes(wish: Wish) -> Iterator[Message]:
+def _changes(wish: Wish) -> Iterator[Change]:
     step = wish.layout.secure_boot.app_size_step
     less = _least_cut(wish.updater_size, step, lambda size: would_fit(replace(wish, updater_size=size)))
     if less:
-        yield message("make the updater {size} smaller", size=describe(less))
+        text = message("make the updater {size} smaller", size=describe(less))
+        yield Change(ChangeKind.UPDATER, text, amount=less)
     if wish.app_size:
         less = _least_cut(wish.app_size, step, lambda size: would_fit(replace(wish, app_size=size)))
         if less:
-            yield message("make the app {size} smaller", size=describe(less))
+            yield Change(ChangeKind.APP, message("make the app {size} smaller", size=describe(less)), amount=less)
     for partition in _sacrifices(wish):
         yield from _sacrifice(wish, partition)
     for size in FLASH_SIZES:
         if size > wish.layout.extent and would_fit(replace(wish, layout=replace(wish.layout, flash_size=size))):
-            yield message("a flash of {size}", size=human(size))
+            yield Change(ChangeKind.FLASH, message("a flash of {size}", size=human(size)), amount=size)
             break
 
 
@@ -286,7 +314,7 @@ def _sacrifices(wish: Wish) -> list[Partition]:
     ]
 
 
-def _sacrifice(wish: Wish, partition: Partition) -> Iterator[Message]:
+def _sacrifice(wish: Wish, partition: Partition) -> Iterator[Change]:
     def shrunk(size: int) -> bool:
         row = wish.layout.table.rows.index(partition)
         table = wish.layout.table.with_row(row, replace(partition, size=size))
@@ -294,9 +322,11 @@ def _sacrifice(wish: Wish, partition: Partition) -> Iterator[Message]:
 
     less = _least_cut(partition.size, SECTOR, shrunk)
     if less:
-        yield message("shrink “{label}” by {size}", label=partition.label, size=describe(less))
+        text = message("shrink “{label}” by {size}", label=partition.label, size=describe(less))
+        yield Change(ChangeKind.SHRINK, text, partition.label, less)
     elif would_fit(replace(wish, keep=_without(wish.keep, partition), drop=wish.drop | {partition.label})):
-        yield message("drop “{label}”", label=partition.label)
+        text = message("drop “{label}”", label=partition.label)
+        yield Change(ChangeKind.DROP, text, partition.label, partition.size)
 
 
 def _without(keep: frozenset[str] | None, partition: Partition) -> frozenset[str] | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QPixmap
 
 from asym_studio.flash.layout import AreaKind
 from asym_studio.gui.blocks import Block
@@ -12,6 +12,10 @@ from asym_studio.gui.theme import Theme, colour
 
 RADIUS = 4.0
 """The corner radius of blocks, in pixels."""
+_FREE = 0.62
+"""How much lighter the free part of a slot is."""
+_EDGE = 6.0
+"""The width of the hatched edge at the end of an image, in pixels."""
 _KEPT = 600
 """How many pictures are kept; more than any table has rows."""
 
@@ -38,7 +42,7 @@ class Canvas:
         painter.save()
         painter.setClipRect(seen)
         # The hidden part would cost time in a deep zoom: a few pixels of it are enough to hide the corners.
-        self._draw_body(painter, QRectF(rect.intersected(seen.adjusted(-16, 0, 16, 0))), block)
+        self._draw_body(painter, QRectF(rect.intersected(seen.adjusted(-16, 0, 16, 0))), block, QRectF(rect))
         labels.draw_words(painter, QRectF(seen), block, self.theme.swatch(block.area.kind, block.role))
         painter.restore()
 
@@ -48,7 +52,7 @@ class Canvas:
         # a drag that pushes many narrow blocks along finds them all drawn.
         place = block.area.offset if size.width() >= labels.TELLS_PLACE else None
         look = (block.title, block.kind_text, block.area.kind, block.role, block.pinned)
-        key = (*look, block.area.size, place, size.width(), size.height(), ratio)
+        key = (*look, block.area.size, block.used, place, size.width(), size.height(), ratio)
         found = self._pictures.get(key)
         if found is None:
             if len(self._pictures) >= _KEPT:
@@ -63,13 +67,16 @@ class Canvas:
         painter = QPainter(picture)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         rect = QRectF(0, 0, size.width(), size.height())
-        self._draw_body(painter, rect, block)
+        self._draw_body(painter, rect, block, rect)
         labels.draw_words(painter, rect, block, self.theme.swatch(block.area.kind, block.role))
         painter.end()
         return picture
 
-    def _draw_body(self, painter: QPainter, rect: QRectF, block: Block) -> None:
-        """Draw surface, pattern and outline; a gap's outline is dashed, and a narrow block has no room for corners."""
+    def _draw_body(self, painter: QPainter, rect: QRectF, block: Block, whole: QRectF) -> None:
+        """Draw surface, pattern and outline; a gap's outline is dashed, and a narrow block has no room for corners.
+
+        `rect` is the part of the `whole` block that is drawn.
+        """
         swatch = self.theme.swatch(block.area.kind, block.role)
         if rect.width() < 6:
             painter.fillRect(rect, colour(swatch.outline))
@@ -85,8 +92,21 @@ class Canvas:
             painter.save()
             painter.setClipPath(shape, Qt.ClipOperation.IntersectClip)
             patterns.fill(painter, rect, block.area.kind, block.role, swatch)
+            if block.used:
+                self._draw_free(painter, rect, block, whole)
             painter.restore()
             pen = QPen(colour(swatch.outline), 1)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(shape)
+
+    def _draw_free(self, painter: QPainter, rect: QRectF, block: Block, whole: QRectF) -> None:
+        """Draw what an attached image leaves free in a lighter tone, behind a hatched edge at the image's end."""
+        end = whole.left() + whole.width() * min(1.0, block.used / max(1, block.area.size))
+        free = QRectF(end, rect.top(), rect.right() - end, rect.height())
+        swatch = self.theme.swatch(block.area.kind, block.role)
+        if free.width() >= 1:
+            painter.fillRect(free.intersected(rect), colour(self.theme.surface, _FREE))
+        edge = QRectF(end - _EDGE, rect.top(), _EDGE, rect.height())
+        painter.fillRect(edge, QBrush(colour(swatch.outline), Qt.BrushStyle.BDiagPattern))
+        painter.fillRect(QRectF(end - 1, rect.top(), 1.5, rect.height()), colour(swatch.outline))

@@ -194,6 +194,7 @@ def _lines(block: Block, width: float) -> Sequence[Line]:
     kind = [block.kind_text.replace(" ", " · ")] if block.kind_text else []
     return (
         Line((describe(area.size), human(area.size)), small),
+        *(Line((text,), style("caption", bold=True)) for text in (block.used_text,) if text),
         *(Line((text,), small, len(ranges) - place) for place, text in enumerate(ranges)),
         *(Line((text,), small) for text in kind),
     )

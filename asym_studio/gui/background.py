@@ -1,0 +1,119 @@
+"""Work that takes a moment, done beside the window: one worker thread; the answers arrive in the window's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from threading import Event
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal, Slot
+from shiboken6 import isValid
+
+from asym_studio.flash.errors import StudioError
+
+
+class Job:
+    """One piece of work. Once cancelled it is not begun any more, and its answer never arrives."""
+
+    def __init__(self, owner: QObject, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        self._owner = owner
+        self._done = done
+        self._cancelled = Event()
+        self.work = work
+
+    def cancel(self) -> None:
+        """Give it up."""
+        self._cancelled.set()
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether somebody still waits for the answer."""
+        return not self._cancelled.is_set()
+
+    def deliver(self, answer: object) -> None:
+        """Hand over the answer, if it is still wanted and its owner is still there."""
+        if self.is_wanted and isValid(self._owner):
+            self._done(answer)
+
+
+class _Unexpected:
+    """What a job ran into that is no answer for a user."""
+
+    def __init__(self, error: Exception) -> None:
+        self.error = error
+
+
+class _Worker(QObject):
+    """Lives in the thread and does one job after the other."""
+
+    finished = Signal(object, object)
+
+    @Slot(object)
+    def run(self, job: Job) -> None:
+        """Do a job, unless nobody wants it any more."""
+        if not job.is_wanted:
+            return
+        answer: object
+        try:
+            answer = job.work()
+        except StudioError as error:
+            answer = error
+        except Exception as error:  # raised again where the application's handler reports it
+            answer = _Unexpected(error)
+        self.finished.emit(job, answer)
+
+
+class Background(QObject):
+    """Does jobs in the order they come. The thread starts with the first one and ends with `close()`."""
+
+    _submitted = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread: QThread | None = None
+        self._worker: _Worker | None = None
+        self._jobs: set[Job] = set()
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self.close)
+
+    def submit(self, owner: QObject, work: Callable[[], Any], done: Callable[[Any], None]) -> Job:
+        """Do `work` beside the window, then hand its result, or the StudioError that it raised, to `done`.
+
+        Nothing is handed over once `owner` is deleted. `work` must not touch Qt's widgets.
+        """
+        job = Job(owner, work, done)
+        self._jobs.add(job)
+        self._start()
+        self._submitted.emit(job)
+        return job
+
+    @Slot()
+    def close(self) -> None:
+        """Cancel everything and end the thread. The job that is running is waited for."""
+        for job in self._jobs:
+            job.cancel()
+        self._jobs.clear()
+        if self._thread is not None and isValid(self._thread):
+            self._thread.quit()
+            self._thread.wait()
+        self._thread = self._worker = None
+
+    def _start(self) -> None:
+        if self._thread is not None:
+            return
+        self._thread, self._worker = QThread(self), _Worker()
+        self._thread.setObjectName("background")
+        self._worker.moveToThread(self._thread)
+        self._thread.finished.connect(self._worker.deleteLater)
+        queued = Qt.ConnectionType.QueuedConnection
+        self._submitted.connect(self._worker.run, queued)
+        self._worker.finished.connect(self._deliver, queued)
+        self._thread.start()
+
+    @Slot(object, object)
+    def _deliver(self, job: Job, answer: object) -> None:
+        self._jobs.discard(job)
+        if isinstance(answer, _Unexpected):
+            raise answer.error
+        job.deliver(answer)

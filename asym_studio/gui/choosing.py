@@ -1,0 +1,50 @@
+"""Choosing an image: a button with a menu of file and folder dialogs, and what a drop brings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
+
+from asym_studio.gui.look import Look
+
+
+class ImageButton(QToolButton):
+    """Asks for an image file or a build folder."""
+
+    chosen = Signal(object)
+    """The Path that was chosen."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.folder = Path.home()
+        self.setProperty("kind", "compact")
+        self.setText(self.tr("Choose…"))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        look.dress(self, "open", "text", 16)
+        menu = QMenu(self)
+        self.file_action = menu.addAction(self.tr("&Image, ELF or dump…"))
+        self.folder_action = menu.addAction(self.tr("&Build folder…"))
+        self.file_action.triggered.connect(self._choose_file)
+        self.folder_action.triggered.connect(self._choose_folder)
+        self.setMenu(menu)
+
+    def _choose_file(self) -> None:
+        filters = ";;".join((self.tr("Images, ELFs and dumps (*.bin *.elf *.img)"), self.tr("All files (*)")))
+        name, _filter = QFileDialog.getOpenFileName(self.window(), self.tr("Choose Image"), str(self.folder), filters)
+        self._tell(name)
+
+    def _choose_folder(self) -> None:
+        self._tell(QFileDialog.getExistingDirectory(self.window(), self.tr("Choose Build Folder"), str(self.folder)))
+
+    def _tell(self, name: str) -> None:
+        if name:
+            self.folder = Path(name).parent
+            self.chosen.emit(Path(name))
+
+
+def dropped_path(dropped: QMimeData) -> Path | None:
+    """Return the first file or folder of this machine that is being dropped."""
+    return next((Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()), None)

@@ -1,0 +1,168 @@
+"""The inspector's row of an attached image: what it is, how much of the partition it takes, attach and detach."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from asym_studio.flash.errors import Severity, StudioError
+from asym_studio.flash.layout import Attached, Layout
+from asym_studio.flash.table import Partition
+from asym_studio.flash.units import human
+from asym_studio.gui.blocks import percent_used
+from asym_studio.gui.choosing import ImageButton, dropped_path
+from asym_studio.gui.i18n import translated
+from asym_studio.gui.look import Look, retone
+from asym_studio.gui.theme import SPACE
+from asym_studio.gui.widgets import ElidedLabel, muted
+from asym_studio.gui.words import describe_image, verified_text
+from asym_studio.plan.fit import fit_length
+
+_NEARLY_FULL = 95
+
+
+class ImageRow(QFrame):
+    """Shows the image attached to a partition. Takes a file by a dialog or dropped onto it."""
+
+    attachWanted = Signal(str, object)
+    """The label of the partition, and the Path of what is to be attached to it."""
+    detachWanted = Signal(str)
+    """The label of the partition whose image is to be taken away."""
+    cancelWanted = Signal(str)
+    """The label of the partition for which reading is to be given up."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "sunken")
+        self.setAccessibleName(self.tr("Image"))
+        self.setAcceptDrops(True)
+        self._label = ""
+        self._busy: set[str] = set()
+        self.name = ElidedLabel(self)
+        self.used = QProgressBar(self)
+        self.used.setTextVisible(False)
+        self.used.setRange(0, 100)
+        self.used.setAccessibleName(self.tr("Used by the image"))
+        self.numbers, self.about = QLabel(self), muted("", self, scale="caption")
+        self.numbers.setWordWrap(True)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
+        self.message = muted("", self, scale="caption")
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
+        self.attach = ImageButton(look, self)
+        self.detach = QPushButton(self.tr("Detach"), self)
+        self.cancel = QPushButton(self.tr("Cancel"), self)
+        for button, icon in ((self.detach, "close"), (self.cancel, "close")):
+            button.setProperty("kind", "compact")
+            look.dress(button, icon, "muted", 12)
+        self.detach.setAccessibleName(self.tr("Detach the image"))
+        self._build()
+        self.attach.chosen.connect(lambda path: self.attachWanted.emit(self._label, path))
+        self.detach.clicked.connect(lambda: self.detachWanted.emit(self._label))
+        self.cancel.clicked.connect(lambda: self.cancelWanted.emit(self._label))
+
+    def show_partition(self, layout: Layout, partition: Partition, folder: Path) -> None:
+        """Show what is attached to that partition; what was refused before is forgotten."""
+        attached = layout.attached(partition.label)
+        self._label = partition.label
+        self.attach.folder = folder
+        self.name.setVisible(attached is not None)
+        self.detach.setVisible(attached is not None)
+        self.attach.setText(self.tr("Attach…") if attached is None else self.tr("Change…"))
+        self._say(self.tr("Or drop an image, an ELF, a dump or a build folder here.") if attached is None else "")
+        for widget in (self.used, self.numbers, self.about):
+            widget.setVisible(attached is not None and attached.image is not None)
+        if attached is not None:
+            self._show(attached, layout, partition, folder)
+        self.show_busy(self._label, self._label in self._busy)
+
+    def show_busy(self, label: str, busy: bool) -> None:
+        """Show that something is being read for that label."""
+        (self._busy.add if busy else self._busy.discard)(label)
+        if label == self._label:
+            self.cancel.setVisible(busy)
+            self.attach.setEnabled(not busy)
+            if busy:
+                self._say(self.tr("Reading…"))
+
+    def refuse(self, label: str, error: StudioError) -> None:
+        """Show why something was not attached."""
+        if label == self._label:
+            self._say(f"{translated(error.message)} {translated(error.remedy)}", "danger")
+
+    # --- dropping a file on it
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a file or a folder."""
+        if dropped_path(event.mimeData()) is not None:
+            event.acceptProposedAction()
+            self._light(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Look as usual again."""
+        self._light(False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Attach what was dropped."""
+        self._light(False)
+        path = dropped_path(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.attachWanted.emit(self._label, path)
+
+    # --- building and filling it
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
+        column.setSpacing(SPACE)
+        for widget in (self.name, self.used, self.numbers, self.about, self.message):
+            column.addWidget(widget)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE)
+        for button in (self.attach, self.detach, self.cancel):
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+        self.cancel.hide()
+
+    def _show(self, attached: Attached, layout: Layout, partition: Partition, folder: Path) -> None:
+        self.name.show_text(attached.path)
+        self.name.setToolTip(str(folder / attached.path))
+        if attached.error is not None:
+            self._say(f"{translated(attached.error.message)} {translated(attached.error.remedy)}", "danger")
+        elif attached.image is None:
+            self._say(self.tr("Reading…"))
+        else:
+            length = layout.image_length(partition.label)
+            self._show_numbers(length, partition.size)
+            step = fit_length(length, layout.chip, layout.extent, layout.secure_boot)
+            below = self.tr("{0} B below the next {1} step").format(f"{step.to_next_step:,}", human(step.rounding))
+            self.about.setText("\n".join((below, describe_image(attached.image), verified_text(attached.image))))
+            broken = [p for p in attached.image.problems if p.severity is Severity.ERROR]
+            self._say(" ".join(translated(problem.message) for problem in broken), "danger")
+
+    def _show_numbers(self, length: int, size: int) -> None:
+        percent = percent_used(length, size)
+        free = size - length
+        rest = self.tr("{0} free").format(human(free)) if free >= 0 else self.tr("{0} too large").format(human(-free))
+        text = self.tr("{0} · {1} % used · {2}").format(human(length), percent, rest)
+        self.numbers.setText(text)
+        self.used.setValue(min(100, percent))
+        self.used.setAccessibleDescription(text)
+        tone = "danger" if free < 0 else "warning" if percent >= _NEARLY_FULL else ""
+        retone(self.numbers, tone)
+        retone(self.used, tone)
+
+    def _say(self, text: str, tone: str = "muted") -> None:
+        retone(self.message, tone)
+        self.message.setText(text)
+        self.message.setVisible(bool(text))
+
+    def _light(self, on: bool) -> None:
+        self.setProperty("dropping", "true" if on else "false")
+        self.style().unpolish(self)
+        self.style().polish(self)
