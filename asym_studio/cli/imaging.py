@@ -23,7 +23,11 @@ def read_build(file: str, chip: Chip | None) -> Build:
 
 def read_app(file: str, chip: Chip | None, slot: str | None = None) -> Image:
     """Return the one intact app image at a path. Raises StudioError: nothing is computed from a damaged image."""
-    build = read_build(file, chip)
+    return intact_app(read_build(file, chip), file, slot)
+
+
+def intact_app(build: Build, file: str, slot: str | None = None) -> Image:
+    """Return the one intact app image of a build, or that of a slot. Raises StudioError."""
     try:
         image = build.app(slot).image
     except StudioError as error:

@@ -25,6 +25,13 @@ _BUILD_CODES = (
         "Build the project again.",
         STUDIO,
     ),
+    ProblemCode(
+        "map-unreadable",
+        _E,
+        "The file is not a linker map that ESP-IDF's size tool can read.",
+        "Give the .map file that the build wrote beside the ELF.",
+        "esp-idf-size 2",
+    ),
     ProblemCode("image-missing", _E, "There is no app image in the file.", "Name a slot that holds one.", STUDIO),
     ProblemCode("image-ambiguous", _E, "There are several app images in the file.", "Name the slot.", STUDIO),
     ProblemCode(

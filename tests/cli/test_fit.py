@@ -10,6 +10,7 @@ from asym_studio.flash.binary import write_binary
 from asym_studio.flash.reading import read_table
 from tests.cli.conftest import Command
 from tests.corpus import corpus_binary, needs_corpus
+from tests.files.test_sizes import MAP
 from tests.flash.image_builder import Geometry, build, description, sign_v2
 
 UPDATER = build(
@@ -74,6 +75,18 @@ def test_fit_gives_the_smallest_partition(studio: Command, updater: Path) -> Non
     assert studio("fit", updater, "--secure-boot", "v1", "--json").json["partition_size"] == 0x30000
     assert studio("fit", updater, "--headroom", "5%", "--json").json["partition_size"] == 0x2E000
     assert "176 KB (0x2c000)" in studio("fit", updater).out
+
+
+def test_fit_says_what_makes_the_image_large(studio: Command, folder: Path, updater: Path) -> None:
+    (folder / "updater.map").write_text(MAP, encoding="utf-8")
+    found = studio("fit", updater, "--map", "updater.map", "--json").json
+    assert [archive["name"] for archive in found["archives"]] == ["liblwip.a", "libmain.a"]
+    assert "ipv6" in [lever["id"] for lever in found["levers"]]
+    assert "mdns" not in [lever["id"] for lever in found["levers"]]
+    text = studio("fit", updater, "--map", "updater.map").out
+    assert "liblwip.a" in text
+    assert "Leave out IPv6 (not measured)" in text
+    assert studio("fit", updater, "--map", updater, "--json").json["error"]["code"] == "map-unreadable"
 
 
 def test_fit_refuses_a_damaged_image(studio: Command, folder: Path) -> None:

@@ -7,7 +7,10 @@ from asym_studio.flash.rules.codes import CODES
 
 FOLDER = Path(asym_studio.files.__file__).parent
 SOURCES = (
-    *(FOLDER / f"{name}.py" for name in ("attaching", "builds", "elf", "opening", "presets", "resources", "store")),
+    *(
+        FOLDER / f"{name}.py"
+        for name in ("attaching", "builds", "elf", "opening", "presets", "resources", "sizes", "store")
+    ),
     *FOLDER.glob("scan/*.py"),
 )
 RAISING = {"InputUnreadable", "TableRefused", "with_problem"}
