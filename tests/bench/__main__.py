@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from asym_studio.flash.rules import check
+from tests.bench.fitting import measure_fit, measure_split
 from tests.bench.processes import measure_check, measure_first_paint
 from tests.bench.tables import ROWS, crowded_layout
 from tests.bench.timing import Result, medians
@@ -20,7 +21,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--generator", type=Path, metavar="GEN_ESP32PART.PY", help="measure ESP-IDF's generator, too")
     parser.add_argument("--rounds", type=int, default=15, help="runs of each process (default %(default)s)")
-    parser.add_argument("--only", choices=["check", "rules", "drag", "window"], help="one measurement only")
+    parser.add_argument(
+        "--only", choices=["check", "rules", "drag", "window", "fit", "split"], help="one measurement only"
+    )
     given = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as folder:
@@ -31,6 +34,8 @@ def main() -> None:
             "rules": _measure_rules,
             "drag": _measure_drag,
             "window": lambda: measure_first_paint(Path(folder), given.rounds),
+            "fit": lambda: measure_fit(Path(folder)),
+            "split": measure_split,
         }
         results = [
             result for name, measure in measurements.items() if given.only in (None, name) for result in measure()
