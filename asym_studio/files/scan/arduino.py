@@ -83,7 +83,7 @@ def _is_esp32(fqbn: str) -> bool:
 
 def _yaml(place: Place, name: str) -> Any:
     # PyYAML has no types of its own. It is slow to import, and only sketches with a project file need it.
-    import yaml  # type: ignore[import-untyped] # comes without types  # noqa: PLC0415 -- few sketches have such a file
+    import yaml  # type: ignore[import-untyped]  # noqa: PLC0415
 
     text = read_text(place.path / name)
     if len(text) > _MAX_PROJECT_TEXT:

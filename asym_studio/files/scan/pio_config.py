@@ -60,7 +60,7 @@ class PioConfig:
         for pattern in _SEPARATOR.split(patterns)[:MAX_EXTRA_FILES]:
             try:
                 # Not Path.glob(): there, ** would look into all folders below.
-                matches = glob.iglob(pattern.strip(), root_dir=folder)  # noqa: PTH207 -- Path.glob refuses absolute patterns
+                matches = glob.iglob(pattern.strip(), root_dir=folder)  # noqa: PTH207
                 found = sorted(islice(matches, MAX_EXTRA_FILES))
             except (OSError, ValueError):
                 continue
