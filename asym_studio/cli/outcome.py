@@ -1,6 +1,7 @@
 """How every command ends: an exit status, and for every failure one error, for people or as JSON. No tracebacks.
 
-Exit status: 0 done, 1 the answer is no, 2 wrong usage or unreadable input, 130 Ctrl-C.
+Exit status: 0 done, 1 the answer is no, 2 wrong usage or unreadable input, 3 board not reachable or refused for safety,
+4 interrupted and can be resumed, 130 Ctrl-C.
 """
 
 from __future__ import annotations
@@ -10,9 +11,27 @@ import sys
 from collections.abc import Callable
 
 from asym_studio.cli.terminal import print_json, style, warn
-from asym_studio.flash.errors import EditStopped, Message, StudioError, TableRefused, message
+from asym_studio.flash.errors import (
+    BoardRefused,
+    BoardUnreachable,
+    BoardWithout,
+    EditStopped,
+    JobInterrupted,
+    Message,
+    StudioError,
+    TableRefused,
+    message,
+)
 
-DONE, NO, UNUSABLE, INTERRUPTED = 0, 1, 2, 130
+DONE, NO, UNUSABLE, NO_BOARD, RESUMABLE, INTERRUPTED = 0, 1, 2, 3, 4, 130
+_STATUS: dict[type[StudioError], int] = {
+    TableRefused: NO,
+    EditStopped: NO,
+    BoardWithout: NO,
+    BoardUnreachable: NO_BOARD,
+    BoardRefused: NO_BOARD,
+    JobInterrupted: RESUMABLE,
+}
 
 DEBUG_VARIABLE = "ASYM_STUDIO_DEBUG"
 
@@ -53,7 +72,7 @@ def interrupted(*, as_json: bool) -> int:
 
 def exit_status(error: StudioError) -> int:
     """Return the exit status that the error stands for."""
-    return NO if isinstance(error, (TableRefused, EditStopped)) else UNUSABLE
+    return next((status for kind, status in _STATUS.items() if isinstance(error, kind)), UNUSABLE)
 
 
 def about(error: StudioError, place: str) -> StudioError:

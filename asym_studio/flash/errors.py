@@ -95,3 +95,19 @@ class EditStopped(StudioError):
 
 class InputUnreadable(StudioError):
     """The input is missing, too large, or not what it should be (exit status 2)."""
+
+
+class BoardUnreachable(StudioError):
+    """No board answers, or it went away; nothing more was done (exit status 3)."""
+
+
+class BoardRefused(StudioError):
+    """A board is there, but doing it would not be safe or is not possible on it; nothing was changed (exit status 3)."""
+
+
+class BoardWithout(StudioError):
+    """The answer is no: what was asked for is not on the board, or what was written does not read back (exit 1)."""
+
+
+class JobInterrupted(StudioError):
+    """A job on a board ended half-way, at a point from which the same command goes on (exit status 4)."""
