@@ -1,0 +1,61 @@
+"""The bootloader's own image header in a dump: what chip it is for and what flash size it believes in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from asym_studio.boot.flash_view import FlashView
+from asym_studio.boot.table import believed_flash_size
+from asym_studio.flash.chips import CHIPS, Chip, chip_of_image_id
+from asym_studio.flash.images.image import HEADER_SIZE, IMAGE_MAGIC, MAX_SEGMENTS, SEGMENT_HEADER_SIZE
+
+_MODES = {0: "QIO", 1: "QOUT", 2: "DIO", 3: "DOUT", 4: "FAST READ", 5: "SLOW READ"}
+_LARGEST = 0x100000
+
+
+@dataclass(frozen=True)
+class BootloaderImage:
+    """What of the bootloader's image decides how it boots. `flash_size` is in bytes."""
+
+    flash_size: int
+    mode: str
+    speed: str
+    segments: tuple[tuple[int, int], ...]
+    """Its segments as (address, length), in bytes."""
+    entry: int
+
+
+def chip_of(flash: FlashView) -> Chip | None:
+    """Return the chip whose bootloader lies at its place in the flash, or None if there is none."""
+    for offset in sorted({chip.bootloader_offset for chip in CHIPS.values()}, reverse=True):
+        header = flash.read(offset, HEADER_SIZE)
+        chip = chip_of_image_id(int.from_bytes(header[12:14], "little"))
+        if header[0] == IMAGE_MAGIC and header[1] <= MAX_SEGMENTS and chip and chip.bootloader_offset == offset:
+            return chip
+    return None
+
+
+def read_bootloader(flash: FlashView, chip: Chip) -> BootloaderImage | None:
+    """Return the bootloader's image at the chip's place, or None if there is none."""
+    offset = chip.bootloader_offset
+    header = flash.read(offset, HEADER_SIZE)
+    if header[0] != IMAGE_MAGIC:
+        return None
+    return BootloaderImage(
+        flash_size=believed_flash_size(header[3] >> 4, chip),
+        mode=_MODES.get(header[2], "SLOW READ"),
+        speed=chip.spi_speeds.get(header[3] & 0xF, "unknown").replace(" ", ""),
+        segments=_segments(flash, offset + HEADER_SIZE, header[1]),
+        entry=int.from_bytes(header[4:8], "little"),
+    )
+
+
+def _segments(flash: FlashView, at: int, count: int) -> tuple[tuple[int, int], ...]:
+    found: list[tuple[int, int]] = []
+    for _ in range(min(count, MAX_SEGMENTS)):
+        address, length = flash.word(at), flash.word(at + 4)
+        if length > _LARGEST:
+            break
+        found.append((address, length))
+        at += SEGMENT_HEADER_SIZE + length
+    return tuple(found)
