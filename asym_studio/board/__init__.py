@@ -1,0 +1,1 @@
+"""Doing it on a board: ports, sessions, backups, and the virtual board."""

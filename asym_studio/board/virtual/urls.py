@@ -1,0 +1,172 @@
+"""Ports' URLs: `virtual://PATH/flash.bin?chip=esp32&size=4MB&…` names a board, its flash file and its faults."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl, unquote, urlencode
+
+from asym_studio.board.virtual.board import Board, Setup
+from asym_studio.board.virtual.faults import Faults
+from asym_studio.board.virtual.identity import Security, parse_mac
+from asym_studio.board.virtual.profiles import PROFILES, Profile
+from asym_studio.flash.chips import find_chip
+from asym_studio.flash.errors import InputUnreadable, message
+from asym_studio.flash.units import parse_size
+
+SCHEME = "virtual://"
+
+_boards: dict[str, Board] = {}
+"""The boards of this process by URL: opening a port again finds the board as it was left, as with a real one."""
+
+
+def board_of(url: str) -> Board:
+    """Return the board that a URL names; the same one as long as its flash file is the same. Raises InputUnreadable."""
+    board = _boards.get(url)
+    if board is None or not _is_still_there(board):
+        board = _boards[url] = Board(parse_url(url))
+    return board
+
+
+def forget_boards() -> None:
+    """Forget every board that is not connected: the next opening of a URL makes a new one."""
+    for url in [url for url, board in _boards.items() if not board.connected]:
+        del _boards[url]
+
+
+def parse_url(url: str) -> Setup:
+    """Return the board that a URL describes. Raises InputUnreadable (`virtual-url`) with what is wrong in it.
+
+    The path is relative to the working folder, or absolute after a third slash; `%20` and the like are understood.
+    """
+    if not url.lower().startswith(SCHEME):
+        raise _wrong(url, "it does not begin with virtual://")
+    path, _, query = url[len(SCHEME) :].partition("?")
+    options = dict(parse_qsl(query, keep_blank_values=True))
+    board: dict[str, Any] = {}
+    faults: dict[str, Any] = {}
+    security: dict[str, Any] = {}
+    for key, value in options.items():
+        try:
+            if key in _BOARD:
+                name, read = _BOARD[key]
+                board[name] = read(value)
+            elif key in _SECURITY:
+                security[key.replace("-", "_")] = _SECURITY[key](value)
+            elif key in _FAULTS:
+                faults[key.replace("-", "_")] = _FAULTS[key](value)
+            else:
+                raise ValueError(f"there is no option “{key[:40]}”")
+        except ValueError as error:
+            raise _wrong(url, str(error)) from error
+    flash = Path(unquote(path)).expanduser() if path else None
+    return Setup(flash=flash, security=Security(**security), faults=Faults(**faults), **board)
+
+
+def format_url(path: Path, options: Mapping[str, str]) -> str:
+    """Return the URL of a board whose flash is in that file."""
+    query = f"?{urlencode(options)}" if options else ""
+    return f"{SCHEME}{path.as_posix().replace('%', '%25').replace('?', '%3F')}{query}"
+
+
+def _is_still_there(board: Board) -> bool:
+    path = board.setup.flash
+    if path is None or board.connected:
+        return True
+    try:
+        return path.stat().st_size == board.chip.flash.size
+    except OSError:
+        return False
+
+
+def _chip(text: str) -> Profile:
+    try:
+        return PROFILES[find_chip(text).name]
+    except InputUnreadable as error:
+        raise ValueError(str(error.message)) from error
+
+
+def _number(text: str) -> int:
+    number = int(text, 0)
+    if number < 0:
+        raise ValueError(f"{text} is negative")
+    return number
+
+
+def _count(text: str) -> int:
+    number = _number(text)
+    if number == 0:
+        raise ValueError("counting begins at 1")
+    return number
+
+
+def _percent(text: str) -> int:
+    number = _number(text)
+    if number > 100:
+        raise ValueError(f"{text} is more than 100 per cent")
+    return number
+
+
+def _flag(text: str) -> bool:
+    if text.lower() in ("", "1", "yes", "true", "on"):
+        return True
+    if text.lower() in ("0", "no", "false", "off"):
+        return False
+    raise ValueError(f"“{text[:40]}” is neither 1 nor 0")
+
+
+def _scheme(text: str) -> int:
+    known = {"none": 0, "0": 0, "v1": 1, "1": 1, "v2": 2, "2": 2}
+    if text.lower() not in known:
+        raise ValueError(f"“{text[:40]}” is none of none, v1, v2")
+    return known[text.lower()]
+
+
+def _usb(text: str) -> str:
+    if text not in ("uart", "jtag", "otg"):
+        raise ValueError(f"“{text[:40]}” is none of uart, jtag, otg")
+    return text
+
+
+def _mac_text(text: str) -> str:
+    parse_mac(text)
+    return text
+
+
+_BOARD: dict[str, tuple[str, Callable[[str], object]]] = {
+    "chip": ("profile", _chip),
+    "size": ("flash_size", parse_size),
+    "mac": ("mac", parse_mac),
+    "usb": ("usb", _usb),
+    "real-time": ("real_time", _flag),
+    "download": ("in_download_mode", _flag),
+}
+_SECURITY: dict[str, Callable[[str], object]] = {
+    "encryption": _flag,
+    "secure-boot": _scheme,
+    "secure-download": _flag,
+}
+_FAULTS: dict[str, Callable[[str], object]] = {
+    "cut": _count,
+    "cut-part": _percent,
+    "unplug": _count,
+    "unplug-byte": _count,
+    "flip-to-host": _count,
+    "flip-to-chip": _count,
+    "slow": _count,
+    "stuck": _count,
+    "baud-limit": _count,
+    "swap-mac": _mac_text,
+    "swap-size": parse_size,
+    "read-protected": _flag,
+    "wrong-header": _count,
+}
+
+
+def _wrong(url: str, reason: str) -> InputUnreadable:
+    return InputUnreadable(
+        "virtual-url",
+        message("“{url}” names no virtual board: {reason}.", url=url[:200], reason=reason),
+        message("Write it like {example}.", example="virtual://flash.bin?chip=esp32&size=4MB"),
+    )
