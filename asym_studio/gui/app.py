@@ -19,6 +19,8 @@ from asym_studio.gui.preferences import load_preferences
 from asym_studio.gui.window import MainWindow
 
 _SIGNAL_CHECK_MS = 200
+_SIGNALLED = 128
+"""Exit statuses from here on tell the number of the signal, as shells do: 130 is Ctrl-C."""
 
 
 def run(path: Path | None = None, *, demo: bool = False, quit_after_first_paint: bool = False) -> int:
@@ -77,7 +79,7 @@ class _Guard(QObject):
     def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Show the dialog; Ctrl-C ends the program instead."""
         if issubclass(kind, KeyboardInterrupt):
-            QCoreApplication.quit()
+            QCoreApplication.exit(_SIGNALLED + signal.SIGINT)
             return
         if self._showing:  # a mistake while painting would report itself with every frame
             return
@@ -109,8 +111,8 @@ class _QuitAfterPaint(QObject):
 def _let_ctrl_c_end(window: MainWindow) -> None:
     """Let Ctrl-C and a polite kill end the program: Python sees signals only while its own code runs."""
 
-    def end(_number: int, _frame: object) -> None:
-        QCoreApplication.quit()
+    def end(number: int, _frame: object) -> None:
+        QCoreApplication.exit(_SIGNALLED + number)  # quit() would ask about unsaved work, and nobody may be there
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, end)

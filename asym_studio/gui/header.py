@@ -19,7 +19,10 @@ _AUTOMATIC = -1
 
 
 class Header(QWidget):
-    """Shows and sets what holds for the whole layout. Each choice is one undo step."""
+    """Shows and sets what holds for the whole layout.
+
+    What is chosen in one box, one value after the other, is one undo step: arrow keys go through all between.
+    """
 
     def __init__(self, document: Document, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,15 +113,18 @@ class Header(QWidget):
 
     def _set_chip(self, place: int) -> None:
         chip = CHIPS[self.chip.itemData(place)]
-        self._document.apply(replace(self._document.layout(), chip=chip), self.tr("Chip: {0}").format(chip.title))
+        self._apply(self.chip, replace(self._document.layout(), chip=chip), self.tr("Chip: {0}").format(chip.title))
 
     def _set_flash_size(self, place: int) -> None:
         size = self.flash_size.itemData(place)
         title = self.tr("Flash size: {0}").format(self.flash_size.itemText(place))
         layout = replace(self._document.layout(), flash_size=None if size == _AUTOMATIC else size)
-        self._document.apply(layout, title)
+        self._apply(self.flash_size, layout, title)
 
     def _set_secure_boot(self, place: int) -> None:
         mode = SecureBoot(self.secure_boot.itemData(place))
         title = self.tr("Secure boot: {0}").format(self.secure_boot.itemText(place))
-        self._document.apply(replace(self._document.layout(), secure_boot=mode), title)
+        self._apply(self.secure_boot, replace(self._document.layout(), secure_boot=mode), title)
+
+    def _apply(self, box: QComboBox, layout: Layout, title: str) -> None:
+        self._document.apply(layout, title, gesture=box)

@@ -53,6 +53,7 @@ class CellDelegate(QStyledItemDelegate):
         if choices is not None:
             box = QComboBox(parent)
             box.setEditable(column is not Column.FLAGS)
+            box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             box.addItems(choices)
             box.activated.connect(lambda _place: self._finish(box))
             editor = box

@@ -103,6 +103,7 @@ class Banners(QWidget):
         column = self.layout()
         assert column is not None
         column.addWidget(banner)
+        banner.show()
 
     def clear(self, key: str) -> None:
         """Take the banner of that key away, if it is there."""

@@ -1,0 +1,29 @@
+"""The real window, opened for a test and closed after it."""
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from asym_studio.gui.app import make_application
+from asym_studio.gui.look import Look
+from asym_studio.gui.window import MainWindow
+from tests.gui.windowing import answering, dialog_handled
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    """The main window with its start page, 1280×800, light."""
+    main = MainWindow(Look(make_application(), "light"))
+    main.resize(1280, 800)
+    with qtbot.waitExposed(main):
+        main.show()
+    main.activateWindow()
+    yield main
+    document = main.filing.document
+    if document is not None and document.is_modified():
+        with dialog_handled(answering("Discard")):
+            assert main.close()
+    else:
+        assert main.close()
+    main.deleteLater()

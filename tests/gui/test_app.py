@@ -1,0 +1,125 @@
+"""Running the window as a program: it starts, paints, ends, and survives its own mistakes. Each in its own process."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from asym_studio.gui.dialogs.crash import CrashDialog, report_of
+from asym_studio.gui.places import recovery_folder
+from tests.gui.windowing import CSV, button_named, click
+
+
+def run(code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-W", "error", "-c", code, *arguments],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env=os.environ.copy(),
+        check=False,
+    )
+
+
+def test_it_ends_after_the_first_paint_without_a_word(tmp_path: Path) -> None:
+    path = tmp_path / "partitions.csv"
+    path.write_bytes(CSV)
+    code = "import sys; from pathlib import Path; from asym_studio.gui.app import run\n"
+    ended = run(f"{code}sys.exit(run(Path(sys.argv[1]), quit_after_first_paint=True))", str(path))
+    assert (ended.returncode, ended.stdout) == (0, "")
+    assert "Traceback" not in ended.stderr
+
+
+def test_the_demo_starts() -> None:
+    ended = run(
+        "import sys; from asym_studio.gui.app import run; sys.exit(run(demo=True, quit_after_first_paint=True))"
+    )
+    assert (ended.returncode, ended.stdout) == (0, "")
+
+
+def test_starting_imports_no_tool_of_the_boards() -> None:
+    code = "import sys, asym_studio.gui.app\nprint({'esptool', 'serial', 'rich', 'rich_click'} & set(sys.modules))"
+    assert run(code).stdout.strip() == "set()"
+
+
+MISTAKE = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from asym_studio.gui import app
+from asym_studio.gui.dialogs.crash import CrashDialog
+
+def wrong():
+    raise RuntimeError("a mistake")
+
+def look():
+    dialogs = [each for each in QApplication.topLevelWidgets() if isinstance(each, CrashDialog)]
+    print(len(dialogs), "a mistake" in dialogs[0].report.toPlainText())
+    QApplication.quit()
+
+application = app.make_application()
+QTimer.singleShot(200, wrong)
+QTimer.singleShot(600, look)
+sys.exit(app.run())
+"""
+
+
+def test_a_mistake_shows_a_dialog_and_nothing_on_the_terminal() -> None:
+    ended = run(MISTAKE)
+    assert ended.stdout.strip() == "1 True"
+    assert "Traceback" not in ended.stderr
+
+
+INTERRUPTED = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from asym_studio.gui import app
+from asym_studio.gui.window import MainWindow
+
+def edit():
+    window = next(each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow))
+    window.editor.editing.rename(4, "files")
+    print("ready", flush=True)
+
+application = app.make_application()
+QTimer.singleShot(300, edit)
+sys.exit(app.run(Path(sys.argv[1])))
+"""
+
+
+def test_ctrl_c_ends_it_and_keeps_unsaved_work(tmp_path: Path) -> None:
+    path = tmp_path / "partitions.csv"
+    path.write_bytes(CSV)
+    program = subprocess.Popen(
+        [sys.executable, "-c", INTERRUPTED, str(path)], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert program.stdout is not None
+    assert program.stdout.readline() == b"ready\n"
+    program.send_signal(signal.SIGINT)
+    try:
+        _out, errors = program.communicate(timeout=30)
+    finally:
+        program.kill()
+    assert program.returncode == 130
+    assert b"Traceback" not in errors
+    assert path.read_bytes() == CSV
+    assert [each.suffix for each in recovery_folder().iterdir() if each.suffix == ".csv"] == [".csv"]
+
+
+def test_the_report_can_be_copied(qtbot: QtBot) -> None:
+    try:
+        raise ValueError("what went wrong")
+    except ValueError as error:
+        report = report_of(type(error), error, error.__traceback__)
+    dialog = CrashDialog(report)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    click(button_named(dialog, "Copy Report"))
+    assert "what went wrong" in QGuiApplication.clipboard().text()
+    assert "PySide6" in QGuiApplication.clipboard().text()
