@@ -39,6 +39,7 @@ class Act(Enum):
     PIN = "pin"
     RENAME = "rename"
     CLOSE_GAPS = "close-gaps"
+    FIT = "fit"
     SORT = "sort"
     STOP = "policy-stop"
     PUSH = "policy-push"
@@ -141,6 +142,13 @@ _SPECS: dict[Act, _Spec] = {
     ),
     Act.RENAME: _spec(QT_TRANSLATE_NOOP("Actions", "R&ename"), "edit", "F2"),
     Act.CLOSE_GAPS: _spec(QT_TRANSLATE_NOOP("Actions", "&Close Gaps"), "close-gaps", "Ctrl+Shift+G"),
+    Act.FIT: _spec(
+        QT_TRANSLATE_NOOP("Actions", "&Fit and Split…"),
+        "fit",
+        "Ctrl+Shift+F",
+        tip=QT_TRANSLATE_NOOP("Actions", "How small the updater can be, and the layout with the largest app"),
+        short=QT_TRANSLATE_NOOP("Actions", "Fit"),
+    ),
     Act.SORT: _spec(QT_TRANSLATE_NOOP("Actions", "Sort &Rows by Offset"), "sort"),
     Act.STOP: _spec(
         QT_TRANSLATE_NOOP("Actions", "Stop at Neighbours"),
@@ -200,6 +208,7 @@ OF_DOCUMENT = (
     Act.REDO,
     Act.ADD,
     Act.CLOSE_GAPS,
+    Act.FIT,
     Act.SORT,
     Act.STOP,
     Act.PUSH,

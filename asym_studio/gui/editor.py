@@ -6,25 +6,41 @@ from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QMenu,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from asym_studio.flash.edits import Policy
-from asym_studio.flash.errors import Severity
+from asym_studio.flash.errors import Severity, StudioError
+from asym_studio.flash.images import Image
 from asym_studio.flash.layout import Area, AreaKind
+from asym_studio.flash.units import human
 from asym_studio.gui.actions import Act, Actions
+from asym_studio.gui.attached import AttachedImages
+from asym_studio.gui.background import Background
 from asym_studio.gui.document import Document, DocumentKind
 from asym_studio.gui.editing import Editing
+from asym_studio.gui.fit import FitPanel
 from asym_studio.gui.header import Header
 from asym_studio.gui.history import HistoryPanel
+from asym_studio.gui.i18n import translated
 from asym_studio.gui.inspector import Inspector
 from asym_studio.gui.look import Look
+from asym_studio.gui.map.dropping import MapDrops
 from asym_studio.gui.map.overview import FlashOverview
 from asym_studio.gui.map.view import FlashMap
 from asym_studio.gui.model import AreaModel
 from asym_studio.gui.problems import SEVERITY_ICONS, SEVERITY_TONES, ProblemsPanel
 from asym_studio.gui.table import AreaTable
 from asym_studio.gui.theme import SPACE
-from asym_studio.gui.widgets import Banners
+from asym_studio.gui.widgets import Banners, Choice
 
 
 class EditorPage(QWidget):
@@ -33,7 +49,14 @@ class EditorPage(QWidget):
     notice = Signal(str)
     """What the status bar says: why something was stopped, or nothing."""
 
-    def __init__(self, document: Document, actions: Actions, look: Look, parent: QWidget | None = None) -> None:
+    fileDropped = Signal(object)
+    """The Path of a file that was dropped on the map and is no image of a partition."""
+    fitShown = Signal(bool)
+    """Whether the Fit panel is shown in place of map, table and inspector."""
+
+    def __init__(
+        self, document: Document, actions: Actions, look: Look, background: Background, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.document = document
         document.setParent(self)
@@ -53,6 +76,10 @@ class EditorPage(QWidget):
         self.history = HistoryPanel(document, look, self)
         self.inspector = Inspector(self.editing, actions, look, self)
         self.tabs = QTabWidget(self)
+        self.images = AttachedImages(document, background, self)
+        self.drops = MapDrops(self.map)
+        self.fit = FitPanel(document, look, background, self)
+        self._body = QStackedWidget(self)
         self._build()
         self._connect()
         self._show_counts()
@@ -71,6 +98,7 @@ class EditorPage(QWidget):
         column.addWidget(self.map, 1)
         column.addWidget(self.overview)
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Problems and history"))
         self.tabs.addTab(self.problems, self.tr("Problems"))
         self.tabs.addTab(self.history, self._look.icon("history", "muted"), self.tr("History"))
         self.tabs.tabBar().setAccessibleName(self.tr("Problems and history"))
@@ -99,7 +127,9 @@ class EditorPage(QWidget):
         outer.setSpacing(0)
         outer.addWidget(self.header)
         outer.addWidget(self.banners)
-        outer.addWidget(whole, 1)
+        self._body.addWidget(whole)
+        self._body.addWidget(self.fit)
+        outer.addWidget(self._body, 1)
 
     def _table_panel(self) -> QWidget:
         panel = QFrame(self)
@@ -126,6 +156,25 @@ class EditorPage(QWidget):
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._show_table_menu)
         self._look.changed.connect(self._change_theme)
+        self._connect_images()
+
+    def _connect_images(self) -> None:
+        row, images = self.inspector.partition.image, self.images
+        row.attachWanted.connect(images.attach)
+        row.detachWanted.connect(images.detach)
+        row.cancelWanted.connect(images.cancel)
+        images.busyChanged.connect(row.show_busy)
+        images.refused.connect(row.refuse)
+        images.refused.connect(self._tell_no_image)
+        images.rebuilt.connect(self._tell_rebuilt)
+        images.lost.connect(self._tell_lost)
+        self.drops.imageDropped.connect(images.attach)
+        self.drops.fileDropped.connect(self.fileDropped)
+        self.drops.told.connect(self.notice)
+        self.problems.list.imageWanted.connect(self.inspector.focus_image)
+        self.fit.closed.connect(lambda: self.show_fit(False))
+        self.fit.notice.connect(self.notice)
+        self.fit.done.connect(self._tell_split)
 
     # --- what the window asks for
 
@@ -133,6 +182,24 @@ class EditorPage(QWidget):
         """Choose what happens to neighbours, for the map, the table and the inspector."""
         self.editing.policy = policy
         self.map.set_policy(policy)
+
+    def show_fit(self, shown: bool) -> None:
+        """Show the Fit panel, or go back to map, table and inspector."""
+        self._body.setCurrentIndex(1 if shown else 0)
+        if shown:
+            self.fit.open()
+        else:
+            self.map.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.fitShown.emit(shown)
+
+    def is_fit_shown(self) -> bool:
+        """Return whether the Fit panel is shown."""
+        return self._body.currentWidget() is self.fit
+
+    def check_files(self) -> None:
+        """Look at all attached images now: some file systems report no changes."""
+        self.images.check()
+        self.fit.check()
 
     def step_problem(self, by: int) -> None:
         """Go to the next or the previous problem."""
@@ -163,6 +230,26 @@ class EditorPage(QWidget):
     def _forget_refusal(self) -> None:
         self.notice.emit("")
         self.table_banners.clear("refused")
+
+    def _tell_no_image(self, label: str, error: StudioError) -> None:
+        self.notice.emit(self.tr("Nothing was attached to {0}: {1}").format(label, translated(error.message)))
+
+    def _tell_rebuilt(self, name: str, before: Image, now: Image) -> None:
+        sizes = (human(before.length), human(now.length))
+        if before.length == now.length:
+            text = self.tr("{0} was rebuilt and is as large as before: {1}").format(name, sizes[0])
+        else:
+            text = self.tr("{0} was rebuilt: {1} → {2}").format(name, *sizes)
+        self.banners.tell("rebuilt", "hint", text)
+        self.notice.emit(text)
+
+    def _tell_lost(self, name: str, error: StudioError) -> None:
+        text = self.tr("{0} holds no image any more. {1}").format(name, translated(error.message))
+        self.banners.tell("rebuilt", "warning", text)
+        self.notice.emit(text)
+
+    def _tell_split(self, gain: str) -> None:
+        self.banners.tell("split", "ok", gain, (Choice(self.tr("Undo"), self.document.undo_stack.undo),))
 
     def _tell_dump(self, path: Path | None) -> None:
         name = path.name if path is not None else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from asym_studio.flash.layout import AreaKind
@@ -43,6 +43,14 @@ class Inspector(QWidget):
     def focus_first(self) -> None:
         """Put the keyboard into the first field."""
         self._page().first_field().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_image(self) -> None:
+        """Put the keyboard into the row of the attached image, and bring it into view."""
+        button = self.partition.image.attach
+        button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        shown = self._pages.currentWidget()
+        if isinstance(shown, QScrollArea):
+            QTimer.singleShot(0, button, lambda: shown.ensureWidgetVisible(self.partition.image))
 
     def current_page(self) -> QWidget:
         """Return the page that is shown."""

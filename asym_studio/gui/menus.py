@@ -17,7 +17,7 @@ _EDIT = (
     (Act.UNDO, Act.REDO),
     (Act.ADD, Act.DELETE, Act.DUPLICATE, Act.RENAME, Act.PIN),
     (Act.GROW, Act.SPLIT, Act.SWAP_PREVIOUS, Act.SWAP_NEXT),
-    (Act.CLOSE_GAPS, Act.SORT),
+    (Act.FIT, Act.CLOSE_GAPS, Act.SORT),
     (Act.STOP, Act.PUSH, Act.TRADE),
 )
 _VIEW = (
@@ -76,8 +76,9 @@ def make_tool_bar(window: QMainWindow, actions: Actions) -> QToolBar:
     bar.setMovable(False)
     bar.setIconSize(ICON)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-    worded = (Act.NEW, Act.OPEN, Act.SAVE, Act.ADD)
-    for group in ((Act.NEW, Act.OPEN, Act.OPEN_FOLDER, Act.SAVE), (Act.UNDO, Act.REDO), (Act.ADD, Act.DELETE)):
+    worded = (Act.NEW, Act.OPEN, Act.SAVE, Act.ADD, Act.FIT)
+    files = (Act.NEW, Act.OPEN, Act.OPEN_FOLDER, Act.SAVE)
+    for group in (files, (Act.UNDO, Act.REDO), (Act.ADD, Act.DELETE, Act.FIT)):
         for act in group:
             bar.addAction(actions[act])
             button = bar.widgetForAction(actions[act])

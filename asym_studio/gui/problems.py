@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from asym_studio.flash.errors import Problem, Severity
+from asym_studio.flash.rules.image_codes import ATTACHED_CODES
 from asym_studio.gui.document import Document
 from asym_studio.gui.editing import Editing
 from asym_studio.gui.i18n import translated
@@ -27,6 +28,7 @@ from asym_studio.gui.widgets import muted
 
 SEVERITY_TONES = {Severity.ERROR: "danger", Severity.WARNING: "warning", Severity.HINT: "hint"}
 SEVERITY_ICONS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "hint"}
+_IMAGE_CODES = frozenset(each.code for each in ATTACHED_CODES)
 _MESSAGE, _CODE, _FIX = range(3)
 _BUTTON = 72
 """What a Fix button needs beside its text: icon, padding and margins."""
@@ -34,6 +36,9 @@ _BUTTON = 72
 
 class ProblemList(QTableWidget):
     """One row per problem. Enter jumps to the partition, Ctrl+Enter fixes."""
+
+    imageWanted = Signal()
+    """The chosen problem is about the selected partition's image."""
 
     def __init__(self, editing: Editing, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(0, 3, parent)
@@ -73,6 +78,8 @@ class ProblemList(QTableWidget):
         problem = self.problems[place]
         if problem.row is not None and problem.row < len(self._editing.layout().table):
             self._editing.select_row(problem.row)
+            if problem.code in _IMAGE_CODES:
+                self.imageWanted.emit()
 
     def step(self, by: int) -> None:
         """Go to the next or the previous problem and jump to what it is about."""

@@ -15,6 +15,7 @@ from asym_studio.files.scan import Device
 from asym_studio.flash.edits import Policy
 from asym_studio.flash.errors import StudioError
 from asym_studio.gui.actions import OF_DOCUMENT, OF_PARTITION, Act, Actions
+from asym_studio.gui.background import Background
 from asym_studio.gui.demo import BEFORE, DemoGuide
 from asym_studio.gui.devices import DevicesPanel
 from asym_studio.gui.dialogs.messages import show_error
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
         self.preferences = load_preferences()
         self.actions_ = Actions(look, self)
         self.filing = Filing(self, look)
+        self.background = Background(self)
         self.editor: EditorPage | None = None
         self.start = StartPage(self.actions_, look, self)
         self.devices = DevicesPanel(look, self)
@@ -123,6 +125,7 @@ class MainWindow(QMainWindow):
             Act.SWAP_PREVIOUS: on(lambda page: page.editing.swap_with_next(-1)),
             Act.PIN: on(lambda page: page.editing.toggle_pin()),
             Act.RENAME: on(lambda page: page.inspector.focus_first()),
+            Act.FIT: on(lambda page: page.show_fit(not page.is_fit_shown())),
             Act.CLOSE_GAPS: on(lambda page: page.editing.close_gaps()),
             Act.SORT: on(lambda page: page.editing.sort_rows()),
             Act.ZOOM_IN: on(lambda page: page.map.zoom_in()),
@@ -193,13 +196,14 @@ class MainWindow(QMainWindow):
     def _make_editor(self) -> EditorPage:
         document = self.filing.document
         assert document is not None
-        editor = EditorPage(document, self.actions_, self.look, self)
+        editor = EditorPage(document, self.actions_, self.look, self.background, self)
         self.editor = editor
         self._stack.addWidget(editor)
         self._stack.setCurrentWidget(editor)
         self._choose_policy()
         self._choose_scale()
         editor.notice.connect(self._tell)
+        editor.fileDropped.connect(self.filing.open_path)
         editor.editing.selectionChanged.connect(self._follow_selection)
         document.stateChanged.connect(self._follow_state)
         document.undo_stack.indexChanged.connect(self._follow_state)
@@ -332,6 +336,8 @@ class MainWindow(QMainWindow):
         """Look at the file when the window comes to the front: some file systems report no changes."""
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.filing.watcher.check()
+            if self.editor is not None:
+                self.editor.check_files()
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -339,6 +345,7 @@ class MainWindow(QMainWindow):
         if not self.filing.close():
             event.ignore()
             return
+        self.background.close()
         geometry = base64.b64encode(self.saveGeometry().data()).decode()
         self.preferences = self.preferences.remember(geometry=geometry)
         event.accept()

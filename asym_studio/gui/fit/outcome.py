@@ -1,0 +1,85 @@
+"""What a split wins and costs, or what would make one possible."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from asym_studio.gui.fit.model import Answer, costs, gain_text
+from asym_studio.gui.i18n import translated
+from asym_studio.gui.look import Look, retone
+from asym_studio.gui.theme import SPACE
+from asym_studio.gui.widgets import empty, muted
+from asym_studio.plan.split import Change, ChangeKind
+
+_APPLICABLE = (ChangeKind.DROP, ChangeKind.SHRINK, ChangeKind.FLASH)
+
+
+class Outcome(QWidget):
+    """Says the answer in sentences; the changes that can be made here have a button."""
+
+    changeWanted = Signal(object)
+    """The `Change` that is to be made."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.gain = QLabel(self)
+        self.gain.setProperty("scale", "heading")
+        self.gain.setWordWrap(True)
+        self.costs = muted("", self)
+        self._changes = QVBoxLayout()
+        self._changes.setSpacing(SPACE)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * SPACE, SPACE, 3 * SPACE, SPACE)
+        column.setSpacing(SPACE)
+        column.addWidget(self.gain)
+        column.addWidget(self.costs)
+        column.addLayout(self._changes)
+
+    def show_nothing(self, heading: str = "", text: str = "") -> None:
+        """Show that there is no answer yet."""
+        self._show(heading, "", text)
+
+    def show_answer(self, found: Answer) -> None:
+        """Show what was won and what it costs, or why it does not fit."""
+        if found.split is not None:
+            self._show(translated(gain_text(found.split)), "ok", " ".join(translated(m) for m in costs(found.split)))
+        elif found.error is not None:
+            remedy = "" if found.changes else translated(found.error.remedy)
+            self._show(translated(found.error.message), "danger", remedy)
+            if found.changes:
+                self.costs.setText(self.tr("One of these would make it fit:"))
+                self.costs.show()
+            for change in found.changes:
+                self._changes.addWidget(self._line(change))
+
+    def text(self) -> str:
+        """Return everything that is said."""
+        return "\n".join([self.gain.text(), self.costs.text()])
+
+    def _show(self, heading: str, tone: str, text: str) -> None:
+        empty(self._changes)
+        retone(self.gain, tone)
+        self.gain.setText(heading)
+        self.gain.setVisible(bool(heading))
+        self.costs.setText(text)
+        self.costs.setVisible(bool(text))
+
+    def _line(self, change: Change) -> QWidget:
+        line = QWidget(self)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(2 * SPACE, 0, 0, 0)
+        row.setSpacing(2 * SPACE)
+        text = translated(change.message)
+        if change.kind in _APPLICABLE:
+            button = QPushButton(self.tr("Do it"), line)
+            button.setProperty("kind", "compact")
+            button.setAccessibleName(self.tr("Do it: {0}").format(text))
+            self._look.dress(button, "fix", "accent", 14)
+            button.clicked.connect(lambda: self.changeWanted.emit(change))
+            row.addWidget(button)
+        words = QLabel(f"{text[:1].upper()}{text[1:]}.", line)
+        row.addWidget(words)
+        row.addStretch(1)
+        return line
