@@ -1,6 +1,7 @@
 """The cost of fitting an image, against reading and hashing its file; the split's time against the table's size."""
 
 import hashlib
+from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
@@ -37,12 +38,15 @@ def measure_split() -> list[Result]:
         layout = _layout(rows)
         labels = [partition.label for partition in layout.table if not partition.is_app]
         for kept in (len(labels), len(labels) // 2, 0):
-            kept_labels, sizes = frozenset(labels[:kept]), count(700 * KB, 64 * KB)  # nothing is known from before
-            solve = lambda keep=kept_labels, sizes=sizes: split(Wish(layout, next(sizes), keep=keep))  # noqa: B023, E731
-            taken = medians({"split": solve}, _ROUNDS)
+            taken = medians({"split": _solver(layout, frozenset(labels[:kept]))}, _ROUNDS)
             free = len(labels) - kept
             results.append(Result(f"split, {rows} partitions, {free} free to move", taken["split"], goal="< 1 s"))
     return results
+
+
+def _solver(layout: Layout, keep: frozenset[str]) -> Callable[[], object]:
+    sizes = count(700 * KB, 64 * KB)  # another updater each time: nothing is known from before
+    return lambda: split(Wish(layout, next(sizes), keep=keep))
 
 
 def _layout(rows: int) -> Layout:
