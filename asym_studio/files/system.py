@@ -152,6 +152,12 @@ def state_folder() -> Path:
     return Path(home) / "state" if home else platformdirs.user_state_path(_NAME)
 
 
+def data_folder() -> Path:
+    """Return the folder of backups and of the virtual board's flash; it may not exist."""
+    home = os.environ.get(HOME_VARIABLE)
+    return Path(home) / "data" if home else platformdirs.user_data_path(_NAME)
+
+
 def is_writable(folder: Path) -> bool:
     """Return whether files can be made in the folder, or in the nearest one above it that there is. Makes nothing."""
     for place in (folder, *folder.parents):

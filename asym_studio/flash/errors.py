@@ -102,7 +102,7 @@ class BoardUnreachable(StudioError):
 
 
 class BoardRefused(StudioError):
-    """A board is there, but doing it would not be safe or is not possible on it; nothing was changed (exit status 3)."""
+    """A board is there, but doing it is not safe or not possible on it; nothing was changed (exit status 3)."""
 
 
 class BoardWithout(StudioError):

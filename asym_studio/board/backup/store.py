@@ -1,0 +1,171 @@
+"""Where backups lie: a folder per board, found again by MAC; private, for they may hold passwords and keys."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from asym_studio.board.backup.manifest import FLASH, MANIFEST, Backup, Manifest, damaged, described, read_manifest
+from asym_studio.board.identity import Identity
+from asym_studio.files.system import data_folder
+from asym_studio.flash.chips import FLASH_SIZES
+from asym_studio.flash.errors import InputUnreadable, message
+
+UNFINISHED = "unfinished"
+"""The folder in which a backup grows. It becomes a backup by being renamed, once everything in it is verified."""
+_PRIVATE_FOLDER, _PRIVATE_FILE = 0o700, 0o600
+
+
+@dataclass(frozen=True)
+class Store:
+    """All backups below one folder; by default in the user's data folder."""
+
+    root: Path
+
+    @classmethod
+    def default(cls) -> Store:
+        """Return the user's own store."""
+        return cls(data_folder() / "backups")
+
+    def board_folder(self, identity: Identity) -> Path:
+        """Return where the backups of a board lie; it may not exist."""
+        return self.root / (identity.mac or f"{identity.chip.name}-without-mac").replace(":", "-")
+
+    def of_board(self, identity: Identity) -> tuple[Backup, ...]:
+        """Return the whole backups of a board, the latest first."""
+        return _backups_in(self.board_folder(identity))
+
+    def boards(self) -> dict[str, tuple[Backup, ...]]:
+        """Return all backups by board (MAC), each board's latest first."""
+        folders = sorted(path for path in _entries(self.root) if path.is_dir())
+        found = {folder.name.replace("-", ":"): _backups_in(folder) for folder in folders}
+        return {board: backups for board, backups in found.items() if backups}
+
+
+def open_backup(path: Path) -> Backup:
+    """Return the backup at a path: its folder, its `flash.bin`, or a plain dump of a whole flash without a manifest.
+
+    Hashes are checked when its bytes are read. Raises InputUnreadable.
+    """
+    folder = path if path.is_dir() else path.parent
+    if path.is_dir() or (path.name == FLASH and (folder / MANIFEST).exists()):
+        return Backup(folder, read_manifest(folder))
+    return _plain_dump(path)
+
+
+def new_name(folder: Path, moment: datetime) -> Path:
+    """Return a name below the folder that is not taken: the moment, and a number if that is taken."""
+    stem = moment.strftime("%Y%m%d-%H%M%S")
+    names = (stem if number == 0 else f"{stem}-{number + 1}" for number in range(1000))
+    return next(path for name in names if not (path := folder / name).exists())
+
+
+def now() -> datetime:
+    """Return the moment that a backup is dated with."""
+    return datetime.now(UTC)
+
+
+@contextmanager
+def writing_to(folder: Path) -> Iterator[None]:
+    """Turn a full disk or a folder that may not be written into one clear error."""
+    try:
+        yield
+    except OSError as error:
+        raise InputUnreadable(
+            "backup-not-writable",
+            message(
+                "The backup in “{folder}” cannot be written: {reason}.",
+                folder=str(folder),
+                reason=error.strerror or str(error),
+            ),
+            message("Make room or mend the folder's permissions, and start again: it goes on where it stopped."),
+        ) from error
+
+
+def make_private(folder: Path) -> None:
+    """Make a folder that only its owner may enter, and those above it as far as they are missing."""
+    folder.mkdir(parents=True, exist_ok=True, mode=_PRIVATE_FOLDER)
+    if os.name == "posix":
+        folder.chmod(_PRIVATE_FOLDER)
+
+
+def write_private(path: Path, data: bytes) -> None:
+    """Write a new file that only its owner may read, down to the disk."""
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), _PRIVATE_FILE)
+    with os.fdopen(descriptor, "wb") as stream:
+        stream.write(data)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def seal(unfinished: Path, manifest: Manifest, final: Path) -> Backup:
+    """Turn an unfinished folder into a backup: manifest first, then its name."""
+    write_private(unfinished / MANIFEST, manifest.to_json())
+    unfinished.rename(final)
+    sync_folder(final.parent)
+    return Backup(final, manifest)
+
+
+def sync_folder(folder: Path) -> None:
+    """Bring names in a folder down to the disk, where the system can."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def discard(folder: Path) -> None:
+    """Remove an unfinished folder."""
+    with suppress(OSError):
+        shutil.rmtree(folder)
+
+
+def _backups_in(folder: Path) -> tuple[Backup, ...]:
+    found = []
+    for path in _entries(folder):
+        if path.name == UNFINISHED or not path.is_dir():
+            continue
+        with suppress(InputUnreadable):
+            backup = Backup(path, read_manifest(path))
+            if all(_has_size(path / saved.file, saved.size) for saved in backup.manifest.files):
+                found.append(backup)
+    return tuple(sorted(found, key=lambda backup: (backup.manifest.date, backup.name), reverse=True))
+
+
+def _entries(folder: Path) -> tuple[Path, ...]:
+    try:
+        return tuple(folder.iterdir())
+    except OSError:
+        return ()
+
+
+def _has_size(path: Path, size: int) -> bool:
+    try:
+        return path.stat().st_size == size
+    except OSError:
+        return False
+
+
+def _plain_dump(path: Path) -> Backup:
+    try:
+        data = path.read_bytes() if path.stat().st_size in FLASH_SIZES else b""
+        date = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    except OSError as error:
+        raise InputUnreadable(
+            "backup-missing",
+            message("There is no backup at “{path}”: {reason}.", path=str(path), reason=error.strerror or "?"),
+            message("List the backups: asym-studio board backups."),
+        ) from error
+    if not data:
+        raise damaged(path, "a plain dump has the size of a whole flash chip, 1 MB to 128 MB")
+    saved = described(0, data, path.name)
+    manifest = Manifest("", None, len(data), date.isoformat(), full=True, files=(saved,))
+    return Backup(path.parent, manifest)

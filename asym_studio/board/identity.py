@@ -1,0 +1,122 @@
+"""What a board says of itself: chip, revision, MAC, flash chip, security."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from asym_studio.flash.chips import CHIPS, Chip
+
+Answer = TypeVar("Answer")
+
+_FLASH_VENDORS = {
+    0x1C: "EON",
+    0x1F: "Adesto",
+    0x20: "XMC",
+    0x25: "XTX",
+    0x5E: "Zbit",
+    0x68: "Boya",
+    0x85: "Puya",
+    0x9D: "ISSI",
+    0xA1: "Fudan",
+    0xBA: "Zetta",
+    0xC2: "Macronix",
+    0xC8: "GigaDevice",
+    0xCD: "TH",
+    0xEF: "Winbond",
+    0x0B: "XTX",
+}
+"""JEDEC manufacturer codes (JEP106) of the flash chips on ESP32 boards."""
+
+
+@dataclass(frozen=True)
+class Security:
+    """Which protections are burnt into the chip."""
+
+    secure_boot: bool = False
+    flash_encryption: bool = False
+    secure_download: bool = False
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The protections that are on, for people."""
+        found = {
+            "secure boot": self.secure_boot,
+            "flash encryption": self.flash_encryption,
+            "secure download mode": self.secure_download,
+        }
+        return tuple(name for name, on in found.items() if on)
+
+
+@dataclass(frozen=True)
+class Identity:
+    """One board. None stands for what the chip does not tell (in secure download mode, that is most).
+
+    `revision` is like `v3.1`; `mac` like `a0:b1:c2:d3:e4:f5`; `flash_size` is bytes; `crystal` is MHz.
+    """
+
+    chip: Chip
+    description: str
+    revision: str | None = None
+    mac: str | None = None
+    flash_size: int | None = None
+    flash_id: int | None = None
+    features: tuple[str, ...] = ()
+    crystal: int | None = None
+    usb: str | None = None
+    security: Security = Security()
+
+    @property
+    def flash_vendor(self) -> str | None:
+        """The maker of the flash chip, by its JEDEC code."""
+        return None if self.flash_id is None else _FLASH_VENDORS.get(self.flash_id & 0xFF, "unknown maker")
+
+    def is_same_board(self, other: Identity) -> bool:
+        """Return whether the two are the same chip with the same MAC and flash size."""
+        return (self.chip, self.mac, self.flash_size) == (other.chip, other.mac, other.flash_size)
+
+
+def chip_named(name: str) -> Chip | None:
+    """Return the chip that esptool calls `ESP32-S3`; None for one that is not known here (an ESP8266)."""
+    return CHIPS.get(name.lower().replace("-", "").replace("(", "").replace(")", ""))
+
+
+def read_identity(esp: Any, chip: Chip, flash_size: int | None) -> Identity:
+    """Ask the chip behind an esptool loader. Raises what esptool raises when the line fails."""
+    if esp.secure_download_mode:
+        return Identity(chip, chip.title, flash_size=flash_size, security=_security_without_registers(esp))
+    revision = _ask(esp.get_chip_revision)
+    mac = _ask(esp.read_mac)
+    return Identity(
+        chip=chip,
+        description=_ask(esp.get_chip_description) or chip.title,
+        revision=None if revision is None else f"v{revision // 100}.{revision % 100}",
+        mac=None if mac is None else ":".join(f"{byte:02x}" for byte in mac),
+        flash_size=flash_size,
+        flash_id=_ask(esp.flash_id),
+        features=tuple(_ask(esp.get_chip_features) or ()),
+        crystal=_ask(esp.get_crystal_freq),
+        usb=_ask(esp.get_usb_mode),
+        security=Security(
+            secure_boot=bool(_ask(esp.get_secure_boot_enabled)),
+            flash_encryption=bool(_ask(esp.get_flash_encryption_enabled)),
+        ),
+    )
+
+
+def _security_without_registers(esp: Any) -> Security:
+    """Return what the security info command tells; in secure download mode registers cannot be read."""
+    info = _ask(esp.get_security_info) or {"flags": 0, "flash_crypt_cnt": 0}
+    encrypted = int(info["flash_crypt_cnt"]).bit_count() % 2 == 1
+    return Security(bool(info["flags"] & 1), encrypted, secure_download=True)
+
+
+def _ask(question: Callable[[], Answer]) -> Answer | None:
+    """Return the answer; None where this chip has no such thing. A failing line is not an answer: that is raised."""
+    from esptool.util import NotImplementedInROMError, NotSupportedError, UnsupportedCommandError  # noqa: PLC0415 — esptool takes a while to import
+
+    try:
+        return question()
+    except (NotImplementedInROMError, NotSupportedError, UnsupportedCommandError, NotImplementedError, TypeError):
+        return None
