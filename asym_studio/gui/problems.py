@@ -30,6 +30,8 @@ SEVERITY_TONES = {Severity.ERROR: "danger", Severity.WARNING: "warning", Severit
 SEVERITY_ICONS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "hint"}
 _IMAGE_CODES = frozenset(each.code for each in ATTACHED_CODES)
 _MESSAGE, _CODE, _FIX = range(3)
+_LEAST_HEIGHT = 38
+"""Of a row, so that its button is whole."""
 _BUTTON = 72
 """What a Fix button needs beside its text: icon, padding and margins."""
 
@@ -55,6 +57,7 @@ class ProblemList(QTableWidget):
         self.setTabKeyNavigation(False)
         self.horizontalHeader().hide()
         self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(_LEAST_HEIGHT)
         header = self.horizontalHeader()
         header.setSectionResizeMode(_MESSAGE, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(_CODE, QHeaderView.ResizeMode.ResizeToContents)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QHeaderView,
     QLineEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -35,7 +34,9 @@ _WIDEST = {
     Column.FLAGS: "encrypted",
     Column.PIN: "Pinned",
 }
-"""A typical widest text of each column; the name takes the rest."""
+"""A typical widest text of each column but the name's."""
+_NUMBERS = (Column.OFFSET, Column.SIZE, Column.END)
+_NAME_LEAST, _NAME_MOST = 140, 320
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -83,7 +84,7 @@ class CellDelegate(QStyledItemDelegate):
         column, row = Column(index.column()), self._editing.model.area(index).row
         if row is None:
             return
-        if column in (Column.OFFSET, Column.SIZE, Column.END):
+        if column in _NUMBERS:
             self._set_number(column, row, text)
         else:
             model.setData(index, text)
@@ -121,6 +122,7 @@ class AreaTable(QTableView):
     def __init__(self, editing: Editing, selection: QItemSelectionModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editing = editing
+        self._needed = self._measure()
         self.setModel(editing.model)
         self.setSelectionModel(selection)
         self.setItemDelegate(CellDelegate(editing, self))
@@ -141,7 +143,7 @@ class AreaTable(QTableView):
         vertical.setDefaultSectionSize(_ROW_HEIGHT)
         horizontal.setHighlightSections(False)
         horizontal.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self._set_widths(horizontal)
+        horizontal.setMinimumSectionSize(40)
         self.clicked.connect(self._pin_on_click)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -157,13 +159,26 @@ class AreaTable(QTableView):
             return
         super().keyPressEvent(event)
 
-    def _set_widths(self, header: QHeaderView) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width among the columns."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Give each column what it needs; the name takes the rest up to a limit, and then all grow alike."""
+        spare = self.viewport().width() - sum(self._needed.values()) - _NAME_LEAST
+        name = max(0, min(spare, _NAME_MOST - _NAME_LEAST))
+        self.setColumnWidth(Column.NAME, _NAME_LEAST + name)
+        more = max(0, spare - name) // len(self._needed)
+        for column, needed in self._needed.items():
+            self.setColumnWidth(column, needed + more)
+
+    def _measure(self) -> dict[Column, int]:
         plain, fixed = QFontMetrics(self.font()), QFontMetrics(font(fixed=True))
-        header.setMinimumSectionSize(40)
-        for column, widest in _WIDEST.items():
-            metrics = fixed if column in (Column.OFFSET, Column.SIZE, Column.END) else plain
-            self.setColumnWidth(column, metrics.horizontalAdvance(widest) + _MARGINS)
-        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        return {
+            column: (fixed if column in _NUMBERS else plain).horizontalAdvance(widest) + _MARGINS
+            for column, widest in _WIDEST.items()
+        }
 
     def _pin_on_click(self, index: QModelIndex) -> None:
         if index.column() == Column.PIN:
