@@ -86,6 +86,7 @@ class _Boot:
         self._log = BootLog()
         self._why: list[Message] = []
         self._rejected: list[Rejected] = []
+        self._rows: tuple[Row, ...] = ()
         self._before: tuple[Sector, Sector] | None = None
         self._otadata_at: int | None = None
         revision, block = options.revision, options.efuse_block_revision
@@ -99,6 +100,7 @@ class _Boot:
         table = read_boot_table(self._flash, self._options.table_offset, self._start(), self._log)
         if isinstance(table, TableFault):
             return self._table_error(table)
+        self._rows = table.rows
         choice = self._choose(table)
         if choice is None:
             return self._result(BootResult(Verdict.OTADATA_TOO_SMALL))
@@ -257,6 +259,7 @@ class _Boot:
             after = read_sectors(self._flash.read(self._otadata_at, OTADATA_SIZE))
         return replace(
             result,
+            table=self._rows,
             rejected=tuple(self._rejected),
             writes=self._flash.written,
             otadata_before=self._before,

@@ -37,14 +37,15 @@ class Rejected:
 class BootResult:
     """One boot.
 
-    `booted` is the row of the app that runs (for BOOTLOADER_ABORT: of the image that stopped the bootloader). `writes`
-    are the sectors that the bootloader erased and wrote, as (offset, content of 0x1000 bytes). `otadata_before` and
-    `otadata_after` are None where the bootloader read none. `reason` is the code of a table error.
+    `booted` is the row of the app that runs (for BOOTLOADER_ABORT: of the image that stopped the bootloader), `table`
+    the rows that were read. `writes` are the sectors that the bootloader erased and wrote, as (offset, the 0x1000
+    bytes there). `otadata_before` and `otadata_after` are None where it read none; `reason` is a table error's code.
     """
 
     verdict: Verdict
     booted: Row | None = None
     slot: str | None = None
+    table: tuple[Row, ...] = ()
     rejected: tuple[Rejected, ...] = ()
     writes: tuple[tuple[int, bytes], ...] = ()
     otadata_before: tuple[Sector, Sector] | None = None

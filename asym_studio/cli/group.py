@@ -24,11 +24,13 @@ COMMANDS: dict[str, str] = {
     "image": "image",
     "fit": "fit",
     "split": "split",
+    "boot": "boot",
+    "virtual-board": "virtual_board",
     "doctor": "doctor",
     "demo": "demo",
     "window": "window",
 }
-"""From a command's name to its module in `cli.commands`; the function there is called `<name>_command`."""
+"""From a command's name to its module in `cli.commands`; the function there is `<name>_command`, with `_` for `-`."""
 
 
 class LazyGroup(HelpfulCommand, click.Group):
@@ -43,7 +45,7 @@ class LazyGroup(HelpfulCommand, click.Group):
         if cmd_name not in COMMANDS:
             return None
         module = import_module(f"asym_studio.cli.commands.{COMMANDS[cmd_name]}")
-        command: click.Command = getattr(module, f"{cmd_name}_command")
+        command: click.Command = getattr(module, f"{cmd_name.replace('-', '_')}_command")
         return command
 
 
