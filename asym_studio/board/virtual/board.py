@@ -2,34 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from pathlib import Path
-
 from asym_studio.board.virtual.chip import Chip
 from asym_studio.board.virtual.clock import LINE_CHANGE, Clock
-from asym_studio.board.virtual.faults import NO_FAULTS, Faults, FlashFaults
+from asym_studio.board.virtual.faults import FlashFaults
 from asym_studio.board.virtual.flash_chip import open_chip
-from asym_studio.board.virtual.identity import DEFAULT_MAC, Security, parse_mac
-from asym_studio.board.virtual.profiles import PROFILES, Profile
+from asym_studio.board.virtual.identity import parse_mac
 from asym_studio.board.virtual.reset import Start, lines_of
+from asym_studio.board.virtual.setup import Setup
 from asym_studio.board.virtual.wire import Wire
-
-
-@dataclass(frozen=True)
-class Setup:
-    """How a board is made: everything that a port's URL can say. `flash_size` in bytes; None: the file decides."""
-
-    flash: Path | None = None
-    profile: Profile = PROFILES["esp32"]
-    flash_size: int | None = None
-    mac: bytes = DEFAULT_MAC
-    usb: str = "uart"
-    """How the chip is connected: `uart` (a bridge with the usual reset circuit), `jtag` (USB-Serial-JTAG), `otg`."""
-    security: Security = field(default_factory=Security)
-    faults: Faults = NO_FAULTS
-    real_time: bool = False
-    in_download_mode: bool = False
-    """Whether the board waits in download mode when it is first connected, as if its button had been held."""
 
 
 class Board:
@@ -38,8 +18,8 @@ class Board:
     Raises InputUnreadable (`flash-size`, `flash-file`) if its flash cannot be in that file.
     """
 
-    def __init__(self, setup: Setup = Setup()) -> None:
-        self.setup = setup
+    def __init__(self, setup: Setup | None = None) -> None:
+        self.setup = setup = setup or Setup()
         self.clock = Clock(real_time=setup.real_time)
         self.wire = Wire(self.clock, setup.faults)
         self.flash_faults = FlashFaults(setup.faults)
@@ -47,7 +27,7 @@ class Board:
         self.connected = False
         self._connections = 0
         flash = open_chip(setup.flash, setup.flash_size, self.flash_faults)
-        self.chip = Chip(setup.profile, setup.mac, setup.security, flash, self.wire, setup.faults, setup.usb)
+        self.chip = Chip(setup, setup.mac, flash, self.wire)
 
     @property
     def operations(self) -> int:
@@ -64,6 +44,7 @@ class Board:
         self.chip.flash.power_up()
         self.wire.reconnect()
         self.connected = True
+        self.chip.look_for_bootloader()
         if self._connections == 1 and self.setup.in_download_mode:
             self.chip.start(Start.DOWNLOAD)
             self.wire.reconnect()  # what it printed went nowhere
@@ -98,11 +79,17 @@ class Board:
         self._start(self.lines.settle())
         return self.wire.take(size, patience)
 
+    def next_output(self) -> bytes:
+        """Return what the chip says next, letting the time pass until it has arrived; nothing if it is silent.
+
+        The lines do not settle here: a remote host needs longer between two changes than EN takes to rise.
+        """
+        return self.wire.take_next()
+
     def _start(self, start: Start | None) -> None:
         if start is not None:
             self.chip.start(start)
 
     def _swap(self, mac: bytes) -> None:
-        setup = self.setup
-        flash = open_chip(None, setup.faults.swap_size or self.chip.flash.size, self.flash_faults)
-        self.chip = Chip(setup.profile, mac, setup.security, flash, self.wire, setup.faults, setup.usb)
+        flash = open_chip(None, self.setup.faults.swap_size or self.chip.flash.size, self.flash_faults)
+        self.chip = Chip(self.setup, mac, flash, self.wire)

@@ -38,6 +38,11 @@ class Memory:
         self.address += len(data)
         self.remaining -= len(data)
 
+    def forget(self) -> None:
+        """Lose everything, as without power."""
+        self.loaded.clear()
+        self.remaining, self.receiving = 0, False
+
     def holds(self, address: int) -> bool:
         """Return whether something was loaded there."""
         return any(start <= address < start + len(data) for start, data in self.loaded.items())

@@ -43,7 +43,8 @@ class Profile:
     """One chip. `fuses` maps offsets from `efuse` to values; `registers` maps other addresses to values."""
 
     chip: Chip
-    banner: str
+    banner: tuple[str, ...]
+    """The first lines that the ROM prints after every reset."""
     efuse: int
     mac: int
     """Offset of the word with the MAC's last four bytes; the first two are in the low half of the next one."""
@@ -62,7 +63,8 @@ class Profile:
     """Whether the word after the MAC holds FFFE, for an EUI-64."""
     read_pointer: int | None = None
     """Where the ROM keeps the pointer to its flash read function, if stubs are started by replacing it."""
-    usb: str = "uart"
+    watchdog: tuple[int, int] | None = None
+    """The addresses of the RTC watchdog's configuration and of the register that unlocks it."""
 
     @property
     def name(self) -> str:
@@ -78,13 +80,13 @@ _BOOT_20 = Field(0x38, 20)
 _KEYS_24_28 = (Field(0x34, 24), Field(0x34, 28))
 
 
-def _rom(name: str, built: str) -> str:
-    return f"ESP-ROM:{name}\r\nBuild:{built}\r\n"
+def _rom(name: str, built: str) -> tuple[str, ...]:
+    return f"ESP-ROM:{name}", f"Build:{built}"
 
 
 _ALL = (
     Profile(
-        CHIPS["esp32"], "ets Jul 29 2019 12:21:46\r\n\r\n", 0x3FF5A000, 0x04, Field(0x00, 20), Field(0x18, 4), None,
+        CHIPS["esp32"], ("ets Jul 29 2019 12:21:46", ""), 0x3FF5A000, 0x04, Field(0x00, 20), Field(0x18, 4), None,
         _ESP32_SPI,
         # D0WD-V3, v3.1, rated for 240 MHz; the slow clock's frequency; Vref calibration
         {0x0C: 1 << 15 | 1 << 13 | 1 << 9, 0x10: 16 << 8 | 50, 0x14: 1 << 24 | 1 << 20},
@@ -96,23 +98,28 @@ _ALL = (
         CHIPS["esp32s2"], _rom("esp32s2-rc4-20191025", "Oct 25 2019"), 0x3F41A000, 0x44, _COUNT_18, _BOOT_20,
         _KEYS_24_28, SpiLayout(0x3F402000), {0x50: 1 << 18, 0x6C: 2 << 4},  # v1.0
         uart_divider=0x3F400014, magic=0x000007C6, security_info=12,
+        watchdog=(0x3F408094, 0x3F4080AC),
     ),
     Profile(
         CHIPS["esp32s3"], _rom("esp32s3-20210327", "Mar 27 2021"), 0x60007000, 0x44, _COUNT_18, _BOOT_20,
         _KEYS_24_28, _S3_SPI, {0x50: 2 << 18 | 3 << 24, 0x6C: 1}, read_pointer=0x3FCEF688,  # v0.2
+        watchdog=(0x60008098, 0x600080B0),
     ),
     Profile(
         CHIPS["esp32c2"], _rom("esp8684-api2-20220127", "Jan 27 2022"), 0x60008800, 0x40, Field(0x30, 7),
         Field(0x30, 21), None, _S3_SPI, {0x44: 1 << 20 | 2 << 16},  # v1.2
+        watchdog=(0x60008084, 0x6000809C),
     ),
     Profile(
         CHIPS["esp32c3"], _rom("esp32c3-api1-20210207", "Feb  7 2021"), 0x60008800, 0x44, _COUNT_18, _BOOT_20,
         _KEYS_24_28, _S3_SPI, {0x50: 4 << 18},  # v0.4
+        watchdog=(0x60008090, 0x600080A8),
     ),
     Profile(
         CHIPS["esp32c5"], _rom("esp32c5-eco2-20250121", "Jan 21 2025"), 0x600B4800, 0x44, Field(0x34, 16),
         Field(0x38, 25), (Field(0x34, 22), Field(0x34, 27)), _C6_SPI, {0x4C: 1 << 4},  # v1.0
         crystal=48_000_000, registers={0x60096110: 48 << 24}, mac_is_long=True,
+        watchdog=(0x600B1C00, 0x600B1C18),
     ),
     Profile(
         CHIPS["esp32c6"], _rom("esp32c6-20220919", "Sep 19 2022"), 0x600B0800, 0x44, _COUNT_18, _BOOT_20,
@@ -121,6 +128,7 @@ _ALL = (
     Profile(
         CHIPS["esp32c61"], _rom("esp32c61-20240913", "Sep 13 2024"), 0x600B4800, 0x44, Field(0x30, 23),
         Field(0x34, 26), (Field(0x34, 0), Field(0x34, 4)), _C6_SPI, {0x4C: 1 << 4},  # v1.0
+        watchdog=(0x600B1C00, 0x600B1C18),
     ),
     Profile(
         CHIPS["esp32h2"], _rom("esp32h2-20221101", "Nov  1 2022"), 0x600B0800, 0x44, _COUNT_18, _BOOT_20,
@@ -138,10 +146,12 @@ _ALL = (
     Profile(
         CHIPS["esp32p4"], _rom("esp32p4-eco2-20240710", "Jul 10 2024"), 0x5012D000, 0x44, _COUNT_18, _BOOT_20,
         _KEYS_24_28, SpiLayout(0x5008D000), {0x4C: 1 << 4}, uart_divider=0x500CA014,  # v1.0
+        watchdog=(0x50116000, 0x50116018),
     ),
     Profile(
         CHIPS["esp32s31"], _rom("esp32s31-20250709", "Jul  9 2025"), 0x20715000, 0x50, Field(0x34, 21), Field(0x3C, 2),
         (Field(0x38, 0), Field(0x38, 5)), SpiLayout(0x20501000), {}, uart_divider=0x2038A014,  # v0.0
+        watchdog=(0x20801000, 0x20801018),
     ),
 )  # fmt: skip
 

@@ -13,6 +13,8 @@ MAGIC_REGISTER = 0x40001000
 _START = 1 << 18
 _HAS_ADDRESS = 1 << 30
 _HAS_MISO = 1 << 28
+_WATCHDOG_KEY = 0x50D83AA1
+_WATCHDOG_ON = 1 << 31
 _FLOATING = 0xFF
 _QUAD_ENABLED = 0x02
 _BUFFER_WORDS = 16
@@ -30,6 +32,7 @@ class Registers:
         if profile.magic is not None:
             self._fixed[MAGIC_REGISTER] = profile.magic
         self._written: dict[int, int] = {}
+        self._watchdog_armed = False
         self._spi = SpiController(profile, flash)
 
     @property
@@ -40,6 +43,7 @@ class Registers:
     def reset(self) -> None:
         """Set everything but the eFuses back."""
         self._written.clear()
+        self._watchdog_armed = False
         self._spi.reset()
 
     def read(self, address: int) -> int:
@@ -61,6 +65,18 @@ class Registers:
             self._spi.write(address, word)
         else:
             self._written[address] = word
+            self._watch(address, word)
+
+    @property
+    def watchdog_bites(self) -> bool:
+        """Whether the RTC watchdog was switched on and locked again: nobody feeds it."""
+        watchdog = self._profile.watchdog
+        return self._watchdog_armed and watchdog is not None and self._written.get(watchdog[1]) != _WATCHDOG_KEY
+
+    def _watch(self, address: int, word: int) -> None:
+        watchdog = self._profile.watchdog
+        if watchdog and address == watchdog[0] and self._written.get(watchdog[1]) == _WATCHDOG_KEY:
+            self._watchdog_armed = bool(word & _WATCHDOG_ON)
 
 
 class SpiController:

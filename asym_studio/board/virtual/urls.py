@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlencode
 
-from asym_studio.board.virtual.board import Board, Setup
+from asym_studio.board.virtual.board import Board
 from asym_studio.board.virtual.faults import Faults
 from asym_studio.board.virtual.identity import Security, parse_mac
 from asym_studio.board.virtual.profiles import PROFILES, Profile
+from asym_studio.board.virtual.setup import Setup
+from asym_studio.boot.bootloader import BootOptions
 from asym_studio.flash.chips import find_chip
 from asym_studio.flash.errors import InputUnreadable, message
 from asym_studio.flash.units import parse_size
@@ -47,6 +49,7 @@ def parse_url(url: str) -> Setup:
     board: dict[str, Any] = {}
     faults: dict[str, Any] = {}
     security: dict[str, Any] = {}
+    boot: dict[str, Any] = {}
     for key, value in options.items():
         try:
             if key in _BOARD:
@@ -54,6 +57,8 @@ def parse_url(url: str) -> Setup:
                 board[name] = read(value)
             elif key in _SECURITY:
                 security[key.replace("-", "_")] = _SECURITY[key](value)
+            elif key in _BOOT:
+                boot[key.replace("-", "_")] = _BOOT[key](value)
             elif key in _FAULTS:
                 faults[key.replace("-", "_")] = _FAULTS[key](value)
             else:
@@ -61,7 +66,7 @@ def parse_url(url: str) -> Setup:
         except ValueError as error:
             raise _wrong(url, str(error)) from error
     flash = Path(unquote(path)).expanduser() if path else None
-    return Setup(flash=flash, security=Security(**security), faults=Faults(**faults), **board)
+    return Setup(flash=flash, security=Security(**security), faults=Faults(**faults), boot=BootOptions(**boot), **board)
 
 
 def format_url(path: Path, options: Mapping[str, str]) -> str:
@@ -147,6 +152,7 @@ _SECURITY: dict[str, Callable[[str], object]] = {
     "secure-boot": _scheme,
     "secure-download": _flag,
 }
+_BOOT: dict[str, Callable[[str], object]] = {"rollback": _flag, "table-offset": parse_size}
 _FAULTS: dict[str, Callable[[str], object]] = {
     "cut": _count,
     "cut-part": _percent,

@@ -100,6 +100,16 @@ class Wire:
         del self._arrived[:size]
         return taken
 
+    def take_next(self) -> bytes:
+        """Return what has arrived; if nothing has, what arrives next, letting the time pass until then."""
+        self._collect()
+        if not self._arrived and self._arriving:
+            self.clock.advance_to(self._arriving[0][0])
+            self._collect()
+        taken = bytes(self._arrived)
+        self._arrived.clear()
+        return taken
+
     def discard(self) -> None:
         """Forget what has arrived."""
         self._collect()
