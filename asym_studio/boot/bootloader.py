@@ -12,7 +12,7 @@ from asym_studio.boot.choice import Choice, attempts, choose
 from asym_studio.boot.flash_view import FlashView
 from asym_studio.boot.header import BootloaderImage, read_bootloader
 from asym_studio.boot.image import Loaded, Machine, Refusal, load_image, why_not_startable
-from asym_studio.boot.log import IDF_VERSION, BootLog, rom_lines
+from asym_studio.boot.log import IDF_VERSION, BootLog
 from asym_studio.boot.otadata import (
     OTADATA_SIZE,
     VALID,
@@ -22,6 +22,7 @@ from asym_studio.boot.otadata import (
     read_sectors,
 )
 from asym_studio.boot.result import BootResult, Rejected, Verdict, slot_name
+from asym_studio.boot.rom import rom_lines
 from asym_studio.boot.table import FACTORY_INDEX, BootTable, Row, TableFault, read_boot_table
 from asym_studio.flash.chips import DEFAULT_TABLE_OFFSET, Chip
 from asym_studio.flash.errors import Message, message
@@ -33,6 +34,7 @@ _MAPPABLE_USUALLY = 0x3F0000
 """How much flash the bootloader can look at in one piece."""
 _REVISIONS = {"esp32": 300, "esp32c3": 3, "esp32s3": 3}
 _BLOCK_REVISIONS = {"esp32c3": 0, "esp32s3": 0}
+_TWO_CORES = ("esp32", "esp32s3", "esp32h4", "esp32p4", "esp32s31")
 
 
 @dataclass(frozen=True)
@@ -97,7 +99,8 @@ class _Boot:
         )
 
     def run(self) -> BootResult:
-        table = read_boot_table(self._flash, self._options.table_offset, self._start(), self._log)
+        flash_size, wraps = self._start()
+        table = read_boot_table(self._flash, self._options.table_offset, flash_size, self._log, wraps=wraps)
         if isinstance(table, TableFault):
             return self._table_error(table)
         self._rows = table.rows
@@ -106,19 +109,24 @@ class _Boot:
             return self._result(BootResult(Verdict.OTADATA_TOO_SMALL))
         return self._load(table, choice)
 
-    def _start(self) -> int:
-        """Print what comes before the table, and return the flash size that the bootloader believes in."""
+    def _start(self) -> tuple[int, bool]:
+        """Print what comes before the table.
+
+        Return the flash size that the bootloader believes in, and whether it adds offsets and sizes in 32 bits.
+        """
         image = read_bootloader(self._flash, self._chip)
         size = image.flash_size if image else self._assumed_size()
-        self._log.lines += rom_lines(
-            self._chip, image.mode if image else "DIO", image.segments if image else (), image.entry if image else None
-        )
+        self._log.lines += rom_lines(self._chip, image)
         self._print_start(image, size)
-        return size
+        return size, image is None or image.major is None or image.major < 6
 
     def _print_start(self, image: BootloaderImage | None, size: int) -> None:
         out, tag, machine = self._log, f"boot.{self._chip.name}", self._machine
-        out.info("boot", f"ESP-IDF {IDF_VERSION} 2nd stage bootloader")
+        out.info("boot", f"ESP-IDF {(image and image.version) or IDF_VERSION} 2nd stage bootloader")
+        if image and image.compiled:
+            out.info("boot", f"compile time {image.compiled}")
+        if self._chip.name in _TWO_CORES:
+            out.info("boot", "Multicore bootloader")
         if machine.revision is not None:
             out.info("boot", f"chip revision: {_version(machine.revision)}")
         if machine.efuse_block_revision is not None:

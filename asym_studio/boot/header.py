@@ -11,6 +11,8 @@ from asym_studio.flash.images.image import HEADER_SIZE, IMAGE_MAGIC, MAX_SEGMENT
 
 _MODES = {0: "QIO", 1: "QOUT", 2: "DIO", 3: "DOUT", 4: "FAST READ", 5: "SLOW READ"}
 _LARGEST = 0x100000
+_DESCRIPTION_MAGIC = 80
+"""The first byte of `esp_bootloader_desc_t`, which begins the first segment."""
 
 
 @dataclass(frozen=True)
@@ -20,9 +22,20 @@ class BootloaderImage:
     flash_size: int
     mode: str
     speed: str
+    clock_divider: int
     segments: tuple[tuple[int, int], ...]
     """Its segments as (address, length), in bytes."""
     entry: int
+    version: str | None
+    """The ESP-IDF version that it was built with, as in `v5.5.1`; None if it does not say (before 5.2)."""
+    compiled: str | None
+    """When it was built, as in `Nov 21 2026 12:00:00`."""
+
+    @property
+    def major(self) -> int | None:
+        """The first number of the version."""
+        digits = (self.version or "").lstrip("v").partition(".")[0]
+        return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 4 else None
 
 
 def chip_of(flash: FlashView) -> Chip | None:
@@ -41,13 +54,24 @@ def read_bootloader(flash: FlashView, chip: Chip) -> BootloaderImage | None:
     header = flash.read(offset, HEADER_SIZE)
     if header[0] != IMAGE_MAGIC:
         return None
+    description = flash.read(offset + HEADER_SIZE + SEGMENT_HEADER_SIZE, 64)
+    described = description[0] == _DESCRIPTION_MAGIC
     return BootloaderImage(
         flash_size=believed_flash_size(header[3] >> 4, chip),
         mode=_MODES.get(header[2], "SLOW READ"),
         speed=chip.spi_speeds.get(header[3] & 0xF, "unknown").replace(" ", ""),
+        clock_divider={0xF: 1, 0: 2, 1: 3, 2: 4}.get(header[3] & 0xF, 1),
         segments=_segments(flash, offset + HEADER_SIZE, header[1]),
         entry=int.from_bytes(header[4:8], "little"),
+        version=_text(description[8:40]) if described else None,
+        compiled=_text(description[40:64]) if described else None,
     )
+
+
+def _text(field: bytes) -> str | None:
+    """Return a NUL-terminated field if it is plain text."""
+    text = field.split(b"\0", 1)[0]
+    return text.decode("ascii") if text.isascii() and text.decode("ascii").isprintable() and text else None
 
 
 def _segments(flash: FlashView, at: int, count: int) -> tuple[tuple[int, int], ...]:

@@ -29,7 +29,8 @@ _RTC_SLOW = (0x50000000, 0x50002000)
 _MEMORIES = {
     "esp32": Memory(
         (
-            (0x3FFAE000, 0x40000000),
+            (0x3FFAE000, 0x3FFE0000),
+            (0x3FFF6000, 0x40000000),  # what lies between has no counterpart in IRAM, which is demanded here
             (0x40080000, 0x400AA000),
             (0x400C0000, 0x400C2000),
             (0x3FF80000, 0x3FF82000),

@@ -119,6 +119,18 @@ class TableFault:
     message: Message
 
 
+@dataclass(frozen=True)
+class _Limit:
+    """How far rows may reach."""
+
+    flash_size: int
+    wraps: bool
+
+    def allows(self, row: Row) -> bool:
+        end = row.offset + row.size
+        return row.offset <= self.flash_size and (end % _UINT32 if self.wraps else end) <= self.flash_size
+
+
 def believed_flash_size(code: int, chip: Chip) -> int:
     """Return the flash size (bytes) that the bootloader takes the size code in its own header for.
 
@@ -133,14 +145,16 @@ def largest_partition(chip: Chip) -> int | None:
     return None if chip.name in _WIDE else 16 * MB
 
 
-def read_boot_table(flash: FlashView, offset: int, flash_size: int, out: BootLog) -> BootTable | TableFault:
+def read_boot_table(
+    flash: FlashView, offset: int, flash_size: int, out: BootLog, *, wraps: bool = True
+) -> BootTable | TableFault:
     """Read the table at that offset as the bootloader does.
 
-    Every row must end within `flash_size`, computed in 32 bits: a sum that wraps around passes. What follows the
-    end row is not looked at. Rows may overlap, be out of order and lie anywhere.
+    Every row must end within `flash_size`; before ESP-IDF 6 (`wraps`) that is computed in 32 bits, so that a sum that
+    wraps around passes. What follows the end row is not looked at. Rows may overlap, be out of order and lie anywhere.
     """
     data = flash.read(offset, BINARY_SIZE)
-    found = _count_rows(data, flash_size, out)
+    found = _count_rows(data, _Limit(flash_size, wraps), out)
     if isinstance(found, TableFault):
         out.error("boot", "Failed to verify partition table")
         return found
@@ -149,13 +163,13 @@ def read_boot_table(flash: FlashView, offset: int, flash_size: int, out: BootLog
     return _interpret(rows)
 
 
-def _count_rows(data: bytes, flash_size: int, out: BootLog) -> int | TableFault:
+def _count_rows(data: bytes, limit: _Limit, out: BootLog) -> int | TableFault:
     """Return how many rows the bootloader takes: those before the end row, less one for an MD5 row wherever it is."""
     md5_rows = 0
     for number in range(MOST_ROWS):
         row = data[number * ROW_SIZE : (number + 1) * ROW_SIZE]
         if row.startswith(MAGIC):
-            fault = _check_place(number, Row.unpack(row), flash_size, out)
+            fault = _check_place(number, Row.unpack(row), limit, out)
         elif row.startswith(_MD5_MAGIC):
             fault = _check_md5(number, row, data[: number * ROW_SIZE], md5_rows, out)
             md5_rows += 1
@@ -169,13 +183,13 @@ def _count_rows(data: bytes, flash_size: int, out: BootLog) -> int | TableFault:
     return TableFault("no_end_row", MOST_ROWS, message("It has no end row among its first {count} rows.", count=96))
 
 
-def _check_place(number: int, row: Row, flash_size: int, out: BootLog) -> TableFault | None:
-    if row.offset <= flash_size and (row.offset + row.size) % _UINT32 <= flash_size:
+def _check_place(number: int, row: Row, limit: _Limit, out: BootLog) -> TableFault | None:
+    if limit.allows(row):
         return None
     out.error(
         _TAG,
         f"partition {number} invalid - offset 0x{row.offset:x} size 0x{row.size:x} "
-        f"exceeds flash chip size 0x{flash_size:x}",
+        f"exceeds flash chip size 0x{limit.flash_size:x}",
     )
     return TableFault(
         "row_beyond_flash",
@@ -187,7 +201,7 @@ def _check_place(number: int, row: Row, flash_size: int, out: BootLog) -> TableF
             label=row.label,
             offset=hexadecimal(row.offset),
             size=describe(row.size),
-            flash=describe(flash_size),
+            flash=describe(limit.flash_size),
         ),
     )
 

@@ -315,3 +315,24 @@ def test_written_sectors_are_put_in_place() -> None:
     flash = State(table=table(TWO_SLOTS), images={"app": GOOD}).build()
     after = with_writes(flash, boot(flash, CHIPS["esp32"]).writes)
     assert (len(after), after[0xE000:0x10000]) == (len(flash), record(1, "VALID") + EMPTY)
+
+
+def _described(version: str, compiled: str = "Nov 21 2026 12:00:00") -> bytes:
+    """A bootloader for 4 MB that says its version, as those since ESP-IDF 5.2 do."""
+    description = (
+        bytes((80, 0, 0, 0)) + bytes(4) + version.encode().ljust(32, b"\0") + compiled.encode().ljust(24, b"\0")
+    )
+    return Image([(0x3FFF0030, description.ljust(80, b"\0"))]).build()
+
+
+def test_the_log_carries_the_version_that_the_bootloader_names() -> None:
+    log = "\n".join(_boot(record(1), images={"app": GOOD, 0x1000: _described("v5.4.2")}).log)
+    assert "boot: ESP-IDF v5.4.2 2nd stage bootloader" in log
+    assert "boot: compile time Nov 21 2026 12:00:00" in log
+
+
+@pytest.mark.parametrize(("version", "boots"), [("v5.5.1", True), ("v6.1-beta1", False), ("main", True), ("", True)])
+def test_from_version_6_on_a_row_cannot_wrap_around(version: str, boots: bool) -> None:
+    rows = (*TWO_SLOTS, ("torn", 1, 0x82, 0x300000, 0xFFFFFFFF))
+    result = _boot(record(1), rows=rows, images={"app": GOOD, 0x1000: _described(version)})
+    assert (result.reason is None) is boots
