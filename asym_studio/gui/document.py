@@ -20,6 +20,7 @@ from asym_studio.flash.errors import Problem, Severity, StudioError
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.rules import check
 from asym_studio.gui.known_images import KnownImages
+from asym_studio.gui.sources import written_problems
 
 if TYPE_CHECKING:
     from asym_studio.flash.csv_reader import CsvDocument
@@ -33,7 +34,7 @@ class DocumentKind(Enum):
     """What the document was read from; it decides what Save writes."""
 
     CSV = "csv"
-    BINARY = "bin"
+    BINARY = "binary"
     DUMP = "dump"
     """A whole flash: never written back."""
     NEW = "new"
@@ -61,6 +62,8 @@ class Document(QObject):
     """The layout is another one."""
     imagesChanged = Signal()
     """What is known of the attached images is something else; the layout is the same."""
+    problemsChanged = Signal()
+    """There are other problems; the layout is the same."""
     rowChosen = Signal(int)
     """An edit asks for this row (its index in `layout().table`) to be selected."""
     stateChanged = Signal()
@@ -144,7 +147,9 @@ class Document(QObject):
         Steps of the same `gesture` become one. An equal layout adds nothing. What cannot be evaluated raises before
         anything has changed.
         """
-        self.apply_snapshot(replace(self._now, layout=layout), title, gesture=gesture)
+        if layout != self._now.layout:
+            problems = written_problems(layout, self._now.csv)
+            self.apply_snapshot(replace(self._now, layout=layout, source_problems=problems), title, gesture=gesture)
         if row is not None and row < len(layout.table):
             self.rowChosen.emit(row)
 
@@ -193,6 +198,17 @@ class Document(QObject):
         self._saved = self._now = self._dressed(self._now)
         self.undo_stack.setClean()
         self.stateChanged.emit()
+
+    def mark_rewritten(self) -> None:
+        """Note that the file was written anew: what was wrong with the one that was read may be gone."""
+        problems = written_problems(self._now.layout, self._now.csv)
+        if problems == self._now.source_problems:
+            return
+        rewritten = replace(self._now, source_problems=problems)
+        self._saved = rewritten if self._saved is self._now else self._saved
+        self._now = rewritten
+        self._problems = None
+        self.problemsChanged.emit()
 
     def mark_unsaved(self) -> None:
         """Note that the present state is nowhere on disk: it was recovered, or its file went away."""

@@ -169,6 +169,7 @@ class ProblemsPanel(QStackedWidget):
         self.addWidget(self._good_news(look))
         document.layoutChanged.connect(self.refresh)
         document.imagesChanged.connect(self.refresh)
+        document.problemsChanged.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:

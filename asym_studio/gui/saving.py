@@ -58,6 +58,7 @@ def save_document(document: Document, path: Path) -> None:
     refuse_to_overwrite_dump(document, path)
     write_atomically(path, render(document, kind, path.parent))
     document.mark_saved(path, kind)
+    document.mark_rewritten()
 
 
 def refuse_to_overwrite_dump(document: Document, path: Path) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
+from asym_studio.flash.binary import write_binary
 from asym_studio.flash.errors import Severity
 from asym_studio.flash.layout import AreaKind
 from asym_studio.flash.reading import read_table
@@ -16,6 +17,7 @@ from asym_studio.gui.actions import Act
 from asym_studio.gui.model import Column
 from asym_studio.gui.window import MainWindow
 from tests.gui.windowing import (
+    CSV,
     FAULTY,
     button_named,
     choose,
@@ -318,6 +320,37 @@ def test_a_problem_is_jumped_to_and_fixed(window: MainWindow, qtbot: QtBot, tmp_
     assert read_table(path.read_bytes()).layout.table == document(window).layout().table
     window.actions_[Act.UNDO].trigger()
     assert editor.problems.counts()[Severity.ERROR] == 1
+
+
+UNSORTED = b"nvs, data, nvs, 0x9000, 0x5000\nfactory, app, factory, 0x20000, 1M\nphy, data, phy, 0xe000, 0x1000\n"
+
+
+@pytest.mark.parametrize("how", ["fix", "edit"])
+def test_rows_out_of_order_end_with_the_first_edit(window: MainWindow, qtbot: QtBot, tmp_path: Path, how: str) -> None:
+    open_csv(window, qtbot, tmp_path / "unsorted.csv", UNSORTED)
+    problems = page(window).problems
+    assert problems.list.problems[0].code == "rows-out-of-order"
+    if how == "fix":
+        click(button_named(problems.list, "Fix: Sort the rows by offset"))
+    else:
+        type_into_cell(window, "phy", Column.NAME, "radio")
+    assert "rows-out-of-order" not in [problem.code for problem in problems.list.problems]
+    assert not problems.counts()[Severity.ERROR]
+    window.actions_[Act.UNDO].trigger()
+    assert problems.counts()[Severity.ERROR] == 1
+
+
+def test_a_wrong_checksum_ends_when_the_table_is_written_anew(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "table.bin"
+    whole = write_binary(read_table(CSV).layout.table)
+    at = whole.index(b"\xeb\xeb") + 16
+    path.write_bytes(whole[:at] + bytes(16) + whole[at + 16 :])
+    window.filing.open_path(path)
+    problems = page(window).problems
+    assert problems.counts()[Severity.ERROR] == 1
+    window.actions_[Act.SAVE].trigger()
+    assert path.read_bytes() == whole
+    assert problems.counts()[Severity.ERROR] == 0
 
 
 def test_problems_by_the_keyboard(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
