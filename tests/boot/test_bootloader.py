@@ -336,3 +336,15 @@ def test_from_version_6_on_a_row_cannot_wrap_around(version: str, boots: bool) -
     rows = (*TWO_SLOTS, ("torn", 1, 0x82, 0x300000, 0xFFFFFFFF))
     result = _boot(record(1), rows=rows, images={"app": GOOD, 0x1000: _described(version)})
     assert (result.reason is None) is boots
+
+
+def test_valid_otadata_without_slots_selects_nothing() -> None:
+    assert _boot(record(1), rows=(NVS, OTADATA, FACTORY)).label == "updater"
+    none = _boot(record(1), rows=(NVS, OTADATA, TEST))
+    assert (none.label, none.rejected, none.writes) == ("test", (), ())
+
+
+def test_an_app_at_offset_0_is_started_last_and_not_recorded() -> None:
+    rows = (OTADATA, ("low", 0, 0, 0, 0x1000), SLOT_0)
+    result = _boot(EMPTY, rows=rows, images={"low": GOOD})
+    assert (result.label, [entry.slot for entry in result.rejected], result.writes) == ("low", ["ota_0"], ())

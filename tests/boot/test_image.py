@@ -77,6 +77,7 @@ def test_an_image_runs_from_every_page_start(offset: int) -> None:
         (_changed(-40), "hash"),
         (GOOD[:-32], "hash"),
         (app(with_hash=False).build(), "hash"),
+        (app(with_hash=False, hash_flag=2).build(), "hash"),
     ],
     ids=lambda value: value if isinstance(value, str) else f"{len(value)}-bytes",
 )
@@ -207,12 +208,29 @@ def test_constants_must_end_where_they_can_be_mapped() -> None:
     assert "behind the addresses" in _stops(replace(good, segments=[late, code]))
 
 
+def test_of_several_segments_of_constants_the_last_is_mapped() -> None:
+    first, _, code = app().segments
+    late = (mapped(0x3F7F0000, [first]), bytes(0x10000))
+    behind = (mapped(0x400D0000, [first, late]), code[1])
+    assert "behind the addresses" in _stops(Image([first, late, behind]))
+    early = (mapped(0x3F400000, [late]), bytes(16))
+    late = (mapped(0x3F7F0000, ()), late[1])
+    assert _stops(Image([late, early, (mapped(0x400D0000, [late, early]), code[1])])) == ""
+
+
 def test_chips_with_several_page_sizes_ask_the_app_description() -> None:
     assert _reason(app("esp32c6").build(), C6) is None
     assert _reason(app("esp32c6", first=bytes(0x100)).build(), C6) == "app_description"
     moved = app("esp32c6", first=description(page=15)).build()
     assert _reason(moved, C6, offset=0x18000) is None
     assert _reason(app("esp32c6").build(), C6, offset=0x18000) == "page_offset"
+
+
+def test_an_empty_first_segment_has_no_efuse_revisions_to_check() -> None:
+    good = app("esp32c3")
+    second = (mapped(0x3C000000, [(0, b"")]), b"\1" * 0x100)
+    code = (mapped(0x42000000, [(0, b""), second]), bytes(16))
+    assert _reason(replace(good, segments=[(0, b""), second, code]).build(), C3) is None
 
 
 def test_the_log_is_the_one_that_boards_print() -> None:
