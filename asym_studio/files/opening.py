@@ -11,10 +11,11 @@ from asym_studio.flash.reading import MAX_TABLE_FILE, Opened, read_table
 from asym_studio.flash.settings import Given
 
 
-def open_table(path: Path, given: Given | None = None) -> Opened:
+def open_table(path: Path, given: Given | None = None, *, images: bool = True) -> Opened:
     """Read the table in a file, as far as the user's wishes and the file's own settings say how.
 
-    Images that the file has attached are read as well; what is wrong with one is kept with it. Environment variables in
+    Images that the file has attached are read as well, unless `images` is False, since that can take a moment; what is
+    wrong with one is kept with it. Environment variables in
     a CSV are expanded from the process's environment unless `given.env` has some. Raises TableRefused or
     InputUnreadable, never anything else; the file is not changed.
     """
@@ -22,7 +23,7 @@ def open_table(path: Path, given: Given | None = None) -> Opened:
     if not given.env:
         given = replace(given, env=dict(os.environ))
     opened = read_table(read_bounded(path, MAX_TABLE_FILE), given)
-    if not opened.layout.images:
+    if not opened.layout.images or not images:
         return opened
     from asym_studio.files.attaching import read_images  # noqa: PLC0415 — few tables have images; `check` starts fast
 

@@ -203,11 +203,15 @@ class EditorPage(QWidget):
 
     def step_problem(self, by: int) -> None:
         """Go to the next or the previous problem."""
+        if self.is_fit_shown():
+            self.show_fit(False)
         self.tabs.setCurrentWidget(self.problems)
         self.problems.list.step(by)
 
     def panels(self) -> tuple[QWidget, ...]:
         """Return what F6 goes through."""
+        if self.is_fit_shown():
+            return (self.fit,)
         lower = self.problems.list if self.tabs.currentWidget() is self.problems else self.history
         return (self.map, self.table, self.inspector, lower)
 

@@ -22,7 +22,7 @@ _LARGEST_TABLE_FILE = 1 << 20
 
 def open_document(path: Path, given: Given | None = None, parent: QObject | None = None) -> Document:
     """Read a table file or a dump. Raises StudioError."""
-    opened = open_table(path, given or Given())
+    opened = open_table(path, given or Given(), images=False)  # they are read beside the window
     return Document.from_opened(opened, path=path.absolute(), parent=parent)
 
 
@@ -87,7 +87,7 @@ def reload_document(document: Document, title: str) -> None:
         return
     layout = document.layout()
     given = Given(chip=layout.chip, flash_size=layout.flash_size) if document.kind is not DocumentKind.CSV else Given()
-    opened = open_table(document.path, given)
+    opened = open_table(document.path, given, images=False)
     document.apply_snapshot(snapshot_of(opened), title)
     document.mark_saved(document.path, document.kind)
 

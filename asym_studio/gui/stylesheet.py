@@ -135,6 +135,10 @@ QProgressBar { background: $sunken; border: none; border-radius: 4px; min-height
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QProgressBar[tone="warning"]::chunk { background: $warning; }
 QProgressBar[tone="danger"]::chunk { background: $danger; }
+QFrame#rule { background: $border; border: none; }
+QToolButton[kind="compact"] { background: $raised; border-color: $border; padding: 2px 10px; min-height: 16px; }
+QToolButton[kind="compact"]:hover { background: $hover; }
+QToolButton[kind="compact"]:focus { border-color: $focus; }
 QFrame[dropping="true"] { background: $accent_soft; border: 1px dashed $accent; }
 
 QScrollArea { border: none; background: transparent; }

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QLabel, QMainW
 from asym_studio.files.scan import Device
 from asym_studio.flash.edits import Policy
 from asym_studio.flash.errors import StudioError
-from asym_studio.gui.actions import OF_DOCUMENT, OF_PARTITION, Act, Actions
+from asym_studio.gui.actions import OF_DOCUMENT, OF_MAP, OF_PARTITION, Act, Actions
 from asym_studio.gui.background import Background
 from asym_studio.gui.demo import BEFORE, DemoGuide
 from asym_studio.gui.devices import DevicesPanel
@@ -203,6 +203,7 @@ class MainWindow(QMainWindow):
         self._choose_policy()
         self._choose_scale()
         editor.notice.connect(self._tell)
+        editor.fitShown.connect(self._follow_selection)
         editor.fileDropped.connect(self.filing.open_path)
         editor.editing.selectionChanged.connect(self._follow_selection)
         document.stateChanged.connect(self._follow_state)
@@ -230,7 +231,9 @@ class MainWindow(QMainWindow):
     def _follow_selection(self) -> None:
         editing = self.editor.editing if self.editor is not None else None
         row = editing.row() if editing is not None else None
-        self.actions_.enable(OF_PARTITION, row is not None)
+        fitting = self.editor is not None and self.editor.is_fit_shown()
+        self.actions_.enable(OF_PARTITION, row is not None and not fitting)
+        self.actions_.enable(OF_MAP, self.editor is not None and not fitting)
         pin = self.actions_[Act.PIN]
         pinned = (
             editing is not None and row is not None and editing.layout().table[row].label in editing.layout().pinned

@@ -67,6 +67,15 @@ def too_small(space: Space, partition: Partition, row: int | None = None) -> Sto
     least = human(space.min_size(partition))
     if has_fixed_size(partition):
         return fixed_size(partition, row)
+    length = space.layout.image_length(partition.label)
+    if length:
+        text = message(
+            "The image of “{label}” takes {length}: it needs at least {least}.",
+            label=partition.label,
+            length=human(length),
+            least=least,
+        )
+        return Stop("too-small", text, row)
     if row is not None:
         text = message("“{label}” cannot get smaller than {least}.", label=partition.label, least=least)
         return Stop("too-small", text, row)

@@ -72,6 +72,7 @@ class ImageCard(QFrame):
             label.setWordWrap(True)
         self._build()
         self._connect()
+        self._say("")
         self._show()
 
     # --- what the panel asks for

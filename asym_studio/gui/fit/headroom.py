@@ -71,6 +71,8 @@ class HeadroomBox(QFrame):
         self.growth.setSuffix(self.tr(" %"))
         self.growth.setValue(0.8)
         self.growth.setAccessibleName(self.tr("Growth of each release in percent"))
+        for box in (self.releases, self.growth):
+            box.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.bytes.show_value("0 B")
         line = QHBoxLayout()
         line.setSpacing(SPACE)

@@ -63,6 +63,7 @@ class FitPanel(QWidget):
         self.close_button = QToolButton(self)
         self._build(look)
         self._connect()
+        self.setFocusProxy(self.updater.choose)
         self.refresh()
 
     # --- what the window asks for
@@ -142,8 +143,8 @@ class FitPanel(QWidget):
         outer.setSpacing(0)
         outer.addWidget(self._inputs())
         line = QFrame(self)
-        line.setFrameShape(QFrame.Shape.VLine)
-        line.setProperty("tone", "muted")
+        line.setObjectName("rule")
+        line.setFixedWidth(1)
         outer.addWidget(line)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 2 * SPACE)
