@@ -7,18 +7,20 @@ working folder.
 from __future__ import annotations
 
 import sys
+import time
 from array import array
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QImageWriter, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from asym_studio.gui.app import make_application
 from asym_studio.gui.look import Look
 from asym_studio.gui.window import MainWindow
+from tests.gui.imaging import write_image
 
 THEMES = ("light", "dark")
 SIZE = (1280, 760)
@@ -53,7 +55,29 @@ def drag(shown: MainWindow) -> None:
         _mouse(flash_map.viewport(), QEvent.Type.MouseMove, boundary + QPoint(20 * step, 0))
 
 
-SCENES: tuple[Callable[[MainWindow], None], ...] = (start, window, drag)
+def fit(shown: MainWindow) -> None:
+    """Two equal slots, the images of an updater and an app, and the split with the largest app."""
+    shown.filing.new_from("min_spiffs")
+    assert shown.editor is not None
+    shown.editor.show_fit(True)
+    panel = shown.editor.fit
+    for card, length in ((panel.updater, 250_000), (panel.app, 1_720_000)):
+        card.take(write_image(Path("updater.bin" if card is panel.updater else "app.bin"), length, version="1.4.0"))
+        _wait(lambda card=card: card.candidate is not None)
+    panel.split()
+    _wait(lambda: panel.answer is not None)
+
+
+def _wait(done: Callable[[], bool]) -> None:
+    """Let the window work until that is so."""
+    until = time.monotonic() + 20
+    while not done():
+        if time.monotonic() > until:
+            raise TimeoutError("the window did not come up with an answer")
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+
+
+SCENES: tuple[Callable[[MainWindow], None], ...] = (start, window, drag, fit)
 
 
 def main() -> None:
