@@ -147,6 +147,16 @@ def _not_here(port: str, text: str) -> StudioError:
     )
 
 
+def _restricted(port: str, _text: str) -> StudioError:
+    return BoardRefused(
+        "board-secure-download",
+        message(
+            "The chip at “{port}” is in secure download mode: it lets nobody read its flash or settings.", port=port
+        ),
+        message("That is burnt in and stays. Such a board is updated by its own app, over the air."),
+    )
+
+
 def _chip_failed(port: str, text: str) -> StudioError:
     return BoardRefused(
         "flash-failed",
@@ -169,6 +179,7 @@ _CASES = (
     _case(r"Wrong boot mode", _wrong_mode),
     _case(r"TX path seems", _deaf),
     _case(r"Unexpected chip|Failed to autodetect chip|This chip is", _unknown_chip),
+    _case(r"get security info.*0105|not supported in Secure Download", _restricted),
     _case(r"start stub flasher|stub data is missing", _stub_failed),
     _case(r"disconnected|device reports readiness|Input/output error|Errno 5\b|write failed|read failed", _lost),
     _case(r"Could not open|could not open port|No such file|Errno 2\b", _missing),

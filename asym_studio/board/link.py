@@ -14,7 +14,7 @@ from asym_studio.board import logger, virtual
 from asym_studio.board.failures import explain, lies_on_the_line
 from asym_studio.board.identity import chip_named
 from asym_studio.flash.chips import Chip
-from asym_studio.flash.errors import BoardRefused, message
+from asym_studio.flash.errors import BoardRefused, StudioError, message
 
 Answer = TypeVar("Answer")
 
@@ -111,6 +111,17 @@ class Link:
             self.open()
             renewed()
         return self.call(question)
+
+    def answers_again(self) -> bool:
+        """Connect anew and return whether the board answers then."""
+        if not self._can_renew:
+            return False
+        self._abandon()
+        try:
+            self.open()
+        except StudioError:
+            return False
+        return True
 
     def close(self, *, reset: bool = True) -> None:
         """Reset the chip as the options say and let go of the port. Raises nothing."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any
@@ -16,7 +16,7 @@ from asym_studio.board import logger
 from asym_studio.board.identity import Identity, read_identity
 from asym_studio.board.job import Job
 from asym_studio.board.link import Link, Options, said
-from asym_studio.flash.errors import BoardRefused, BoardWithout, StudioError, message
+from asym_studio.flash.errors import BoardRefused, BoardUnreachable, BoardWithout, StudioError, message
 from asym_studio.flash.units import BLOCK, KB, SECTOR, align_down, align_up, hexadecimal
 
 __all__ = ["Options", "Session", "Traffic", "connect"]
@@ -159,7 +159,7 @@ class Session:
             return data
 
         for _ in range(2):
-            data = self._link.insist(read, self._renewed)
+            data = self._insist_on_reading(read, offset)
             self.traffic.read += size
             if self.has_stub or self.holds(offset, data):
                 return data
@@ -168,6 +168,21 @@ class Session:
             message("What was read at {offset} is not what the chip says is there.", offset=hexadecimal(offset)),
             message("The line garbles bytes: use a shorter cable, another port, or --baud 115200."),
         )
+
+    def _insist_on_reading(self, read: Callable[[Any], bytes], offset: int) -> bytes:
+        """Return what `read` returns. A chip that answers everything else, but sends no flash, is read-protected."""
+        try:
+            return self._link.insist(read, self._renewed)
+        except BoardUnreachable as error:
+            if error.code != "board-no-answer" or not self._link.answers_again():
+                raise
+            raise BoardRefused(
+                "board-unreadable",
+                message(
+                    "The board answers, but does not let its flash be read at {offset}.", offset=hexadecimal(offset)
+                ),
+                message("The chip may be read-protected, or its flash chip may be faulty."),
+            ) from error
 
     def _write_piece(self, offset: int, data: bytes) -> None:
         for _ in range(2):

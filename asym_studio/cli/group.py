@@ -25,6 +25,8 @@ COMMANDS: dict[str, str] = {
     "fit": "fit",
     "split": "split",
     "boot": "boot",
+    "ports": "ports",
+    "board": "board",
     "virtual-board": "virtual_board",
     "doctor": "doctor",
     "demo": "demo",

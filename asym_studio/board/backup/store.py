@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -18,6 +19,7 @@ from asym_studio.flash.errors import InputUnreadable, message
 
 UNFINISHED = "unfinished"
 """The folder in which a backup grows. It becomes a backup by being renamed, once everything in it is verified."""
+_ELSEWHERE = "elsewhere.json"
 _PRIVATE_FOLDER, _PRIVATE_FILE = 0o700, 0o600
 
 
@@ -37,13 +39,30 @@ class Store:
         return self.root / (identity.mac or f"{identity.chip.name}-without-mac").replace(":", "-")
 
     def of_board(self, identity: Identity) -> tuple[Backup, ...]:
-        """Return the whole backups of a board, the latest first."""
-        return _backups_in(self.board_folder(identity))
+        """Return the whole backups of a board, the latest first, those that were put elsewhere included."""
+        return _whole(self._folders_of(self.board_folder(identity)))
+
+    def remember(self, identity: Identity, folder: Path) -> None:
+        """Note a backup that was put somewhere else, so that it is found again by the board."""
+        board = self.board_folder(identity)
+        make_private(board)
+        known = [str(path) for path in self._elsewhere(board) if path.exists() and path != folder]
+        write_private(board / _ELSEWHERE, json.dumps([*known, str(folder)]).encode())
+
+    def _folders_of(self, board: Path) -> tuple[Path, ...]:
+        return (*_entries(board), *self._elsewhere(board))
+
+    @staticmethod
+    def _elsewhere(board: Path) -> tuple[Path, ...]:
+        try:
+            return tuple(Path(str(path)) for path in json.loads((board / _ELSEWHERE).read_bytes()))
+        except (OSError, ValueError, TypeError):
+            return ()
 
     def boards(self) -> dict[str, tuple[Backup, ...]]:
         """Return all backups by board (MAC), each board's latest first."""
         folders = sorted(path for path in _entries(self.root) if path.is_dir())
-        found = {folder.name.replace("-", ":"): _backups_in(folder) for folder in folders}
+        found = {folder.name.replace("-", ":"): _whole(self._folders_of(folder)) for folder in folders}
         return {board: backups for board, backups in found.items() if backups}
 
 
@@ -128,10 +147,11 @@ def discard(folder: Path) -> None:
         shutil.rmtree(folder)
 
 
-def _backups_in(folder: Path) -> tuple[Backup, ...]:
+def _whole(folders: Iterable[Path]) -> tuple[Backup, ...]:
+    """Return the backups in these folders that have all their files, the latest first."""
     found = []
-    for path in _entries(folder):
-        if path.name == UNFINISHED or not path.is_dir():
+    for path in folders:
+        if path.name.startswith(UNFINISHED) or not path.is_dir():
             continue
         with suppress(InputUnreadable):
             backup = Backup(path, read_manifest(path))

@@ -96,6 +96,8 @@ def take_backup(
         else:
             final = wish.target or new_name(unfinished.parent, now())
             backup = seal(unfinished, _manifest(session, data, (described(0, data, FLASH),), wish.reason), final)
+            if wish.target is not None:
+                store.remember(session.identity, final)
     return Taken(backup, data, read, size - read, clock() - started)
 
 

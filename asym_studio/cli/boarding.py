@@ -1,0 +1,140 @@
+"""Reaching boards from the command line: the options that say how, a progress bar, and what an outcome looks like."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from asym_studio.cli.outcome import about
+from asym_studio.cli.terminal import is_terminal, say, width
+from asym_studio.flash.errors import StudioError
+from asym_studio.flash.units import describe, hexadecimal, human
+
+if TYPE_CHECKING:
+    from asym_studio.board.backup import Store
+    from asym_studio.board.job import Job, Progress
+    from asym_studio.board.session import Session
+    from asym_studio.board.writing import Outcome
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+BEFORE = ("default-reset", "usb-reset", "no-reset", "no-reset-no-sync")
+AFTER = ("hard-reset", "soft-reset", "no-reset", "no-reset-stub", "watchdog-reset")
+_BAR = 24
+
+
+@dataclass(frozen=True)
+class Reach:
+    """Which board, and how to talk to it. `port` None: the only one there is."""
+
+    port: str | None
+    baud: int | None
+    before: str
+    after: str
+    stub: bool
+
+
+def reach_options(command: Command) -> Callable[..., Any]:
+    """Add `--port`, `--baud`, `--before`, `--after` and `--no-stub`, given to the command as one `reach`."""
+
+    @click.option("--port", metavar="PORT", help="A device, or any URL that pyserial knows.  [default: the only board]")
+    @click.option(
+        "--baud", type=click.IntRange(min=300), metavar="N", help="The rate.  [default: the highest that holds]"
+    )
+    @click.option("--before", type=click.Choice(BEFORE), default=BEFORE[0], help="How to reset into download mode.")
+    @click.option("--after", type=click.Choice(AFTER), default=AFTER[0], help="What to do at the end.")
+    @click.option("--no-stub", is_flag=True, help="Use the chip's own ROM: slower, but it needs nothing in RAM.")
+    @wraps(command)
+    def with_reach(
+        *args: Any, port: str | None, baud: int | None, before: str, after: str, no_stub: bool, **kwargs: Any
+    ) -> Any:
+        return command(*args, reach=Reach(port, baud, before, after, not no_stub), **kwargs)
+
+    return with_reach
+
+
+@contextmanager
+def session_with(reach: Reach) -> Iterator[Session]:
+    """Open a session for the time of the body; in the end the board is reset as was asked. Raises StudioError."""
+    from asym_studio.board.ports import only_port
+    from asym_studio.board.session import Options, connect
+
+    port = reach.port or only_port()
+    try:
+        session = connect(port, Options(reach.baud, reach.before, reach.after, reach.stub))
+        with session:
+            yield session
+    except StudioError as error:
+        raise about(error, port)  # noqa: B904 — the same error, with a note
+
+
+@contextmanager
+def shown_job() -> Iterator[Job]:
+    """Give a job whose progress is shown on stderr, if that is a terminal."""
+    from asym_studio.board.job import Job
+
+    if not is_terminal(sys.stderr):
+        yield Job()
+        return
+    try:
+        yield Job(_draw)
+    finally:
+        sys.stderr.write("\r\x1b[K")
+        sys.stderr.flush()
+
+
+def _draw(progress: Progress) -> None:
+    part = progress.done / progress.total if progress.total else 1.0
+    bar = "#" * round(part * _BAR)
+    left = "" if progress.left is None else f", {progress.left:.0f} s left"
+    amount = f"{human(progress.done)} of {human(progress.total)}, {human(round(progress.rate))}/s{left}"
+    line = f"{progress.title} [{bar:<{_BAR}}] {amount}"
+    sys.stderr.write(f"\r\x1b[K{line[: width() - 1]}")
+    sys.stderr.flush()
+
+
+def outcome_json(outcome: Outcome) -> dict[str, Any]:
+    """Return the JSON object of a change; sizes in bytes."""
+    return {
+        "bytes_written": outcome.written,
+        "bytes_compared": outcome.compared,
+        "ranges": [{"offset": offset, "size": size} for offset, size in outcome.ranges],
+        "backup": str(outcome.backup.folder) if outcome.backup else None,
+        "seconds": round(outcome.seconds, 3),
+    }
+
+
+def show_outcome(outcome: Outcome) -> None:
+    """Print what a change has come to."""
+    if not outcome.written:
+        amount = f" ({describe(outcome.compared)} compared)" if outcome.compared else ""
+        say(f"Nothing to write: it is so already{amount}.")
+        return
+    places = ", ".join(f"{hexadecimal(at)}–{hexadecimal(at + size)}" for at, size in outcome.ranges[:6])
+    more = f" and {len(outcome.ranges) - 6} more" if len(outcome.ranges) > 6 else ""
+    say(f"Wrote and verified {describe(outcome.written)} at {places}{more}.")
+    if outcome.backup:
+        say(f"What was there before: {outcome.backup.folder}")
+
+
+def target_store() -> Store:
+    """Return the user's backups."""
+    from asym_studio.board.backup import Store
+
+    return Store.default()
+
+
+def read_file(path: str, limit: int) -> bytes:
+    """Read a file of the user's. Raises InputUnreadable, with its name."""
+    from asym_studio.files.store import read_bounded
+
+    try:
+        return read_bounded(Path(path), limit)
+    except StudioError as error:
+        raise about(error, path)  # noqa: B904 — the same error, with a note

@@ -1,0 +1,117 @@
+"""`board write-table`, `read`, `write`, `erase` and `select`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from asym_studio.board.operations import erase_partition, read_partition, select_app, write_partition, write_table
+from asym_studio.board.writing import Outcome
+from asym_studio.cli.boarding import (
+    Reach,
+    outcome_json,
+    reach_options,
+    read_file,
+    session_with,
+    show_outcome,
+    shown_job,
+    target_store,
+)
+from asym_studio.cli.help import HelpfulCommand
+from asym_studio.cli.options import given_options, json_option
+from asym_studio.cli.outcome import DONE
+from asym_studio.cli.source import read_good
+from asym_studio.cli.terminal import print_json, say, warn, write_bytes
+from asym_studio.cli.writing import STDOUT, demand_new
+from asym_studio.files.store import write_atomically
+from asym_studio.flash.export.layout_json import partition_json
+from asym_studio.flash.settings import Given
+from asym_studio.flash.units import MB, describe
+
+_LARGEST = 128 * MB
+
+
+@click.command("write-table", cls=HelpfulCommand, short_help="Write a partition table, and nothing else.")
+@click.argument("table", metavar="TABLE")
+@click.option("--correct-header", is_flag=True, help="Write the chip's flash size into the bootloader's header, too.")
+@given_options
+@reach_options
+@json_option
+def write_table_command(table: str, correct_header: bool, given: Given, reach: Reach, as_json: bool) -> int:
+    """Write a partition table to a board, and nothing but the table.
+
+    Nothing is erased or moved: partitions that are elsewhere now find other bytes there. Refused if the table is for
+    another chip or flash size, or ends beyond what the bootloader takes the flash for.
+    """
+    opened = read_good(table, given)
+    with shown_job() as job, session_with(reach) as session:
+        outcome = write_table(session, target_store(), opened, correct_header=correct_header, job=job)
+    return _end(outcome, as_json=as_json)
+
+
+@click.command("read", cls=HelpfulCommand, short_help="Read a partition into a file.")
+@click.argument("label", metavar="LABEL")
+@click.argument("file", metavar="[FILE]", required=False)
+@click.option("--force", is_flag=True, help="Replace FILE if it is there.")
+@reach_options
+@json_option
+def read_command(label: str, file: str | None, force: bool, reach: Reach, as_json: bool) -> int:
+    """Read a partition into a file (by default LABEL.bin; - is stdout)."""
+    out = file or f"{label}.bin"
+    demand_new(out, force=force)
+    with shown_job() as job, session_with(reach) as session:
+        partition, data = read_partition(session, label, job)
+    if out == STDOUT and not as_json:
+        write_bytes(data)
+        return DONE
+    write_atomically(Path(out), data)
+    if as_json:
+        print_json({**partition_json(partition), "file": out, "bytes_read": len(data)})
+    else:
+        say(f"Read {describe(len(data))} into {out}.")
+        warn("It may hold passwords and keys.")
+    return DONE
+
+
+@click.command("write", cls=HelpfulCommand, short_help="Write a file into a partition.")
+@click.argument("label", metavar="LABEL")
+@click.argument("file", metavar="FILE")
+@reach_options
+@json_option
+def write_command(label: str, file: str, reach: Reach, as_json: bool) -> int:
+    """Make a partition hold a file, with erased flash behind it. Only sectors that differ are written."""
+    data = read_file(file, _LARGEST)
+    with shown_job() as job, session_with(reach) as session:
+        outcome = write_partition(session, target_store(), label, data, job)
+    return _end(outcome, as_json=as_json)
+
+
+@click.command("erase", cls=HelpfulCommand, short_help="Erase a partition.")
+@click.argument("label", metavar="LABEL")
+@reach_options
+@json_option
+def erase_command(label: str, reach: Reach, as_json: bool) -> int:
+    """Erase a partition; what it held is backed up first."""
+    with shown_job() as job, session_with(reach) as session:
+        outcome = erase_partition(session, target_store(), label, job)
+    return _end(outcome, as_json=as_json)
+
+
+@click.command("select", cls=HelpfulCommand, short_help="Choose which app starts next.")
+@click.argument("label", metavar="LABEL")
+@reach_options
+@json_option
+def select_command(label: str, reach: Reach, as_json: bool) -> int:
+    """Choose which app the bootloader starts next, the way an app itself does it: safe against a cut at any moment."""
+    with shown_job() as job, session_with(reach) as session:
+        outcome = select_app(session, target_store(), label, job)
+    return _end(outcome, as_json=as_json)
+
+
+def _end(outcome: Outcome, *, as_json: bool) -> int:
+    if as_json:
+        print_json(outcome_json(outcome))
+    else:
+        show_outcome(outcome)
+    return DONE
