@@ -25,6 +25,7 @@ class Board:
         self.flash_faults = FlashFaults(setup.faults)
         self.lines = lines_of(setup.usb)
         self.connected = False
+        self.wire.lose(0)
         self._connections = 0
         flash = open_chip(setup.flash, setup.flash_size, self.flash_faults)
         self.chip = Chip(setup, setup.mac, flash, self.wire)
@@ -42,12 +43,11 @@ class Board:
         if self._connections == 2 and self.setup.faults.swap_mac is not None:
             self._swap(parse_mac(self.setup.faults.swap_mac))
         self.chip.flash.power_up()
-        self.wire.reconnect()
-        self.connected = True
         self.chip.look_for_bootloader()
         if self._connections == 1 and self.setup.in_download_mode:
-            self.chip.start(Start.DOWNLOAD)
-            self.wire.reconnect()  # what it printed went nowhere
+            self.chip.start(Start.DOWNLOAD)  # what it prints goes nowhere
+        self.wire.reconnect()
+        self.connected = True
 
     def disconnect(self) -> None:
         """Let go of the flash file; it is complete. The chip keeps what it holds until it is connected again."""

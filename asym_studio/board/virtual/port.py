@@ -101,13 +101,13 @@ class VirtualSerial(serial.SerialBase):  # type: ignore[misc] # pyserial has no 
         if size <= 0:
             return b""
         patience = None if self._timeout is None else round(self._timeout * SECOND)
-        board = self.board
-        lost = board.wire.lost_at is not None
-        data = board.read(size, 0 if lost else patience)
+        if self.board.wire.lost_at is not None:
+            size = min(size, self.board.wire.pending)
+            if not size:
+                raise serial.SerialException("device disconnected or multiple access on port?")
+        data = self.board.read(size, patience)
         if data is None:
             raise serial.SerialException("the virtual board says nothing, and the port has no timeout")
-        if lost and not data:
-            raise serial.SerialException("device disconnected or multiple access on port?")
         if not data and patience:
             time.sleep(_BREATH_SECONDS)
         return data
@@ -115,7 +115,7 @@ class VirtualSerial(serial.SerialBase):  # type: ignore[misc] # pyserial has no 
     def write(self, data: Any) -> int:
         """Send bytes and return how many. Raises SerialException if the cable is out."""
         self._demand_open()
-        if self.board.wire.lost_at is not None and self.board.wire.idle:
+        if self.board.wire.lost_at is not None and not self.board.wire.pending:
             raise serial.SerialException("write failed: the device is gone")
         sent = bytes(serial.to_bytes(data))
         self.board.write(sent)

@@ -76,8 +76,11 @@ class Wire:
 
     @property
     def waiting(self) -> int:
-        """How many bytes have arrived at the host by now."""
+        """How many bytes have arrived at the host. Asking in vain passes the time: programs that poll do get there."""
         self._collect()
+        if not self._arrived and self._arriving:
+            self.clock.advance_to(self._arriving[0][0])
+            self._collect()
         return len(self._arrived)
 
     def take(self, size: int, patience: int | None) -> bytes | None:
@@ -116,9 +119,9 @@ class Wire:
         self._arrived.clear()
 
     @property
-    def idle(self) -> bool:
-        """Whether nothing has arrived and nothing is on the way to the host."""
-        return not self._arriving and not self._arrived
+    def pending(self) -> int:
+        """How many bytes have arrived at the host or are on the way."""
+        return len(self._arrived) + sum(len(data) for _, data in self._arriving)
 
     def _collect(self) -> None:
         while self._arriving and self._arriving[0][0] <= self.clock.now:
