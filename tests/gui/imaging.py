@@ -1,12 +1,8 @@
-"""What the tests of attached images and the Fit panel share: images on disk, and a hand that drops files."""
+"""What the tests of attached images and the Fit panel share: images on disk."""
 
 from __future__ import annotations
 
 from pathlib import Path
-
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.flash.image_builder import Geometry, build, description
 
@@ -31,18 +27,3 @@ def write_image(path: Path, length: int, *, version: str = "", chip_id: int = 0)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(image(length, version=version, chip_id=chip_id))
     return path
-
-
-def drop(target: QWidget, path: Path, at: QPoint | None = None) -> bool:
-    """Drag a file over a widget and let go; return whether it was taken."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    place = at if at is not None else QPoint(target.width() // 2, target.height() // 2)
-    where = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    enter = QDragEnterEvent(place, *where)
-    QApplication.sendEvent(target, enter)
-    if not enter.isAccepted():
-        return False
-    fall = QDropEvent(QPointF(place), *where, QEvent.Type.Drop)
-    QApplication.sendEvent(target, fall)
-    return fall.isAccepted()

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from asym_studio.flash.errors import Severity
 from asym_studio.gui.inspector_image import ImageRow
 from asym_studio.gui.window import MainWindow
-from tests.gui.imaging import drop, image, write_image
+from tests.gui.dropping import drop
+from tests.gui.imaging import image, write_image
 from tests.gui.windowing import (
     choose,
     choosing_file,

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from asym_studio.gui.fit import FitPanel
 from asym_studio.gui.window import MainWindow
 from asym_studio.plan.split import UpdaterSlot
-from tests.gui.imaging import drop, image, write_image
+from tests.gui.dropping import drop
+from tests.gui.imaging import image, write_image
 from tests.gui.windowing import (
     button_named,
     choosing_file,

@@ -3,10 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from asym_studio.files.presets import load_preset
@@ -20,6 +19,7 @@ from asym_studio.gui.model import Column
 from asym_studio.gui.recent import recent_files, remember_file
 from asym_studio.gui.window import MainWindow
 from tests.corpus import corpus_binary, needs_corpus
+from tests.gui.dropping import drop
 from tests.gui.windowing import (
     CSV,
     answering,
@@ -257,20 +257,12 @@ def test_saving_over_somebody_elses_change_asks(window: MainWindow, qtbot: QtBot
     assert path.read_bytes() == other
 
 
-def drop(target: QWidget, path: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(target, QDragEnterEvent(QPoint(5, 5), copy, data, left, none))
-    QApplication.sendEvent(target, QDropEvent(QPointF(5, 5), copy, data, left, none))
-
-
 def test_a_dropped_file_is_opened(window: MainWindow, tmp_path: Path) -> None:
     path = tmp_path / "partitions.csv"
     path.write_bytes(CSV)
     drop(window.start.recent.viewport(), path)
     assert document(window).path == path
-    drop(page(window).map.viewport(), tmp_path)
+    drop(page(window).map.viewport(), tmp_path, QPoint(5, 5))
     assert window.devices.isVisible()
 
 
