@@ -153,7 +153,7 @@ class AttachedImages(QObject):
             key = (path, each.label)
             before = self._good.get(key)
             if each.image is not None:
-                if before is not None and before != each.image:
+                if before is not None and (before != each.image or errors_before[each.label] is not None):
                     say = partial(self.rebuilt.emit, path.name, before, each.image)
                 self._good[key] = each.image
             elif each.error is not None and before is not None and errors_before[each.label] is None:

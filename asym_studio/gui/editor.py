@@ -21,7 +21,6 @@ from asym_studio.flash.edits import Policy
 from asym_studio.flash.errors import Severity, StudioError
 from asym_studio.flash.images import Image
 from asym_studio.flash.layout import Area, AreaKind
-from asym_studio.flash.units import human
 from asym_studio.gui.actions import Act, Actions
 from asym_studio.gui.attached import AttachedImages
 from asym_studio.gui.background import Background
@@ -41,6 +40,7 @@ from asym_studio.gui.problems import SEVERITY_ICONS, SEVERITY_TONES, ProblemsPan
 from asym_studio.gui.table import AreaTable
 from asym_studio.gui.theme import SPACE
 from asym_studio.gui.widgets import Banners, Choice
+from asym_studio.gui.words import rebuilt_text
 
 
 class EditorPage(QWidget):
@@ -239,11 +239,7 @@ class EditorPage(QWidget):
         self.notice.emit(self.tr("Nothing was attached to {0}: {1}").format(label, translated(error.message)))
 
     def _tell_rebuilt(self, name: str, before: Image, now: Image) -> None:
-        sizes = (human(before.length), human(now.length))
-        if before.length == now.length:
-            text = self.tr("{0} was rebuilt and is as large as before: {1}").format(name, sizes[0])
-        else:
-            text = self.tr("{0} was rebuilt: {1} → {2}").format(name, *sizes)
+        text = rebuilt_text(name, before, now)
         self.banners.tell("rebuilt", "hint", text)
         self.notice.emit(text)
 

@@ -22,6 +22,14 @@ def describe_image(image: Image) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def rebuilt_text(name: str, before: Image, now: Image) -> str:
+    """Return what a rebuild of a file changed."""
+    if before.length == now.length:
+        return tr("{name} was rebuilt and is as large as before: {size}", "image", name=name, size=human(now.length))
+    sizes = {"before": human(before.length), "now": human(now.length)}
+    return tr("{name} was rebuilt: {before} → {now}", "image", name=name, **sizes)
+
+
 def verified_text(image: Image) -> str:
     """Return what was verified: checksum, hash, signatures."""
     if any(problem.severity is Severity.ERROR for problem in image.problems):

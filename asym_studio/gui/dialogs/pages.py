@@ -36,6 +36,7 @@ _GROUPS: tuple[tuple[Act, ...], ...] = (
         Act.PIN,
         Act.RENAME,
         Act.CLOSE_GAPS,
+        Act.FIT,
     ),
     (
         Act.STOP,

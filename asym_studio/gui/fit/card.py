@@ -19,12 +19,12 @@ from asym_studio.gui.background import Background, Job
 from asym_studio.gui.choosing import ImageButton, dropped_path
 from asym_studio.gui.fields import Field, Verdict
 from asym_studio.gui.fit.model import Candidate, candidate_of
-from asym_studio.gui.i18n import tr, translated
+from asym_studio.gui.i18n import CORE_CONTEXT, tr, translated
 from asym_studio.gui.look import Look, retone
 from asym_studio.gui.theme import SPACE
 from asym_studio.gui.watching import BuildWatcher
 from asym_studio.gui.widgets import ElidedLabel, muted
-from asym_studio.gui.words import describe_image, verified_text
+from asym_studio.gui.words import describe_image, rebuilt_text, verified_text
 from asym_studio.plan.fit import NO_HEADROOM, Headroom
 
 
@@ -175,8 +175,7 @@ class ImageCard(QFrame):
         if again and before is not None and before.found is not None and found.found is not None:
             old, new = before.found.image, found.found.image
             if old != new:
-                text = self.tr("{0} was rebuilt: {1} → {2}")
-                self.rebuilt.emit(text.format(path.name, human(old.length), human(new.length)))
+                self.rebuilt.emit(rebuilt_text(path.name, old, new))
 
     def _read_again(self) -> None:
         if self.candidate is not None and self.candidate.path is not None:
@@ -232,7 +231,7 @@ class ImageCard(QFrame):
     def _show_build(self, candidate: Candidate) -> None:
         build, found, path = candidate.build, candidate.found, candidate.path
         assert build is not None and found is not None and path is not None
-        self.name.show_text(f"{path.name} · {build.kind}")
+        self.name.show_text(f"{path.name} · {tr(build.kind, CORE_CONTEXT)}")
         self.name.setToolTip(found.source)
         notes = [translated(note) for note in build.notes]
         self.about.setText("\n".join([describe_image(found.image), verified_text(found.image), *notes]))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from asym_studio.gui.fit.model import Answer, costs, gain_text
 from asym_studio.gui.i18n import translated
@@ -12,6 +12,9 @@ from asym_studio.gui.theme import SPACE
 from asym_studio.gui.widgets import empty, muted
 from asym_studio.plan.split import Change, ChangeKind
 
+_MOST_LINES = 4
+_LINE = 10
+"""What a line with a button needs beside its text."""
 _APPLICABLE = (ChangeKind.DROP, ChangeKind.SHRINK, ChangeKind.FLASH)
 
 
@@ -28,14 +31,23 @@ class Outcome(QWidget):
         self.gain.setProperty("scale", "heading")
         self.gain.setWordWrap(True)
         self.costs = muted("", self)
-        self._changes = QVBoxLayout()
+        self._list = QWidget(self)
+        self._changes = QVBoxLayout(self._list)
+        self._changes.setContentsMargins(0, 0, 0, 0)
         self._changes.setSpacing(SPACE)
+        self._scrolled = QScrollArea(self)
+        self._scrolled.setObjectName("panel")
+        self._scrolled.setWidgetResizable(True)
+        self._scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        self._scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scrolled.setWidget(self._list)
+        self._scrolled.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * SPACE, SPACE, 3 * SPACE, SPACE)
         column.setSpacing(SPACE)
         column.addWidget(self.gain)
         column.addWidget(self.costs)
-        column.addLayout(self._changes)
+        column.addWidget(self._scrolled)
 
     def show_nothing(self, heading: str = "", text: str = "") -> None:
         """Show that there is no answer yet."""
@@ -53,6 +65,9 @@ class Outcome(QWidget):
                 self.costs.show()
             for change in found.changes:
                 self._changes.addWidget(self._line(change))
+            lines = min(_MOST_LINES, len(found.changes))  # a table with many partitions has many changes
+            self._scrolled.setFixedHeight(lines * (self._list.fontMetrics().height() + _LINE + SPACE))
+            self._scrolled.setVisible(bool(found.changes))
 
     def text(self) -> str:
         """Return everything that is said."""
@@ -60,6 +75,7 @@ class Outcome(QWidget):
 
     def _show(self, heading: str, tone: str, text: str) -> None:
         empty(self._changes)
+        self._scrolled.hide()
         retone(self.gain, tone)
         self.gain.setText(heading)
         self.gain.setVisible(bool(heading))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -99,6 +100,7 @@ class FitPanel(QWidget):
         if self._flash_size is not None and self._flash_size <= layout.extent:
             self._flash_size = None
         self.parts.show_layout(layout)
+        self._order_tabs()
         start = self.order().start()
         for card in (self.updater, self.app):
             card.set_place(start, self.headroom.headroom(), self._document.folder())
@@ -205,6 +207,17 @@ class FitPanel(QWidget):
         self.close_button.clicked.connect(self.closed)
         self.flash_back.clicked.connect(self._forget_flash_size)
         self._document.layoutChanged.connect(self._follow)
+
+    def _order_tabs(self) -> None:
+        """Let Tab go through the toggles, which come and go with the layout, before it reaches the buttons."""
+        stops: list[QWidget] = [
+            *self.slot.buttons.values(),
+            *self.parts.toggles(),
+            self.split_button,
+            self.apply_button,
+        ]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     # --- solving
 

@@ -110,6 +110,10 @@ class PartsBox(QFrame):
         for line, partition in enumerate(wanted):
             self._add(line, layout, partition, moving, dropped)
 
+    def toggles(self) -> tuple[QCheckBox, ...]:
+        """Return all toggles in the order in which Tab goes through them."""
+        return tuple(box for label, keep in self.keep.items() for box in (keep, self.drop[label]))
+
     def moving(self) -> frozenset[str]:
         """Return the labels that may move."""
         return frozenset(

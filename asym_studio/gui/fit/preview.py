@@ -17,7 +17,7 @@ from asym_studio.gui.map.labels import draw_text, style
 from asym_studio.gui.theme import Theme, colour
 
 _MARGIN = 12
-_NARROWEST = 20.0
+_NARROWEST = 22.0
 _CAPTION = 22
 _LEAST_BAND, _MOST_BLOCK = 40, 96
 
