@@ -1,4 +1,20 @@
-"""Ports' URLs: `virtual://PATH/flash.bin?chip=esp32&size=4MB&…` names a board, its flash file and its faults."""
+"""Ports' URLs: `virtual://PATH/flash.bin?chip=esp32&size=4MB&…` names a board, its flash file and its faults.
+
+| key | value |
+|---|---|
+| chip, size, mac, usb | `esp32` …; `4MB` …; `24:0a:c4:a5:7d:10`; `uart`, `jtag`, `otg` |
+| encryption, secure-boot, secure-download | `1`; `v1`, `v2`; `1` |
+| rollback, table-offset | how the bootloader was built: `1`; `0x10000` |
+| download | `1`: waits in download mode when it is first opened |
+| real-time | `1`: the virtual clock runs with the real one |
+| cut, cut-part | power lost in the n-th flash operation, after so many per cent of it (50) |
+| unplug, unplug-byte | cable pulled at the n-th flash operation, or after n bytes to the host |
+| flip-to-host, flip-to-chip | one bit of the n-th byte in that direction is flipped |
+| slow, stuck | flash operations take n times as long; the n-th never ends |
+| baud-limit, wrong-header | only noise above this rate; the n-th response begins wrongly |
+| swap-mac, swap-size | the second connection finds another chip, with a blank flash |
+| read-protected | `1`: reads and hashes of the flash are refused |
+"""
 
 from __future__ import annotations
 

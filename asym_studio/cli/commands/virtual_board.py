@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 import click
 
 from asym_studio.cli.help import HelpfulCommand
-from asym_studio.cli.options import ChipType, SizeType
+from asym_studio.cli.options import ChipType, SizeType, json_option
 from asym_studio.cli.outcome import DONE, INTERRUPTED
-from asym_studio.cli.terminal import say
+from asym_studio.cli.terminal import print_json, say
 from asym_studio.flash.chips import Chip
 from asym_studio.flash.units import MB
 
@@ -31,8 +31,15 @@ if TYPE_CHECKING:
 )
 @click.option("--listen", metavar="ADDRESS", default="127.0.0.1:0", help="Where to listen.  [default: 127.0.0.1:0]")
 @click.option("--with", "extras", metavar="KEY=VALUE", multiple=True, help="A trait or fault, as in a virtual:// URL.")
+@json_option
 def virtual_board_command(
-    flash: str, chip: Chip | None, flash_size: int | None, baud_limit: int | None, listen: str, extras: tuple[str, ...]
+    flash: str,
+    chip: Chip | None,
+    flash_size: int | None,
+    baud_limit: int | None,
+    listen: str,
+    extras: tuple[str, ...],
+    as_json: bool,
 ) -> int:
     """Serve a board in software over RFC 2217, so that esptool itself can use it.
 
@@ -53,7 +60,10 @@ def virtual_board_command(
         options[key] = value or "1"
     server = Server(Board(parse_url(format_url(Path(flash), options))), host, port)
     with _stopping(server) as received:
-        say(f"listening on {server.url}")
+        if as_json:
+            print_json({"listening": server.url})
+        else:
+            say(f"listening on {server.url}")
         server.serve()
     return INTERRUPTED if signal.SIGINT in received else DONE
 
