@@ -28,8 +28,8 @@ class Quiet(EspLogBase):
     def _nothing(self, *_args: Any, **_options: Any) -> None:
         return None
 
-    print = err = warn = note = hint = debug = stage = _nothing  # type: ignore[assignment] # all the same
-    set_verbosity = set_info_stream = progress_bar = counter_line = _nothing  # type: ignore[assignment]
+    print = err = warn = note = hint = debug = stage = _nothing  # type: ignore[assignment] # whatever they take, they do nothing
+    set_verbosity = set_info_stream = progress_bar = counter_line = _nothing  # type: ignore[assignment] # as above
 
     def die(self, *args: Any, **_options: Any) -> Any:
         raise SystemExit(*args)
