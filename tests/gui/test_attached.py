@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from asym_studio.flash import edits
 from asym_studio.flash.errors import Severity
+from asym_studio.gui.blocks import blocks_of
 from asym_studio.gui.inspector_image import ImageRow
 from asym_studio.gui.window import MainWindow
 from tests.gui.dropping import drop
@@ -241,3 +243,29 @@ def test_only_apps_offer_an_image(opened: MainWindow) -> None:
     assert not row_of(opened).isVisible()
     choose(opened, "app1")
     assert row_of(opened).isVisible()
+
+
+def test_a_drag_shows_the_share_of_the_slot_as_it_will_be(opened: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    attach(opened, qtbot, tmp_path / "build" / "app.bin")
+    layout = document(opened).layout()
+    row = layout.table.find("app0")
+    assert row is not None
+    before = page(opened).model.blocks()
+    larger = blocks_of(edits.resize(layout, row, 0xF0000, policy=edits.Policy.TRADE).layout, before)
+    assert next(block for block in larger if block.title == "app0").used_text == "61 % used"
+
+
+def test_the_same_image_after_a_clean_build_takes_the_warning_back(
+    opened: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    built = tmp_path / "build" / "app.bin"
+    attach(opened, qtbot, built)
+    data = built.read_bytes()
+    qtbot.wait(50)
+    built.unlink()
+    (tmp_path / "build").rmdir()
+    qtbot.waitUntil(lambda: "holds no image any more" in page(opened).banners.texts().get("rebuilt", ""), timeout=8000)
+    (tmp_path / "build").mkdir()
+    built.write_bytes(data)
+    qtbot.waitUntil(lambda: "as large as before" in page(opened).banners.texts()["rebuilt"], timeout=8000)
+    assert used(opened, "app0") == LENGTH
