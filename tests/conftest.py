@@ -21,4 +21,5 @@ pytest_plugins = [
     "tests.plugins.isolation",
     "tests.plugins.logs",
     "tests.plugins.leaks",
+    "tests.plugins.board",
 ]

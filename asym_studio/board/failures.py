@@ -38,11 +38,14 @@ def explain(error: BaseException, port: str) -> StudioError:
 
 
 def lies_on_the_line(error: BaseException) -> bool:
-    """Return whether the error may be due to damaged bytes on the line, so that another try can help."""
+    """Return whether the error may be due to damaged bytes on the line, so that another try can help.
+
+    That may also be so where the chip refuses: commands carry no checksum, so one of its numbers may have been garbled.
+    """
     from esptool.util import FatalError, NotImplementedInROMError, NotSupportedError, UnsupportedCommandError  # noqa: PLC0415 — esptool takes a while to import
 
     settled = (NotImplementedInROMError, NotSupportedError, UnsupportedCommandError)
-    return isinstance(error, FatalError) and not isinstance(error, settled) and not _CHIP_SAYS_NO.search(str(error))
+    return isinstance(error, FatalError) and not isinstance(error, settled)
 
 
 def _unreachable(code: str, text: Message, remedy: Message) -> BoardUnreachable:
@@ -170,6 +173,7 @@ def _case(pattern: str, make: Callable[[str, str], StudioError]) -> _Case:
 
 
 _CASES = (
+    _case(r"names no virtual board", _bad_address),
     _case(r"Permission denied|Errno 13\b|Errno 1\b", _forbidden),
     _case(r"exclusively lock|Access is denied|resource busy|Errno 16\b|Errno 11\b", _busy),
     _case(

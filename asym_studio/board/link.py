@@ -131,6 +131,8 @@ class Link:
             from esptool import cmds  # noqa: PLC0415 — esptool takes a while to import
 
             with suppress(Exception):
+                if self._after.startswith("no-reset") and self._esp.get_baud() != RESET_BAUD and self._has_rate:
+                    self._esp.change_baud(RESET_BAUD)  # whoever comes next starts at that
                 cmds.reset_chip(self._esp, self._after)
         self._abandon()
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import random
 import struct
 import zlib
 from dataclasses import dataclass
+from functools import cache
 
+from asym_studio.boot.flash_view import FlashView
 from asym_studio.boot.otadata import new_record
 from asym_studio.files.presets import load_preset
 from asym_studio.flash.binary import write_binary
@@ -102,6 +105,7 @@ def spiffs(size: int) -> bytes:
     return b"".join(found)
 
 
+@cache
 def sample(
     chip: str = "esp32", preset: str = "min_spiffs", *, size: int = 4 * MB, apps: int = 900 * KB, header_code: int = 2
 ) -> Sample:
@@ -128,17 +132,10 @@ def sample(
 
 def _sealed(image: bytearray) -> bytes:
     """Give an image the checksum and the hash that fit its bytes."""
-    import hashlib  # noqa: PLC0415 — only here
-
-    at, checksum = 24, 0xEF
+    flash, at, checksum = FlashView(bytes(image)), 24, 0xEF
     for _ in range(image[1]):
         length = int.from_bytes(image[at + 4 : at + 8], "little")
-        folded = 0
-        for start in range(at + 8, at + 8 + length, 4096):
-            chunk = image[start : min(start + 4096, at + 8 + length)]
-            for byte in chunk:
-                folded ^= byte
-        checksum ^= folded
+        checksum ^= flash.xor(at + 8, length)
         at += 8 + length
     image[at | 15] = checksum
     end = (at | 15) + 1

@@ -108,7 +108,8 @@ def writing_to(folder: Path) -> Iterator[None]:
 
 def make_private(folder: Path) -> None:
     """Make a folder that only its owner may enter, and those above it as far as they are missing."""
-    folder.mkdir(parents=True, exist_ok=True, mode=_PRIVATE_FOLDER)
+    for missing in reversed([path for path in (folder, *folder.parents) if not path.exists()]):
+        missing.mkdir(mode=_PRIVATE_FOLDER, exist_ok=True)
     if os.name == "posix":
         folder.chmod(_PRIVATE_FOLDER)
 

@@ -150,7 +150,7 @@ def _fetch(session: Session, growing: Growing, known: Known, wish: Wish, job: Jo
         digest = session.md5(offset, count)
         content = known.find(count, digest)
         if content is None:
-            content = _block(session, growing, known, (offset, count))
+            content = _block(session, growing, known, (offset, count), full=wish.full)
             _demand_equal(digest, content, offset)
             if not wish.full:
                 known.add(content)  # the same may lie elsewhere, too
@@ -158,21 +158,24 @@ def _fetch(session: Session, growing: Growing, known: Known, wish: Wish, job: Jo
         job.advance(count)
 
 
-def _block(session: Session, growing: Growing, known: Known, where: tuple[int, int]) -> bytes:
+def _block(session: Session, growing: Growing, known: Known, where: tuple[int, int], *, full: bool) -> bytes:
     """Return a block of which not all is known, reading no more than the sectors that are not."""
     offset, count = where
     digests = [session.md5(at, SECTOR) for at in range(offset, offset + count, SECTOR)]
     sectors = [known.find(SECTOR, digest) for digest in digests]
-    for first, last in _runs(sectors):
+    repeated = not full and (number for number, digest in enumerate(digests) if digest in digests[:number])
+    twins = set(repeated or ())
+    for first, last in _runs([b"" if number in twins else sector for number, sector in enumerate(sectors)]):
         start = offset + first * SECTOR
         data = b"".join(_kept(session, growing, start, (last - first) * SECTOR))
         for number in range(first, last):
-            at = (number - first) * SECTOR
-            sector = data[at : at + SECTOR]
+            sector = data[(number - first) * SECTOR : (number - first + 1) * SECTOR]
             if md5(sector) != digests[number]:
                 sector = session.read(offset + number * SECTOR, SECTOR)
             sectors[number] = sector
-    return b"".join(sector or b"" for sector in sectors)
+    return b"".join(
+        sector or sectors[digests.index(digest)] or b"" for sector, digest in zip(sectors, digests, strict=True)
+    )
 
 
 def _kept(session: Session, growing: Growing, offset: int, size: int) -> Iterator[bytes]:
