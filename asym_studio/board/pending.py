@@ -43,3 +43,12 @@ def noted(store: Store, identity: Identity, what: str, backup: Path | None) -> I
     yield
     with writing_to(folder):
         (folder / _FILE).unlink(missing_ok=True)
+
+
+def settle(store: Store, identity: Identity, what: str) -> None:
+    """Take the note away if that change turns out to be complete: it was cut after its last write."""
+    found = pending(store, identity)
+    if found is not None and found.what == what:
+        folder = store.board_folder(identity)
+        with writing_to(folder):
+            (folder / _FILE).unlink(missing_ok=True)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from asym_studio.board.backup import Backup, Store, save_ranges
 from asym_studio.board.job import Job
-from asym_studio.board.pending import noted
+from asym_studio.board.pending import noted, settle
 from asym_studio.board.session import Session, secure_download_refusal
 from asym_studio.flash.errors import BoardRefused, BoardUnreachable, JobInterrupted, message
 from asym_studio.flash.units import BLOCK, SECTOR, align_up
@@ -98,6 +98,7 @@ def write_differing(
     `why` says what is being done, and where the backup is.
     """
     if not pieces:
+        settle(store, session.identity, why[0])
         return
     job.stage(message("Writing and verifying"), sum(len(piece.data) for piece in pieces))
     with noted(store, session.identity, *why):
