@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -31,7 +32,14 @@ from asym_studio.board.backup.store import (
 from asym_studio.board.job import Job
 from asym_studio.board.session import Session
 from asym_studio.flash.dump import find_table
-from asym_studio.flash.errors import BoardWithout, InputUnreadable, StudioError, message
+from asym_studio.flash.errors import (
+    BoardUnreachable,
+    BoardWithout,
+    InputUnreadable,
+    JobInterrupted,
+    StudioError,
+    message,
+)
 from asym_studio.flash.export.layout_json import partition_json
 from asym_studio.flash.units import BLOCK, SECTOR, hexadecimal
 
@@ -86,7 +94,8 @@ def take_backup(
         unfinished = wish.target.with_name(f".{wish.target.name}.{UNFINISHED}")
     with writing_to(unfinished), Growing(unfinished, session.identity, size) as growing:
         known = _at_hand(growing, earlier, wish)
-        _fetch(session, growing, known, wish, job)
+        with _resumable():
+            _fetch(session, growing, known, wish, job)
         data = growing.complete()
         read = session.traffic.read - before
         latest = earlier[0] if earlier else None
@@ -138,6 +147,19 @@ def _at_hand(growing: Growing, earlier: Sequence[Backup], wish: Wish) -> Known:
         except InputUnreadable:
             continue  # a damaged one is no help; the board itself has everything
     return known
+
+
+@contextmanager
+def _resumable() -> Iterator[None]:
+    """Say of a lost board that the backup goes on from where it is."""
+    try:
+        yield
+    except BoardUnreachable as error:
+        raise JobInterrupted(
+            "backup-interrupted",
+            message("The board was lost while it was backed up: {reason}", reason=str(error.message)),
+            message("Connect it again and start the same once more: it goes on where it stopped."),
+        ) from error
 
 
 def _fetch(session: Session, growing: Growing, known: Known, wish: Wish, job: Job) -> None:
