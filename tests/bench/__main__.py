@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from asym_studio.flash.rules import check
+from tests.bench.boards import measure_boards
 from tests.bench.fitting import measure_fit, measure_split
 from tests.bench.processes import measure_check, measure_first_paint
 from tests.bench.tables import ROWS, crowded_layout
@@ -22,7 +23,7 @@ def main() -> None:
     parser.add_argument("--generator", type=Path, metavar="GEN_ESP32PART.PY", help="measure ESP-IDF's generator, too")
     parser.add_argument("--rounds", type=int, default=15, help="runs of each process (default %(default)s)")
     parser.add_argument(
-        "--only", choices=["check", "rules", "drag", "window", "fit", "split"], help="one measurement only"
+        "--only", choices=["check", "rules", "drag", "window", "fit", "split", "board"], help="one measurement only"
     )
     given = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -34,6 +35,7 @@ def main() -> None:
             "rules": _measure_rules,
             "drag": _measure_drag,
             "window": lambda: measure_first_paint(Path(folder), given.rounds),
+            "board": lambda: measure_boards(Path(folder)),
             "fit": lambda: measure_fit(Path(folder)),
             "split": measure_split,
         }
@@ -68,12 +70,12 @@ def _report(results: list[Result]) -> Iterator[str]:
 
 def _cells(result: Result) -> tuple[str, ...]:
     beside_time = "" if result.beside_seconds is None else _milliseconds(result.beside_seconds)
-    ratio = "" if result.ratio is None else f"{result.ratio:.1f}×"
+    ratio = "" if result.ratio is None else f"{result.ratio:.1f}×" if result.ratio >= 1 else f"1/{1 / result.ratio:.1f}"
     return (result.what, _milliseconds(result.seconds), result.beside, beside_time, ratio, result.goal)
 
 
 def _milliseconds(seconds: float) -> str:
-    return f"{seconds * 1000:.2f} ms"
+    return f"{seconds * 1000:.2f} ms" if seconds < 1 else f"{seconds:.2f} s"
 
 
 def _processor() -> str:
