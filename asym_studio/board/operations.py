@@ -59,6 +59,11 @@ def write_table(
     `correct_header`: also write the chip's real flash size into the bootloader's header, if the table needs that.
     Raises TableRefused if the table is refused, BoardRefused if it does not belong on this board.
     """
+    return change(session, store, table_pieces(session, opened, correct_header=correct_header), "write-table", job)
+
+
+def table_pieces(session: Session, opened: Opened, *, correct_header: bool = False) -> list[Piece]:
+    """Return what `write_table` brings onto the board, after every check that comes before. Raises as it does."""
     demand_writable(session)
     bootloader = read_bootloader(session)
     current = find_table(session)
@@ -66,8 +71,7 @@ def write_table(
     layout = layout_on(session, opened.layout.table, bootloader)
     needs_header = demand_fits(layout, bootloader.flash_size if bootloader else None, correct_header=correct_header)
     pieces = corrected_header(session, layout.table.offset) if needs_header else []
-    pieces.append(Piece(layout.table.offset, padded(write_binary(layout.table), TABLE_AREA)))
-    return change(session, store, pieces, "write-table", job)
+    return [*pieces, Piece(layout.table.offset, padded(write_binary(layout.table), TABLE_AREA))]
 
 
 def read_partition(session: Session, label: str, job: Job | None = None) -> tuple[Partition, bytes]:
@@ -78,16 +82,19 @@ def read_partition(session: Session, label: str, job: Job | None = None) -> tupl
 
 def write_partition(session: Session, store: Store, label: str, data: bytes, job: Job | None = None) -> Outcome:
     """Make a partition hold these bytes and erased flash behind them."""
-    demand_writable(session)
-    partition = writable_partition(read_layout(session)[0], label, len(data))
-    return change(session, store, [_whole(partition, data)], f"write {label}", job)
+    return change(session, store, partition_pieces(session, label, data), f"write {label}", job)
 
 
 def erase_partition(session: Session, store: Store, label: str, job: Job | None = None) -> Outcome:
     """Erase a partition."""
+    return change(session, store, partition_pieces(session, label, b""), f"erase {label}", job)
+
+
+def partition_pieces(session: Session, label: str, data: bytes) -> list[Piece]:
+    """Return what `write_partition` brings onto the board, after its checks; no data: what erasing does."""
     demand_writable(session)
-    partition = writable_partition(read_layout(session)[0], label, 0)
-    return change(session, store, [_whole(partition, b"")], f"erase {label}", job)
+    partition = writable_partition(read_layout(session)[0], label, len(data))
+    return [_whole(partition, data)]
 
 
 def select_app(session: Session, store: Store, label: str, job: Job | None = None) -> Outcome:
@@ -96,6 +103,11 @@ def select_app(session: Session, store: Store, label: str, job: Job | None = Non
 
     Raises BoardRefused where the slot holds no image, or where the bootloader would not follow.
     """
+    return change(session, store, selection_pieces(session, label), f"select {label}", job)
+
+
+def selection_pieces(session: Session, label: str) -> list[Piece]:
+    """Return what `select_app` brings onto the board, in that order, after its checks."""
     demand_writable(session)
     table = read_layout(session)[0].table
     partition = partition_named_in(table, label)
@@ -107,8 +119,7 @@ def select_app(session: Session, store: Store, label: str, job: Job | None = Non
     otadata = table[rows[-1]].offset
     read_otadata(session, otadata)
     steps = _steps_to(table, partition, session.read(otadata, OTADATA_SIZE))
-    pieces = [Piece(otadata + step.sector * SECTOR, step.content) for step in steps]
-    return change(session, store, pieces, f"select {label}", job)
+    return [Piece(otadata + step.sector * SECTOR, step.content) for step in steps]
 
 
 def restore(
@@ -125,16 +136,22 @@ def restore(
     Table and otadata come last, so that a board that is cut off before starts its old app or none, never half of one.
     Raises BoardRefused where the backup is another board's, unless that is wanted.
     """
-    demand_writable(session)
-    demand_same_board(session.identity, backup, to_another_board=to_another_board)
-    job = job or Job()
-    pieces = [Piece(offset, data) for offset, data in backup.ranges()]
+    pieces = restored_pieces(session, backup, only=only, to_another_board=to_another_board)
     if only is not None:
-        piece = _piece_of(session, backup, pieces, only)
-        return change(session, store, [piece], f"restore {only}", job)
+        return change(session, store, pieces, f"restore {only}", job)
     if not backup.manifest.full:
         return change(session, store, pieces, "restore", job)
-    return _restore_all(session, store, pieces[0], job)
+    return _restore_all(session, store, pieces[0], job or Job())
+
+
+def restored_pieces(
+    session: Session, backup: Backup, *, only: str | None = None, to_another_board: bool = False
+) -> list[Piece]:
+    """Return what `restore` brings onto the board, after its checks; `restore` chooses the order itself."""
+    demand_writable(session)
+    demand_same_board(session.identity, backup, to_another_board=to_another_board)
+    pieces = [Piece(offset, data) for offset, data in backup.ranges()]
+    return pieces if only is None else [_piece_of(session, backup, pieces, only)]
 
 
 def _restore_all(session: Session, store: Store, target: Piece, job: Job) -> Outcome:
