@@ -22,7 +22,8 @@ from asym_studio.flash.chips import DEFAULT_TABLE_OFFSET
 from asym_studio.flash.contents import Contents, look
 from asym_studio.flash.dump import read_header
 from asym_studio.flash.errors import BoardRefused, BoardWithout, Message, Problem, StudioError, TableRefused, message
-from asym_studio.flash.layout import Layout, SecureBoot
+from asym_studio.flash.layout import Layout
+from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.table import Partition, PartitionTable
 from asym_studio.flash.units import KB, SECTOR, describe, hexadecimal
 

@@ -11,7 +11,7 @@ from click.shell_completion import CompletionItem
 
 from asym_studio.flash.chips import CHIPS, Chip, find_chip
 from asym_studio.flash.errors import StudioError
-from asym_studio.flash.layout import SecureBoot
+from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.settings import Given
 from asym_studio.flash.units import SECTOR, hexadecimal, parse_size
 

@@ -14,7 +14,8 @@ from asym_studio.flash.chips import DEFAULT_CHIP
 from asym_studio.flash.csv_rows import CellRefused, Column, RowValues, Surroundings, place, read_row
 from asym_studio.flash.csv_text import Encoding, decode, expand, unknown_variable, without_ending
 from asym_studio.flash.errors import Fix, Message, Problem, Severity, TableRefused, message
-from asym_studio.flash.layout import Layout, SecureBoot
+from asym_studio.flash.layout import Layout
+from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.settings import Given, Settings, is_settings_line, read_settings
 from asym_studio.flash.table import Partition, PartitionTable
 from asym_studio.flash.units import hexadecimal

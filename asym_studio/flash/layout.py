@@ -8,26 +8,14 @@ from typing import TYPE_CHECKING
 
 from asym_studio.flash import types
 from asym_studio.flash.chips import DEFAULT_CHIP, FLASH_SIZES, Chip
+from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.table import TABLE_AREA, Partition, PartitionTable
 from asym_studio.flash.types import Role
-from asym_studio.flash.units import BLOCK, SECTOR
+from asym_studio.flash.units import SECTOR
 
 if TYPE_CHECKING:
     from asym_studio.flash.errors import StudioError
     from asym_studio.flash.images import Image
-
-
-class SecureBoot(Enum):
-    """Which secure boot scheme the apps are signed for; it decides how their sizes are rounded."""
-
-    NONE = "none"
-    V1 = "v1"
-    V2 = "v2"
-
-    @property
-    def app_size_step(self) -> int:
-        """What an app partition's size must be a multiple of (gen_esp32part.py): 64 KB with v1, else 4 KB."""
-        return BLOCK if self is SecureBoot.V1 else SECTOR
 
 
 class AreaKind(Enum):

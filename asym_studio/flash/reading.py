@@ -11,7 +11,8 @@ from asym_studio.flash.chips import DEFAULT_CHIP, DEFAULT_TABLE_OFFSET, FLASH_SI
 from asym_studio.flash.csv_reader import CsvDocument, read_csv
 from asym_studio.flash.csv_text import SAVE_AS_UTF8, encoding_of
 from asym_studio.flash.errors import InputUnreadable, Problem, Severity, TableRefused, message
-from asym_studio.flash.layout import Layout, SecureBoot
+from asym_studio.flash.layout import Layout
+from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.settings import Given
 from asym_studio.flash.table import PartitionTable
 from asym_studio.flash.units import MB

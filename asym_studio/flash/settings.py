@@ -17,7 +17,8 @@ from asym_studio.flash.bounds import LARGEST, shown
 from asym_studio.flash.chips import DEFAULT_CHIP, DEFAULT_TABLE_OFFSET, Chip, find_chip
 from asym_studio.flash.csv_rows import Surroundings
 from asym_studio.flash.errors import InputUnreadable, Problem, Severity, message
-from asym_studio.flash.layout import Attached, Layout, SecureBoot
+from asym_studio.flash.layout import Attached, Layout
+from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.table import TABLE_AREA
 from asym_studio.flash.units import MB, SECTOR, hexadecimal, parse_size
 

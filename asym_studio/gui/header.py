@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from asym_studio.flash.chips import CHIPS, FLASH_SIZES
-from asym_studio.flash.layout import Layout, SecureBoot
+from asym_studio.flash.layout import Layout
+from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.units import human
 from asym_studio.gui.document import Document, DocumentKind
 from asym_studio.gui.look import Look

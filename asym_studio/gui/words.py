@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from asym_studio.flash.errors import Severity
 from asym_studio.flash.images import Image
-from asym_studio.flash.layout import SecureBoot
+from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.units import human
 from asym_studio.gui.i18n import tr
 

@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from asym_studio.flash.chips import Chip
 from asym_studio.flash.images import Image
-from asym_studio.flash.layout import SecureBoot
+from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.units import align_up, parse_size
 
 

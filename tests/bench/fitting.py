@@ -8,7 +8,8 @@ from pathlib import Path
 from asym_studio.flash import types
 from asym_studio.flash.chips import DEFAULT_CHIP
 from asym_studio.flash.images import read_image
-from asym_studio.flash.layout import Layout, SecureBoot
+from asym_studio.flash.layout import Layout
+from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.table import Partition, PartitionTable
 from asym_studio.flash.units import KB, MB
 from asym_studio.plan.fit import fit

@@ -4,7 +4,7 @@ import pytest
 
 from asym_studio.files.scan import scan
 from asym_studio.flash.chips import CHIPS
-from asym_studio.flash.layout import SecureBoot
+from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.units import MB
 from tests.files.projects import TABLE, codes, only, write
 

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from asym_studio.flash import types
 from asym_studio.flash.chips import CHIPS
-from asym_studio.flash.layout import Layout, SecureBoot
+from asym_studio.flash.layout import Layout
+from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.table import Partition, PartitionTable
 from asym_studio.flash.units import MB, SECTOR, align_up
 

@@ -14,8 +14,9 @@ from asym_studio.flash.chips import CHIPS
 from asym_studio.flash.csv_reader import writing_order
 from asym_studio.flash.csv_writer import write_csv
 from asym_studio.flash.errors import StudioError, TableRefused
-from asym_studio.flash.layout import Layout, SecureBoot
+from asym_studio.flash.layout import Layout
 from asym_studio.flash.reading import Given, Opened, SourceKind, read_table
+from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.table import Partition, PartitionTable
 from tests.corpus import CORPUS, corpus_tables, needs_corpus
 from tests.flash.csv_strategies import ENVIRONMENT, csv_files

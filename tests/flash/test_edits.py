@@ -9,7 +9,8 @@ import pytest
 from asym_studio.flash import edits, types
 from asym_studio.flash.edits import Edge, Edit, Policy
 from asym_studio.flash.errors import EditStopped
-from asym_studio.flash.layout import Layout, SecureBoot
+from asym_studio.flash.layout import Layout
+from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.table import Partition, PartitionTable
 from asym_studio.flash.units import MB
 

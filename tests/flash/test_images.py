@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from asym_studio.flash.errors import StudioError
 from asym_studio.flash.images import image_length_at, read_image
-from asym_studio.flash.layout import SecureBoot
+from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.units import KB, MB
 from tests.corpus import CORPUS, needs_corpus
 from tests.flash.image_builder import Geometry, build, description, sign_v1, sign_v2

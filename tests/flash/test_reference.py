@@ -16,9 +16,9 @@ from hypothesis import strategies as st
 from asym_studio.flash.binary import write_binary
 from asym_studio.flash.chips import CHIPS, Chip
 from asym_studio.flash.errors import Severity, StudioError
-from asym_studio.flash.layout import SecureBoot
 from asym_studio.flash.reading import Given, read_table
 from asym_studio.flash.rules import check
+from asym_studio.flash.secure_boot import SecureBoot
 from tests.corpus import CORPUS, corpus_tables
 from tests.flash.csv_strategies import ENVIRONMENT, csv_files
 from tests.flash.strategies import legal_layouts

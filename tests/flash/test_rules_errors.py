@@ -10,8 +10,9 @@ from hypothesis import given, settings
 
 from asym_studio.flash import types
 from asym_studio.flash.errors import Problem, Severity
-from asym_studio.flash.layout import Layout, SecureBoot
+from asym_studio.flash.layout import Layout
 from asym_studio.flash.rules import check, is_refused
+from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.table import Partition, PartitionTable
 from asym_studio.flash.units import MB
 from tests.flash.strategies import faulty_layouts

@@ -11,9 +11,10 @@ from asym_studio.flash.chips import CHIPS
 from asym_studio.flash.csv_writer import write_csv
 from asym_studio.flash.errors import InputUnreadable, Problem, message
 from asym_studio.flash.images import read_image
-from asym_studio.flash.layout import Attached, Layout, SecureBoot
+from asym_studio.flash.layout import Attached, Layout
 from asym_studio.flash.reading import read_table
 from asym_studio.flash.rules import check, is_refused
+from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.table import Partition, PartitionTable
 from asym_studio.flash.units import KB, MB
 from tests.flash.image_builder import Geometry, build, description

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from asym_studio.flash.chips import CHIPS
 from asym_studio.flash.images import read_image
-from asym_studio.flash.layout import SecureBoot
+from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.units import MB
 from asym_studio.plan.fit import Headroom, fit_length, parse_headroom
 from tests.flash.image_builder import Geometry, build, sign_v1, sign_v2

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from asym_studio.flash import types
 from asym_studio.flash.errors import EditStopped
-from asym_studio.flash.layout import Layout, SecureBoot
+from asym_studio.flash.layout import Layout
+from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.table import Partition, PartitionTable
 from asym_studio.flash.units import KB, MB
 from asym_studio.plan.split import UpdaterSlot, Wish, smallest_changes, split

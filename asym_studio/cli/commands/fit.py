@@ -16,7 +16,7 @@ from asym_studio.files.sizes import Archive, archive_sizes, levers
 from asym_studio.flash.chips import DEFAULT_CHIP
 from asym_studio.flash.errors import StudioError
 from asym_studio.flash.export.text import printable
-from asym_studio.flash.layout import SecureBoot
+from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.settings import Given
 from asym_studio.flash.units import MB, describe, hexadecimal, human
 from asym_studio.plan.fit import NO_HEADROOM, Fit, Headroom, fit

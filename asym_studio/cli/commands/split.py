@@ -24,9 +24,10 @@ from asym_studio.flash.chips import DEFAULT_CHIP
 from asym_studio.flash.errors import message
 from asym_studio.flash.export.layout_json import layout_json
 from asym_studio.flash.images import Image
-from asym_studio.flash.layout import Layout, SecureBoot
+from asym_studio.flash.layout import Layout
 from asym_studio.flash.reading import Opened, SourceKind
 from asym_studio.flash.rules import check, is_refused
+from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.settings import Given
 from asym_studio.flash.table import Partition, PartitionTable
 from asym_studio.flash.units import MB, parse_size

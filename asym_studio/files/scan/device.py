@@ -10,8 +10,8 @@ from asym_studio.files.opening import open_table
 from asym_studio.files.store import is_file
 from asym_studio.flash.chips import Chip, find_chip
 from asym_studio.flash.errors import InputUnreadable, Message, Problem, Severity, StudioError, message
-from asym_studio.flash.layout import SecureBoot
 from asym_studio.flash.rules import check
+from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.settings import Given
 from asym_studio.flash.units import parse_size
 

@@ -15,7 +15,7 @@ from asym_studio.files.scan.places import Place
 from asym_studio.files.scan.texts import read_text
 from asym_studio.files.store import is_file
 from asym_studio.flash.errors import Severity, StudioError, message
-from asym_studio.flash.layout import SecureBoot
+from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.units import SECTOR
 
 Config = dict[str, str]

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from asym_studio.flash.chips import Chip
 from asym_studio.flash.errors import Problem
 from asym_studio.flash.images.signature import V1_SIZE, Signature
-from asym_studio.flash.layout import SecureBoot
+from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.units import BLOCK, SECTOR, align_up
 
 HEADER_SIZE = 24

@@ -9,7 +9,7 @@ import hashlib
 import zlib
 from dataclasses import dataclass
 
-from asym_studio.flash.layout import SecureBoot
+from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.units import SECTOR, align_up
 
 V1_SIZE = 68

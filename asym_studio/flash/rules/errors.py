@@ -8,9 +8,10 @@ from itertools import chain, pairwise
 from asym_studio.flash import types
 from asym_studio.flash.binary import most_rows
 from asym_studio.flash.errors import message
-from asym_studio.flash.layout import Layout, SecureBoot
+from asym_studio.flash.layout import Layout
 from asym_studio.flash.rules import repairs
 from asym_studio.flash.rules.finding import Finding, Rule, named
+from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.table import Partition
 from asym_studio.flash.units import align_down, align_up, describe, hexadecimal
 
