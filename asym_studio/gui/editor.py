@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QFrame,
@@ -230,6 +230,10 @@ class EditorPage(QWidget):
 
     def _tell_refusal(self, reason: str) -> None:
         self.table_banners.tell("refused", "warning", reason)
+        QTimer.singleShot(0, self.table, self._show_current)  # the banner takes room: the row must not go below it
+
+    def _show_current(self) -> None:
+        self.table.scrollTo(self.table.currentIndex())
 
     def _forget_refusal(self) -> None:
         self.notice.emit("")

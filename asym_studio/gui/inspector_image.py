@@ -117,7 +117,7 @@ class ImageRow(QFrame):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
+        column.setContentsMargins(3 * SPACE, SPACE + 2, 3 * SPACE, SPACE + 2)
         column.setSpacing(SPACE)
         for widget in (self.name, self.used, self.numbers, self.about, self.message):
             column.addWidget(widget)

@@ -167,7 +167,7 @@ def _draw_overlaps(painter: QPainter, blocks: Sequence[Block], geometry: Geometr
         rect = geometry.rect(block.area)
         rect.setRight(max(rect.left() + 2, round(geometry.x(end)) - 1))
         painter.setPen(QPen(colour(theme.danger), 2))
-        painter.setBrush(QBrush(colour(theme.danger, 0.4), Qt.BrushStyle.BDiagPattern))
+        painter.setBrush(QBrush(colour(theme.danger, 0.3), Qt.BrushStyle.BDiagPattern))
         painter.drawRoundedRect(QRectF(rect), RADIUS, RADIUS)
 
 
