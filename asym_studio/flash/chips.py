@@ -96,6 +96,11 @@ def chip_of_image_id(image_id: int) -> Chip | None:
     return next((chip for chip in _ALL if chip.image_id == image_id), None)
 
 
+def flash_size_of_code(code: int) -> int | None:
+    """Return the flash size (bytes) that the upper half of an image header's byte 3 names; None for an unknown code."""
+    return FLASH_SIZES[code] if 0 <= code < len(FLASH_SIZES) else None
+
+
 def find_chip(name: str) -> Chip:
     """Return the chip of that name; `ESP32-S3`, `esp32_s3` and `esp32s3` are the same. Raises InputUnreadable."""
     plain = name.strip().lower().replace("-", "").replace("_", "")

@@ -11,12 +11,12 @@ import hashlib
 import struct
 from collections.abc import Iterator
 
-from asym_studio.flash.chips import Chip, chip_of_image_id
+from asym_studio.flash.chips import Chip, chip_of_image_id, flash_size_of_code
 from asym_studio.flash.errors import Message, Problem, Severity, TableRefused, message
 from asym_studio.flash.images import image as form
 from asym_studio.flash.images.image import Description, Image, Segment, SpiSettings
 from asym_studio.flash.images.signature import Signature, find_signature
-from asym_studio.flash.units import KB, MB, describe, hexadecimal
+from asym_studio.flash.units import KB, describe, hexadecimal
 
 _HEADER = struct.Struct("<BBBBIB3sHBHH4sB")
 _SEGMENT = struct.Struct("<II")
@@ -89,11 +89,10 @@ class _Header:
         self.hash_appended = fields[12] != 0
 
     def spi(self, chip: Chip | None) -> SpiSettings:
-        size_code = self._size_and_speed >> 4
         return SpiSettings(
             mode=_SPI_MODES.get(self._spi_mode),
             frequency=chip.spi_speeds.get(self._size_and_speed & 0xF) if chip else None,
-            flash_size=(1 << size_code) * MB if size_code < 8 else None,
+            flash_size=flash_size_of_code(self._size_and_speed >> 4),
         )
 
 

@@ -9,9 +9,8 @@ from asym_studio.flash.chips import DEFAULT_TABLE_OFFSET
 from asym_studio.flash.errors import message
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.rules import repairs
-from asym_studio.flash.rules.errors import OTADATA_SIZE
 from asym_studio.flash.rules.finding import Finding, Rule, named
-from asym_studio.flash.table import TABLE_AREA, Partition
+from asym_studio.flash.table import OTADATA_SIZE, TABLE_AREA, Partition
 from asym_studio.flash.units import MB, SECTOR, describe, hexadecimal, human
 
 _NVS_SIZE = 0x5000

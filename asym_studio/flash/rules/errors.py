@@ -12,11 +12,9 @@ from asym_studio.flash.layout import Layout
 from asym_studio.flash.rules import repairs
 from asym_studio.flash.rules.finding import Finding, Rule, named
 from asym_studio.flash.secure_boot import SecureBoot
-from asym_studio.flash.table import Partition
+from asym_studio.flash.table import MIN_WRITABLE_NVS, OTADATA_SIZE, Partition
 from asym_studio.flash.units import align_down, align_up, describe, hexadecimal
 
-OTADATA_SIZE = 0x2000
-MIN_WRITABLE_NVS = 0x3000
 _WORD = 1 << 32
 
 
