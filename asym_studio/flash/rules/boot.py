@@ -9,6 +9,7 @@ from asym_studio.flash.chips import DEFAULT_TABLE_OFFSET
 from asym_studio.flash.errors import message
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.rules import repairs
+from asym_studio.flash.rules.errors import highest_row
 from asym_studio.flash.rules.finding import Finding, Rule, named
 from asym_studio.flash.table import OTADATA_SIZE, TABLE_AREA, Partition
 from asym_studio.flash.units import MB, SECTOR, describe, hexadecimal, human
@@ -115,12 +116,22 @@ def otadata(layout: Layout) -> Iterator[Finding]:
         )
         wish = Partition("otadata", types.DATA, types.OTADATA, 0, OTADATA_SIZE)
         yield Finding("otadata-missing", text, repairs=repairs.add(layout, wish))
-    if rows and sum(is_bootable(p) for p in layout.table) == 1:
-        text = message(
-            "{name} chooses between apps, but there is only one. Add a second app slot, or use its {size} for "
-            "something else.",
-            name=named(layout.table[rows[0]]),
-            size=human(layout.table[rows[0]].size),
+    apps = [p for p in layout.table if is_bootable(p)]
+    if rows and len(apps) == 1:
+        values = {"name": named(layout.table[rows[0]]), "size": human(layout.table[rows[0]].size)}
+        text = (
+            message(
+                "{name} chooses between apps, but there is only one. Add a second app slot; or make {app} the factory "
+                "app, which needs no otadata, and use its {size} for something else.",
+                app=named(apps[0]),
+                **values,
+            )
+            if slots
+            else message(
+                "{name} chooses between apps, but there is only one. Add a second app slot, or use its {size} for "
+                "something else.",
+                **values,
+            )
         )
         yield Finding("otadata-single-slot", text, rows[0])
 
@@ -206,8 +217,8 @@ def header_size(layout: Layout) -> Iterator[Finding]:
         believed = _HEADER_32_MB_COUNTS_AS
     if partition.end > believed:
         text = message(
-            "{name} ends at {end}, but the bootloader on the board takes the flash for {flash} (that is what its own "
-            "header comes to) and refuses the whole table. Write a bootloader made for {size}.",
+            "{name} ends at {end}, but the bootloader on the board goes by its own header, takes the flash for {flash} "
+            "and refuses the whole table. Write a bootloader made for {size}.",
             name=named(partition),
             end=describe(partition.end),
             flash=human(believed),
@@ -240,7 +251,7 @@ def md5(layout: Layout) -> Iterator[Finding]:
     """An app built with the MD5 check, which is the default, refuses a table without an MD5 row."""
     if not layout.table.md5:
         text = message(
-            "The table has no MD5 row. Bootloaders start with it, but an app built with the usual settings refuses "
+            "The table has no MD5 row. Bootloaders take it as it is, but an app built with the usual settings refuses "
             "to read its partitions. Add the MD5 row."
         )
         yield Finding("md5-row-absent", text, repairs=repairs.add_md5_row(layout))
@@ -297,11 +308,9 @@ def primary_rows(layout: Layout) -> Iterator[Finding]:
         yield Finding("primary-row-elsewhere", text, row, repairs=repairs.place(layout, row, offset, size))
 
 
-def unreachable_ends(layout: Layout) -> Iterator[Finding]:
+def ends_beyond(layout: Layout) -> Iterator[Finding]:
     """ESP-IDF's size check looks at the highest partition only; the bootloader looks at every one."""
-    rows = layout.table.rows
-    highest = max(range(len(rows)), key=lambda row: rows[row].offset, default=None)
-    for row, partition in enumerate(rows):
+    for row, partition in enumerate(layout.table):
         if partition.end > 1 << 32:
             text = message(
                 "{name} ends at {end}, beyond the 4 GB that an address can name. Make it smaller.",
@@ -309,7 +318,7 @@ def unreachable_ends(layout: Layout) -> Iterator[Finding]:
                 end=describe(partition.end),
             )
             yield Finding("end-beyond-4gb", text, row)
-        if layout.flash_size is not None and partition.end > layout.flash_size and row != highest:
+        if layout.flash_size is not None and partition.end > layout.flash_size and row != highest_row(layout):
             text = message(
                 "{name} ends at {end}, beyond the flash of {flash}. ESP-IDF's tool overlooks that because another "
                 "partition starts higher, but the bootloader refuses the table. Make it smaller.",
@@ -335,5 +344,5 @@ RULES: tuple[Rule, ...] = (
     md5,
     table_offset,
     primary_rows,
-    unreachable_ends,
+    ends_beyond,
 )

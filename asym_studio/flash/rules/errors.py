@@ -145,8 +145,8 @@ def below_table(layout: Layout) -> Iterator[Finding]:
         if partition.offset >= layout.table.end or partition.is_primary:
             continue
         text = message(
-            "{name} starts at {offset}, where the bootloader and the partition table lie. The first free place is "
-            "{end}: move it there or higher.",
+            "{name} starts at {offset}, where the bootloader and the partition table lie. Partitions start at {end} or "
+            "higher: move it.",
             name=named(partition),
             offset=hexadecimal(partition.offset),
             end=hexadecimal(layout.table.end),

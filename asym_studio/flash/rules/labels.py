@@ -24,7 +24,7 @@ def too_long(layout: Layout) -> Iterator[Finding]:
         kept = _bytes(partition)[:MAX_LABEL_BYTES].decode("utf-8", "replace")
         text = message(
             "The label {name} is {length} bytes long. The table keeps only the first 16 bytes (“{kept}”), and 15 are "
-            "what works everywhere. Shorten it, in the program that looks for it too.",
+            "what works everywhere. Shorten it, here and in the program that looks for it.",
             name=named(partition),
             length=length,
             kept=kept,
