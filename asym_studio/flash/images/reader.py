@@ -21,7 +21,6 @@ from asym_studio.flash.units import KB, describe, hexadecimal
 _HEADER = struct.Struct("<BBBBIB3sHBHH4sB")
 _SEGMENT = struct.Struct("<II")
 _DESCRIPTION = struct.Struct("<II8s32s32s16s16s32s32sHHB")
-_DESCRIPTION_MAGIC = 0xABCD5432
 _SPI_MODES = {0: "QIO", 1: "QOUT", 2: "DIO", 3: "DOUT", 4: "fast read", 5: "slow read"}
 _CHECKSUM_SEED = 0xEF
 _CHUNK = 1 << 16
@@ -160,7 +159,7 @@ def _read_description(view: memoryview, first: Segment) -> Description | None:
     if first.length < _DESCRIPTION.size or len(view) < first.file_offset + _DESCRIPTION.size:
         return None
     fields = _DESCRIPTION.unpack_from(view, first.file_offset)
-    if fields[0] != _DESCRIPTION_MAGIC:
+    if fields[0] != form.DESCRIPTION_MAGIC:
         return None
     version, project, time, date, idf_version = (_text(field) for field in fields[3:8])
     page = 1 << fields[11] if 0 < fields[11] <= 24 else None
