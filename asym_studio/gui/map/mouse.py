@@ -148,7 +148,7 @@ class Mouse(QObject):
             self._view.notice.emit(translated(edit.stopped.message))
 
     def _show(self, gesture: Gesture, edit: Edit, policy: Policy) -> None:
-        self.drag = Drag(self._view.blocks(), gesture.block, edit, policy, QPointF(self._at))
+        self.drag = Drag(gesture.layout, self._view.blocks(), gesture.block, edit, policy, QPointF(self._at))
         self._view.preview.emit(edit)
         self._view.viewport().update()
 
