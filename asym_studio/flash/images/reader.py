@@ -88,6 +88,7 @@ class _Header:
         self.hash_appended = fields[12] != 0
 
     def spi(self, chip: Chip | None) -> SpiSettings:
+        """Return what the header says of the flash; the code of its speed means something else on each chip."""
         return SpiSettings(
             mode=_SPI_MODES.get(self._spi_mode),
             frequency=chip.spi_speeds.get(self._size_and_speed & 0xF) if chip else None,
