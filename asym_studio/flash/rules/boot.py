@@ -15,8 +15,6 @@ from asym_studio.flash.table import OTADATA_SIZE, TABLE_AREA, Partition
 from asym_studio.flash.units import MB, SECTOR, describe, hexadecimal, human
 
 _NVS_SIZE = 0x5000
-_LARGEST_BOOTABLE = 16 * MB
-_CHIPS_THAT_SKIP_LARGE = ("esp32", "esp32c3")
 _HEADER_32_MB_COUNTS_AS = 2 * MB
 _SECURE_CERTIFICATE = (0x3F, "esp_secure_cert")
 """What Espressif's own esp_secure_cert_mgr looks for: a reserved type in the hands of the one it is reserved for."""
@@ -189,11 +187,12 @@ def reserved_types(layout: Layout) -> Iterator[Finding]:
 
 
 def large_apps(layout: Layout) -> Iterator[Finding]:
-    """The bootloaders of ESP32 and ESP32-C3 pass over an app partition of more than 16 MB, whatever is in it."""
-    if layout.chip.name not in _CHIPS_THAT_SKIP_LARGE:
+    """The bootloaders of most chips pass over an app partition of more than 16 MB, whatever is in it."""
+    largest = layout.chip.largest_app
+    if largest is None:
         return
     for row, partition in enumerate(layout.table):
-        if partition.is_app and partition.size > _LARGEST_BOOTABLE:
+        if partition.is_app and partition.size > largest:
             text = message(
                 "{name} is {size} long; the bootloader of the {chip} never starts an app partition of more than 16 MB. "
                 "Make it 16 MB or smaller.",
@@ -201,7 +200,7 @@ def large_apps(layout: Layout) -> Iterator[Finding]:
                 size=describe(partition.size),
                 chip=layout.chip.title,
             )
-            repair = repairs.resize_to(layout, row, _LARGEST_BOOTABLE)
+            repair = repairs.resize_to(layout, row, largest)
             yield Finding("app-over-16mb", text, row, repairs=repair)
 
 
@@ -213,7 +212,7 @@ def header_size(layout: Layout) -> Iterator[Finding]:
     row = max(range(len(layout.table)), key=lambda row: layout.table[row].end)
     partition = layout.table[row]
     believed = header
-    if header == 32 * MB and layout.chip.name in _CHIPS_THAT_SKIP_LARGE:
+    if header is not None and header > 16 * MB and layout.chip.largest_app is not None:
         believed = _HEADER_32_MB_COUNTS_AS
     if partition.end > believed:
         text = message(
