@@ -36,7 +36,7 @@ class ConfirmDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(question.title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(660)
         sign = QLabel(self)
         sign.setPixmap(look.icon("warning", "warning").pixmap(QSize(_SIGN, _SIGN), parent.devicePixelRatioF()))
         text = QLabel(question.text, self)

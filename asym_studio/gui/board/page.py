@@ -266,8 +266,8 @@ class BoardPage(QWidget):
         folder = str(self.driver.store.board_folder(seen.identity)) if seen is not None else str(self.driver.store.root)
         notes = {
             self.back_up: away
-            + self.tr("Reads the whole flash into {0} and verifies it. Nothing is written to the board.").format(
-                folder
+            + self.tr(
+                "Reads the whole flash into this board’s backups and verifies it. Nothing is written to the board."
             ),
             self.write_table: away
             + no_document
@@ -275,6 +275,7 @@ class BoardPage(QWidget):
             + self.tr("Writes the table of {0}, and nothing else. Asks first.").format(name),
             self.open_table: away + self.tr("Makes a new document of the table that is on the board."),
         }
+        self.back_up.setToolTip(self.tr("Into {0}").format(folder))
         for button, text in notes.items():
             self._notes[button].setText(text)
             button.setAccessibleDescription(text)
