@@ -25,6 +25,7 @@ from asym_studio.flash.errors import message
 from asym_studio.gui.actions import Act
 from asym_studio.gui.board.page import BoardPage
 from asym_studio.gui.window import MainWindow
+from tests.board.boards import bootloader
 from tests.gui.windowing import answering, button_named, choosing_file, click, dialog_handled, press
 
 TABLE = 0x8000
@@ -241,6 +242,55 @@ def test_a_damaged_table_is_shown_and_said_to_be_damaged(page: BoardPage, qtbot:
     connect(page, qtbot, url(flash))
     assert "damaged" in page.banners.texts()["table"]
     assert dict(page.card.lines())["Starts next"].startswith("nothing")
+
+
+def test_a_board_with_secure_boot_is_only_read(page: BoardPage, qtbot: QtBot, flash: Path) -> None:
+    connect(page, qtbot, url(flash, secure_boot="v2"))
+    assert dict(page.card.lines())["Protection"] == "secure boot"
+    page.partitions.choose("app1")
+    assert page.partitions.read.isEnabled() and page.back_up.isEnabled()
+    for button in (page.partitions.write, page.partitions.erase, page.partitions.start, page.write_table):
+        assert not button.isEnabled()
+    assert "secure boot" in page.partitions.hint.text()
+
+
+def test_a_header_that_is_too_small_for_the_table_can_be_corrected_as_well(
+    page: BoardPage, qtbot: QtBot, flash: Path
+) -> None:
+    data = flash.read_bytes()
+    takes_it_for_2_mb = bootloader("esp32", flash_size_code=1).ljust(TABLE - 0x1000, b"\xff")
+    flash.write_bytes(data[:0x1000] + takes_it_for_2_mb + data[TABLE:])
+    connect(page, qtbot, url(flash))
+    click(page.write_table)
+    settle(page, qtbot)
+    banner = page.banners.banner("report")
+    assert banner is not None and "2 MB" in banner.label.text()
+    do(page, qtbot, button_named(banner, "Correct the Header, Too…"), answering("Write Table"))
+    assert flash.read_bytes()[0x1003] >> 4 == 2
+    assert page.differences.item(0).text() == "The board’s table is the document’s."
+
+
+def test_connecting_can_be_given_up(page: BoardPage, qtbot: QtBot, flash: Path) -> None:
+    page.connection.choose(url(flash))
+    click(page.connection.button)
+    click(page.progress.button)
+    settle(page, qtbot)
+    assert page.operations.seen is None
+    assert shown_state(page) == "Disconnected"
+    connect(page, qtbot, url(flash))
+    assert page.operations.seen is not None, "the port was let go"
+
+
+def test_everything_that_takes_the_focus_has_a_name(page: BoardPage, qtbot: QtBot, flash: Path) -> None:
+    connect(page, qtbot, url(flash))
+    for place in range(page.tabs.count()):
+        page.tabs.setCurrentIndex(place)
+        for widget in page.findChildren(QWidget):
+            if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+                text = getattr(widget, "text", lambda: "")()
+                parent = widget.parentWidget()
+                named = widget.accessibleName() or text or (parent is not None and parent.accessibleName())
+                assert named, f"{type(widget).__name__} {widget.objectName()} on tab {place}"
 
 
 def test_a_port_that_is_not_there_says_what_to_do(page: BoardPage, qtbot: QtBot, tmp_path: Path) -> None:

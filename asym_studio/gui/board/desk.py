@@ -78,7 +78,11 @@ class Desk:
         if port == virtual_port().name:
             ensure_demo_flash(_flash_file(port))
         self._session = connect(port, options)
-        return self.look(job)
+        try:
+            return self.look(job)
+        except StudioError:  # nothing would be shown of it, so it is not kept either
+            self.disconnect()
+            raise
 
     def look(self, job: Job) -> Seen:
         """Look at the board that is connected."""

@@ -85,7 +85,6 @@ class Operations(QObject):
             self.tr("Connecting to {0}").format(port),
             lambda desk, job: desk.connect(port, options, job),
             self._connected,
-            can_stop=False,
         )
 
     def disconnect_board(self) -> None:
@@ -169,7 +168,7 @@ class Operations(QObject):
         def heard(piece: bytes) -> None:
             driver.say_heard(piece)
             if driver.is_stopping():
-                raise stopped()
+                raise listening_stopped()
 
         def work(desk: Desk, _job: Job) -> bytes:
             return desk.listen(port, heard, _LISTEN_SECONDS)
@@ -352,18 +351,20 @@ class Operations(QObject):
             done(result.value)
             return
         self.backupsChanged.emit()  # what was overwritten before it failed is there
+        stopped = was_stopped(result.error)
         if not result.connected:
             self._see(None)
-            self.failed.emit(result.error)
             self.listened.emit()
-        if result.connected or self._is_half_done(result.error):
+            if not stopped:
+                self.failed.emit(result.error)
+        if result.connected or stopped or self._is_half_done(result.error):
             self._report_error(result.error, refused(result.error))
         else:
             self.logged.emit(in_words(result.error))
 
     @staticmethod
     def _is_half_done(error: StudioError) -> bool:
-        return isinstance(error, JobInterrupted) and not was_stopped(error)
+        return isinstance(error, JobInterrupted)
 
     def _report_error(self, error: StudioError, choices: tuple[Choice, ...] = ()) -> None:
         self._report("hint" if was_stopped(error) else "danger", in_words(error), choices)
@@ -393,6 +394,6 @@ def opened_of(document: Document) -> Opened:
     return read_table(write_csv(snapshot.layout, snapshot.csv))
 
 
-def stopped() -> JobInterrupted:
+def listening_stopped() -> JobInterrupted:
     """Return what ends listening when somebody asks for it."""
     return JobInterrupted("job-stopped", message("Stopped listening."), message("Listen again whenever you like."))

@@ -46,6 +46,7 @@ class PartitionsPanel(QWidget):
         super().__init__(parent)
         self._layout: Layout | None = None
         self._idle = True
+        self._protections = ""
         self.table = QTableWidget(0, 7, self)
         self.table.setAccessibleName(self.tr("Partitions on the board"))
         self.table.setHorizontalHeaderLabels(
@@ -107,6 +108,7 @@ class PartitionsPanel(QWidget):
         """Show a board's partitions beside those of the open document."""
         chosen = self.chosen()
         self._layout = seen.inspection.layout if seen is not None else None
+        self._protections = ", ".join(seen.identity.security.names) if seen is not None else ""
         contents = {id(partition): holds for partition, holds in seen.inspection.contents} if seen is not None else {}
         boots = seen.inspection.boots.label if seen is not None and seen.inspection.boots is not None else None
         self.table.setRowCount(0)
@@ -165,12 +167,16 @@ class PartitionsPanel(QWidget):
         label = self.chosen()
         row = self._layout.table.find(label) if self._layout is not None and label else None
         partition = self._layout.table[row] if self._layout is not None and row is not None else None
-        for button in (self.read, self.write, self.erase):
-            button.setEnabled(self._idle and partition is not None)
+        chosen = self._idle and partition is not None
         bootable = partition is not None and (partition.is_ota_slot or partition.is_kind(types.APP, types.FACTORY))
-        self.start.setEnabled(self._idle and bootable)
+        self.read.setEnabled(chosen)
+        for button in (self.write, self.erase):
+            button.setEnabled(chosen and not self._protections)
+        self.start.setEnabled(chosen and bootable and not self._protections)
         if partition is None:
             self.hint.setText(self.tr("Choose a partition to read, write, erase or start it."))
+        elif self._protections:
+            self.hint.setText(self.tr("A board with {0} is only read.").format(self._protections))
         else:
             self.hint.setText(self.tr("Writing and erasing list what is overwritten, and back it up first."))
 
