@@ -13,7 +13,7 @@ import esptool.loader
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from asym_studio.board.ports import Port, virtual_port
@@ -279,6 +279,20 @@ def test_connecting_can_be_given_up(page: BoardPage, qtbot: QtBot, flash: Path) 
     assert shown_state(page) == "Disconnected"
     connect(page, qtbot, url(flash))
     assert page.operations.seen is not None, "the port was let go"
+
+
+def test_tab_goes_from_the_connection_through_the_buttons_to_the_partitions(
+    page: BoardPage, qtbot: QtBot, flash: Path
+) -> None:
+    connect(page, qtbot, url(flash))
+    page.connection.button.setFocus()
+    order: list[QWidget | None] = []
+    for _ in range(5):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        press(focus, Qt.Key.Key_Tab)
+        order.append(QApplication.focusWidget())
+    assert order == [page.back_up, page.write_table, page.open_table, page.tabs.tabBar(), page.partitions.table]
 
 
 def test_everything_that_takes_the_focus_has_a_name(page: BoardPage, qtbot: QtBot, flash: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
@@ -337,6 +338,8 @@ class BoardPage(QWidget):
             column.addWidget(widget)
         column.addWidget(body, 1)
         column.addWidget(self.progress)
+        for before, after in pairwise((self.connection.button, *self._buttons(), self.tabs.tabBar(), self.partitions)):
+            QWidget.setTabOrder(before, after)
 
     def _side(self) -> QScrollArea:
         inside = QWidget(self)
