@@ -14,8 +14,10 @@ from asym_studio.board.migration.journal import Head, Journal, Stage
 from asym_studio.board.session import Session
 from asym_studio.board.writing import Piece, differing, merged
 from asym_studio.flash import types
+from asym_studio.flash.chips import CHIPS
 from asym_studio.flash.dump import find_table
 from asym_studio.flash.errors import BoardRefused, StudioError, message
+from asym_studio.flash.layout import Layout
 from asym_studio.flash.table import Partition, PartitionTable
 from asym_studio.flash.units import SECTOR, hexadecimal
 
@@ -193,3 +195,10 @@ def _changed_since(bad: Sectors, tables: tuple[PartitionTable, ...]) -> StudioEr
         ),
         message("Start `migrate` with the table anew, which plans from what is there now; or go back: migrate --undo."),
     )
+
+
+def layouts_of(head: Head, before: bytes) -> tuple[Layout, Layout]:
+    """Return the layouts before and after a migration, as the flash says them."""
+    old, new = find_table(before, None).table, find_table(after(before, head), None).table
+    chip = CHIPS[head.chip]
+    return Layout(old, chip, head.flash_size), Layout(new, chip, head.flash_size)
