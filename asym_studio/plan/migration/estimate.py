@@ -44,10 +44,8 @@ def commands(chip: Chip, steps: Iterable[Step]) -> tuple[str, ...]:
     for number, step in enumerate(steps, 1):
         name = "".join(letter if letter.isalnum() else "-" for letter in step.label)
         erased = [piece for piece in step.pieces if not piece.data.strip(b"\xff")]
-        found += [
-            f"esptool --chip {chip.name} erase-region {hexadecimal(p.offset)} {hexadecimal(len(p.data))}"
-            for p in erased
-        ]
+        places = [f"{hexadecimal(piece.offset)} {hexadecimal(len(piece.data))}" for piece in erased]
+        found += [f"esptool --chip {chip.name} --after no-reset erase-region {place}" for place in places]
         files = [
             f"{hexadecimal(piece.offset)} {number:02d}-{name}{f'-{part}' if part > 1 else ''}.bin"
             for part, piece in enumerate((p for p in step.pieces if p not in erased), 1)

@@ -226,7 +226,7 @@ class Plan:
 
     @property
     def digest(self) -> str:
-        """A SHA-256 (hexadecimal) over everything that is written, in order: two plans with the same one do the same."""
+        """A SHA-256 (hexadecimal) over all that is written, in order: plans with the same one do the same."""
         digest = hashlib.sha256(f"{self.before} {self.after}\n".encode())
         for step in self.steps:
             for piece in step.pieces:

@@ -17,7 +17,7 @@ from asym_studio.plan.migration.replay import Witness
 from asym_studio.plan.migration.steps import Unit
 
 Cost = tuple[int, int, int, int]
-"""Sectors written while nothing starts; while another app than ours does; while the updater does; units out of place."""
+"""Sectors written while nothing starts, while another app does, while the updater does; and units out of place."""
 
 _FREE: Cost = (0, 0, 0, 0)
 

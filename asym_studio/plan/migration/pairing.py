@@ -27,12 +27,12 @@ class Pairing:
 def pair_data(old: Layout, new: Layout, rename: Mapping[str, str]) -> Pairing:
     """Pair everything but app slots. Raises MigrationRefused where `rename` names what is not there."""
     demand_labels(old, new, rename)
-    return _pair(_data(old), _data(new), (_named(rename), _same_label(rename), _same_kind, _same_use), rename)
+    return _pair(_data(old), _data(new), (_named(rename), _same_label(rename), _same_kind, _same_use))
 
 
 def pair_apps(old: Iterable[Partition], new: Iterable[Partition], rename: Mapping[str, str]) -> Pairing:
     """Pair app slots among themselves."""
-    return _pair(list(old), list(new), (_named(rename), _same_label(rename), _same_kind), rename)
+    return _pair(list(old), list(new), (_named(rename), _same_label(rename), _same_kind))
 
 
 def app_slots(layout: Layout) -> tuple[Partition, ...]:
@@ -60,7 +60,7 @@ def _data(layout: Layout) -> list[Partition]:
     ]
 
 
-def _pair(old: list[Partition], new: list[Partition], rules: Iterable[Same], rename: Mapping[str, str]) -> Pairing:
+def _pair(old: list[Partition], new: list[Partition], rules: Iterable[Same]) -> Pairing:
     pairs: list[tuple[Partition, Partition]] = []
     for same in rules:
         for before in list(old):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from asym_studio.boot.otadata import OTADATA_SIZE, Record, read_sectors
 from asym_studio.flash import types
 from asym_studio.flash.binary import BINARY_SIZE, read_binary
@@ -128,7 +130,7 @@ def _demand_sound(layout: Layout, flash_size: int) -> None:
                 message("“{label}” on the board has no whole place in its flash.", label=partition.label),
                 message("Write a sound table to the board first."),
             )
-    for first, second in zip(rows, rows[1:], strict=False):
+    for first, second in pairwise(rows):
         if first.overlaps(second):
             raise _refused(
                 "table-overlaps",

@@ -44,7 +44,7 @@ def selecting(flash: bytearray, layout: Layout, app: Partition, old: bytes, opti
     for content in _candidates(layout, app, old):
         if row is not None:
             flash[row.offset : row.offset + OTADATA_SIZE] = content
-        result = boot(flash, layout.chip, options)
+        result = boot(memoryview(flash), layout.chip, options)
         if result.booted_offset == app.offset and (row is None or not result.writes or _is_new(content)):
             return content
     raise _not_started(app, result)

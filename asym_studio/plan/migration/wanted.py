@@ -9,7 +9,7 @@ from asym_studio.flash.errors import Message, message
 from asym_studio.flash.images.flash_size import with_flash_size
 from asym_studio.flash.table import Partition
 from asym_studio.flash.units import SECTOR, align_up, describe, human
-from asym_studio.plan.migration.content import Reshaped, is_blank, reshape
+from asym_studio.plan.migration.content import is_blank, reshape
 from asym_studio.plan.migration.model import BoardState, Fate, FateKind, MigrationRefused, StepKind, Target
 from asym_studio.plan.migration.pairing import app_slots, pair_apps, pair_data
 from asym_studio.plan.migration.refusals import demand_room, read_given, would_lose
@@ -188,10 +188,10 @@ def _place_pair(state: BoardState, target: Target, found: Wish, before: Partitio
         return
     kind = StepKind.ERASE if is_blank(result.data) else StepKind.COPY
     _put(state, found, Wanted(kind, after.label, after.offset, result.data, result.reason))
-    found.fates.append(Fate(_fate(before, after, result), before, after, result.reason, result.preserved))
+    found.fates.append(Fate(_fate(before, after), before, after, result.reason, result.preserved))
 
 
-def _fate(before: Partition, after: Partition, result: Reshaped) -> FateKind:
+def _fate(before: Partition, after: Partition) -> FateKind:
     if before.size != after.size:
         return _sized(before, after)
     return FateKind.MOVED if before.offset != after.offset else FateKind.KEPT
