@@ -68,6 +68,18 @@ def fit(shown: MainWindow) -> None:
     _wait(lambda: panel.answer is not None)
 
 
+def board(shown: MainWindow) -> None:
+    """The virtual board connected, its two equal slots above the asymmetric layout that is open."""
+    shown.filing.open_path(Path("partitions.csv").absolute())
+    shown.show_board(True)
+    page = shown.boarding.page
+    assert page is not None
+    _wait(lambda: page.connection.port.count() > 0)
+    page.connect_board()
+    _wait(lambda: not page.is_busy)
+    page.partitions.choose("app0")
+
+
 def _wait(done: Callable[[], bool]) -> None:
     """Let the window work until that is so."""
     until = time.monotonic() + 20
@@ -77,7 +89,7 @@ def _wait(done: Callable[[], bool]) -> None:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
 
 
-SCENES: tuple[Callable[[MainWindow], None], ...] = (start, window, drag, fit)
+SCENES: tuple[Callable[[MainWindow], None], ...] = (start, window, drag, fit, board)
 
 
 def main() -> None:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-import serial
-
-from asym_studio.board import logger, virtual
+from asym_studio.board import logger
 from asym_studio.board.failures import explain, lies_on_the_line
 from asym_studio.board.identity import chip_named
+from asym_studio.board.line import opened
 from asym_studio.flash.chips import Chip
 from asym_studio.flash.errors import BoardRefused, StudioError, message
 
@@ -207,16 +205,6 @@ class Link:
         if port is not None:
             with suppress(Exception):
                 port.close()
-
-
-def opened(port: str) -> Any:
-    """Return the port, open and ours alone. Raises what pyserial raises."""
-    virtual.install()
-    found = serial.serial_for_url(port, exclusive=True, do_not_open=True)
-    if sys.platform == "win32":  # asserted lines would reset the chip when the port is opened
-        found.rts = found.dtr = False
-    found.open()
-    return found
 
 
 def said() -> tuple[str, ...]:

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from asym_studio.board.failures import explain
-from asym_studio.board.link import RESET_BAUD, opened
+from asym_studio.board.line import opened
+from asym_studio.board.link import RESET_BAUD
 from asym_studio.flash.errors import StudioError
 
 _PATIENCE = 0.5

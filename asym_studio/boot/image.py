@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from asym_studio.boot.flash_view import FlashView
 from asym_studio.boot.log import BootLog
 from asym_studio.boot.memory import is_loaded, why_not_loadable
-from asym_studio.boot.table import Row, largest_partition
+from asym_studio.boot.table import Row
 from asym_studio.flash.chips import Chip
 from asym_studio.flash.errors import Message, message
 from asym_studio.flash.images.image import HASH_SIZE, HEADER_SIZE, IMAGE_MAGIC, MAX_SEGMENTS, SEGMENT_HEADER_SIZE
@@ -106,7 +106,7 @@ class _Loading:
         return Loaded(segments, length, self._page)
 
     def _check_partition(self) -> None:
-        offset, size, limit = self._partition.offset, self._partition.size, largest_partition(self._chip)
+        offset, size, limit = self._partition.offset, self._partition.size, self._chip.largest_app
         if limit is not None and size > limit:
             raise _Refused(
                 "partition_too_large",

@@ -28,8 +28,6 @@ _END = b"\xff\xff\xff\xff"
 _ROW = struct.Struct("<2sBBII16sI")
 _UINT32 = 1 << 32
 
-_WIDE = frozenset(("esp32c5", "esp32c61", "esp32h4", "esp32p4", "esp32s3", "esp32s31"))
-"""The chips whose bootloader knows flash beyond 16 MB."""
 _TAG = "flash_parts"
 
 
@@ -136,13 +134,8 @@ def believed_flash_size(code: int, chip: Chip) -> int:
 
     The code is the upper half of byte 3. A code that the chip's bootloader does not know counts as 2 MB.
     """
-    known = FLASH_SIZES if chip.name in _WIDE else FLASH_SIZES[:5]
+    known = FLASH_SIZES if chip.largest_app is None else FLASH_SIZES[:5]
     return known[code] if code < len(known) else 2 * MB
-
-
-def largest_partition(chip: Chip) -> int | None:
-    """Return the largest partition (bytes) that the bootloader loads an app from, or None if it sets no limit."""
-    return None if chip.name in _WIDE else 16 * MB
 
 
 def read_boot_table(

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from importlib import import_module
 
 import click
 
 from asym_studio import __version__
 from asym_studio.cli.faces import Faces
-from asym_studio.cli.help import HelpfulCommand, show_usage_error
+from asym_studio.cli.help import show_usage_error
+from asym_studio.cli.lazy import LazyGroup
 from asym_studio.cli.outcome import UNUSABLE, interrupted
 
 COMMANDS: dict[str, str] = {
@@ -33,26 +33,15 @@ COMMANDS: dict[str, str] = {
     "demo": "demo",
     "window": "window",
 }
-"""From a command's name to its module in `cli.commands`; the function there is `<name>_command`, with `_` for `-`."""
+"""From a command's name to its module in `cli.commands`."""
 
 
-class LazyGroup(HelpfulCommand, click.Group):
-    """A group that knows its commands' names and imports their modules one by one."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 — click's signature
-        """Return the names in the order of the contract."""
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 — click's signature
-        """Import a command's module and return the command; None if there is none of that name."""
-        if cmd_name not in COMMANDS:
-            return None
-        module = import_module(f"asym_studio.cli.commands.{COMMANDS[cmd_name]}")
-        command: click.Command = getattr(module, f"{cmd_name.replace('-', '_')}_command")
-        return command
-
-
-@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=LazyGroup,
+    package="asym_studio.cli.commands",
+    modules=COMMANDS,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.version_option(__version__, prog_name="asym-studio")
 def root() -> None:
     """Design asymmetric flash layouts for ESP32 boards: one large app, one small updater.

@@ -42,6 +42,11 @@ class Chip:
         wanted = {1 * MB: 16 * KB, 2 * MB: 32 * KB}.get(flash_size, 64 * KB)
         return wanted if wanted in self.mmu_pages else 64 * KB
 
+    @property
+    def largest_app(self) -> int | None:
+        """The largest app image and partition (bytes) that the bootloader starts; None where it sets no limit."""
+        return None if self.name in _WIDE else 16 * MB
+
     def is_mapped(self, address: int) -> bool:
         """Return whether the CPU sees flash at that address."""
         return any(first <= address < end for first, end in self.mapped)
@@ -51,6 +56,8 @@ class Chip:
         return max(BLOCK, self.default_mmu_page(flash_size))
 
 
+_WIDE = frozenset({"esp32c5", "esp32c61", "esp32h4", "esp32p4", "esp32s3", "esp32s31"})
+"""Chips whose bootloader maps more than 16 MB and knows flash sizes above that."""
 _FIXED = (64 * KB,)
 _SMALL_TO_64K = (8 * KB, 16 * KB, 32 * KB, 64 * KB)
 _JTAG = "USB-Serial-JTAG"
@@ -94,6 +101,11 @@ DEFAULT_CHIP = CHIPS["esp32"]
 def chip_of_image_id(image_id: int) -> Chip | None:
     """Return the chip that an image header's chip id names, or None for an unknown one."""
     return next((chip for chip in _ALL if chip.image_id == image_id), None)
+
+
+def flash_size_of_code(code: int) -> int | None:
+    """Return the flash size (bytes) that the upper half of an image header's byte 3 names; None for an unknown code."""
+    return FLASH_SIZES[code] if 0 <= code < len(FLASH_SIZES) else None
 
 
 def find_chip(name: str) -> Chip:

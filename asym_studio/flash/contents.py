@@ -16,6 +16,14 @@ from typing import Protocol
 from asym_studio.flash import types
 from asym_studio.flash.chips import chip_of_image_id
 from asym_studio.flash.errors import Message, message
+from asym_studio.flash.images.image import (
+    DESCRIPTION_MAGIC,
+    HASH_SIZE,
+    HEADER_SIZE,
+    IMAGE_MAGIC,
+    MAX_SEGMENTS,
+    SEGMENT_HEADER_SIZE,
+)
 from asym_studio.flash.table import Partition
 from asym_studio.flash.units import SECTOR, human
 
@@ -120,16 +128,16 @@ def _word(data: bytes, at: int, size: int = 4) -> int:
 
 
 def _app(source: Source, _partition: Partition | None) -> Contents | None:
-    head = source.read(0, 24)
-    if len(head) < 24 or head[0] != 0xE9 or not 1 <= head[1] <= 16:
+    head = source.read(0, HEADER_SIZE)
+    if len(head) < HEADER_SIZE or head[0] != IMAGE_MAGIC or not 1 <= head[1] <= MAX_SEGMENTS:
         return None
-    at = 24
+    at = HEADER_SIZE
     for _ in range(head[1]):
-        length = _word(source.read(at, 8), 4)
-        at += 8 + length
+        length = _word(source.read(at, SEGMENT_HEADER_SIZE), 4)
+        at += SEGMENT_HEADER_SIZE + length
         if length % 4 or at > source.size:
             return None
-    length = (at | 15) + 1 + (32 if head[23] else 0)
+    length = (at | 15) + 1 + (HASH_SIZE if head[HEADER_SIZE - 1] else 0)
     if length > source.size:
         return None
     chip = chip_of_image_id(_word(head, 12, 2))
@@ -142,7 +150,7 @@ def _app(source: Source, _partition: Partition | None) -> Contents | None:
 
 
 def _named(description: bytes) -> str:
-    if _word(description, 0) != 0xABCD5432:
+    if _word(description, 0) != DESCRIPTION_MAGIC:
         return "an app image"
     version, project = (_text(description[at : at + 32]) for at in (16, 48))
     return " ".join(text for text in ("app", f"“{project}”" if project else "without a name", version) if text)

@@ -92,7 +92,11 @@ def place(row: RowValues, previous_end: int) -> Partition:
         raise CellRefused(
             Column.SIZE,
             "size-negative",
-            message("The partition ends at {end}, before it starts at {start}.", end=-row.size, start=describe(offset)),
+            message(
+                "The partition ends at {end}, before it starts at {start}.",
+                end=describe(-row.size),
+                start=describe(offset),
+            ),
             message("A negative size says where the partition ends: write an end behind its start, or its size."),
         )
     if not 0 <= size <= LARGEST:

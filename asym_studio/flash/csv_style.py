@@ -117,6 +117,7 @@ class _Field:
 
     @classmethod
     def of(cls, raw: str) -> _Field:
+        """Return the field as written, taken apart into blanks, content and blanks."""
         core = raw.strip()
         at = raw.index(core) if core else len(raw)
         return cls(raw[:at], core, raw[at + len(core) :])

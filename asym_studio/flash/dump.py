@@ -8,14 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from asym_studio.flash.binary import BINARY_SIZE, MAGIC, ROW_SIZE, read_binary
-from asym_studio.flash.chips import CHIPS, DEFAULT_TABLE_OFFSET, FLASH_SIZES, Chip
+from asym_studio.flash.chips import CHIPS, DEFAULT_TABLE_OFFSET, FLASH_SIZES, Chip, chip_of_image_id, flash_size_of_code
 from asym_studio.flash.errors import InputUnreadable, Message, Problem, Severity, TableRefused, message
+from asym_studio.flash.images.image import HEADER_SIZE, IMAGE_MAGIC, MAX_SEGMENTS
 from asym_studio.flash.table import TABLE_AREA, PartitionTable
 from asym_studio.flash.units import SECTOR, hexadecimal
 
-IMAGE_MAGIC = 0xE9
-_HEADER_SIZE = 24
-_MOST_SEGMENTS = 16
 _MOST_TRIED = 512
 """How many places that start like a table are looked at more closely, so that a hostile dump takes no time either."""
 
@@ -38,14 +36,13 @@ class FoundTable:
 
 def read_header(data: bytes, offset: int) -> BootloaderHeader | None:
     """Return what the image header at that offset says; None where there is none of a known chip."""
-    header = data[offset : offset + _HEADER_SIZE]
-    if len(header) < _HEADER_SIZE or header[0] != IMAGE_MAGIC or not 1 <= header[1] <= _MOST_SEGMENTS:
+    header = data[offset : offset + HEADER_SIZE]
+    if len(header) < HEADER_SIZE or header[0] != IMAGE_MAGIC or not 1 <= header[1] <= MAX_SEGMENTS:
         return None
-    chip_id, code = int.from_bytes(header[12:14], "little"), header[3] >> 4
-    chip = next((chip for chip in CHIPS.values() if chip.image_id == chip_id), None)
+    chip = chip_of_image_id(int.from_bytes(header[12:14], "little"))
     if chip is None:
         return None
-    return BootloaderHeader(chip, FLASH_SIZES[code] if code < len(FLASH_SIZES) else None)
+    return BootloaderHeader(chip, flash_size_of_code(header[3] >> 4))
 
 
 def find_bootloader(data: bytes, chip: Chip | None) -> BootloaderHeader | None:

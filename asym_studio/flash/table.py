@@ -11,6 +11,12 @@ from asym_studio.flash.units import BLOCK, SECTOR
 
 MAX_LABEL_BYTES = 16
 """The label's field in a binary row; ESP-IDF's C side wants a terminating zero, so 15 is what works everywhere."""
+SAFE_LABEL_BYTES = MAX_LABEL_BYTES - 1
+"""How long a label is at most where it is to work everywhere."""
+OTADATA_SIZE = 2 * SECTOR
+"""The one size that gen_esp32part.py accepts for otadata and its TEE sibling: a sector for each of two records."""
+MIN_WRITABLE_NVS = 3 * SECTOR
+"""The least size of an nvs partition that is not readonly (gen_esp32part.py)."""
 TABLE_AREA = SECTOR
 """The flash that a partition table occupies: one sector."""
 

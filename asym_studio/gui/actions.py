@@ -53,6 +53,7 @@ class Act(Enum):
     PREVIOUS_PROBLEM = "previous-problem"
     NEXT_PANEL = "next-panel"
     PREVIOUS_PANEL = "previous-panel"
+    BOARD = "board"
     LIGHT = "light"
     DARK = "dark"
     SYSTEM = "system"
@@ -192,6 +193,13 @@ _SPECS: dict[Act, _Spec] = {
     Act.PREVIOUS_PROBLEM: _spec(QT_TRANSLATE_NOOP("Actions", "Previous Problem"), "", "Shift+F8"),
     Act.NEXT_PANEL: _spec(QT_TRANSLATE_NOOP("Actions", "Next Pane&l"), "", "F6"),
     Act.PREVIOUS_PANEL: _spec(QT_TRANSLATE_NOOP("Actions", "Previous Panel"), "", "Shift+F6"),
+    Act.BOARD: _spec(
+        QT_TRANSLATE_NOOP("Actions", "&Board"),
+        "chip",
+        "Ctrl+B",
+        tip=QT_TRANSLATE_NOOP("Actions", "Connect to a board: read, back up, restore, write the table"),
+        short=QT_TRANSLATE_NOOP("Actions", "Board"),
+    ),
     Act.LIGHT: _spec(QT_TRANSLATE_NOOP("Actions", "&Light"), "sun"),
     Act.DARK: _spec(QT_TRANSLATE_NOOP("Actions", "&Dark"), "moon"),
     Act.SYSTEM: _spec(QT_TRANSLATE_NOOP("Actions", "Like the &System")),
@@ -245,6 +253,7 @@ class Actions(QObject):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._all = {act: self._make(look, parent, spec) for act, spec in _SPECS.items()}
+        self[Act.BOARD].setCheckable(True)
         self[Act.QUIT].setMenuRole(QAction.MenuRole.QuitRole)
         self[Act.ABOUT].setMenuRole(QAction.MenuRole.AboutRole)
 

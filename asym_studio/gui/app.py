@@ -104,7 +104,7 @@ class _QuitAfterPaint(QObject):
         """Wait for the first paint."""
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, QCoreApplication.quit)
+            QTimer.singleShot(0, QCoreApplication.exit)  # quit() would leave that to an open dialog
         return False
 
 

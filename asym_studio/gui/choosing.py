@@ -1,13 +1,49 @@
-"""Choosing an image: a button with a menu of file and folder dialogs, and what a drop brings."""
+"""Choosing an image: a button with a menu of file and folder dialogs, and a frame to drop one onto."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QToolButton, QWidget
 
 from asym_studio.gui.look import Look
+
+
+class DropFrame(QFrame):
+    """A frame that takes one file or folder dropped onto it, and lights up while one hovers."""
+
+    dropped = Signal(object)
+    """The Path of what was dropped."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptDrops(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a file or a folder."""
+        if dropped_path(event.mimeData()) is not None:
+            event.acceptProposedAction()
+            self._light(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Look as usual again."""
+        self._light(False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell what was dropped."""
+        self._light(False)
+        path = dropped_path(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.dropped.emit(path)
+
+    def _light(self, on: bool) -> None:
+        self.setProperty("dropping", "true" if on else "false")
+        self.style().unpolish(self)
+        self.style().polish(self)
 
 
 class ImageButton(QToolButton):

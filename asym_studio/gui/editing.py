@@ -213,4 +213,5 @@ class Editing(QObject):
         return title.format(label=self.layout().table[row].label)
 
     def _tell(self) -> None:
-        self.selectionChanged.emit()
+        if not self.model.is_refreshing:  # its rows are still those of the former table; the layout's signal follows
+            self.selectionChanged.emit()

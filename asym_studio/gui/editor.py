@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QFrame,
@@ -89,7 +89,8 @@ class EditorPage(QWidget):
     # --- building it
 
     def _build(self) -> None:
-        top = QWidget(self)
+        whole = QSplitter(Qt.Orientation.Vertical, self._body)
+        top = QWidget(whole)
         top.setObjectName("panel")
         top.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(top)
@@ -102,18 +103,17 @@ class EditorPage(QWidget):
         self.tabs.addTab(self.problems, self.tr("Problems"))
         self.tabs.addTab(self.history, self._look.icon("history", "muted"), self.tr("History"))
         self.tabs.tabBar().setAccessibleName(self.tr("Problems and history"))
-        left = QSplitter(Qt.Orientation.Vertical, self)
+        lower = QSplitter(Qt.Orientation.Horizontal, whole)
+        left = QSplitter(Qt.Orientation.Vertical, lower)
         left.addWidget(self._table_panel())
         left.addWidget(self.tabs)
         left.setStretchFactor(0, 3)
         left.setStretchFactor(1, 2)
         left.setSizes([230, 160])
-        lower = QSplitter(Qt.Orientation.Horizontal, self)
         lower.addWidget(left)
         lower.addWidget(self.inspector)
         lower.setStretchFactor(0, 1)
         lower.setSizes([820, 420])
-        whole = QSplitter(Qt.Orientation.Vertical, self)
         whole.addWidget(top)
         whole.addWidget(lower)
         whole.setStretchFactor(0, 2)
@@ -230,6 +230,10 @@ class EditorPage(QWidget):
 
     def _tell_refusal(self, reason: str) -> None:
         self.table_banners.tell("refused", "warning", reason)
+        QTimer.singleShot(0, self.table, self._show_current)  # the banner takes room: the row must not go below it
+
+    def _show_current(self) -> None:
+        self.table.scrollTo(self.table.currentIndex())
 
     def _forget_refusal(self) -> None:
         self.notice.emit("")

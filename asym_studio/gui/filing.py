@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from asym_studio.files.scan import Device
 from asym_studio.flash.errors import StudioError
+from asym_studio.flash.reading import Opened
 from asym_studio.flash.settings import Given
 from asym_studio.gui import saving
 from asym_studio.gui.dialogs.gallery import PresetGallery
@@ -55,6 +56,10 @@ class Filing(QObject):
     def new_from(self, preset_id: str, given: Given | None = None) -> bool:
         """Start a new document from that preset, once the open one is taken care of."""
         return self._open(lambda: saving.new_from_preset(preset_id, given))
+
+    def open_read(self, opened: Opened, title: str) -> bool:
+        """Start a new document from a table that was read elsewhere: from a board."""
+        return self._open(lambda: Document.from_opened(opened, title=title))
 
     def open(self) -> None:
         """Choose a file and open it."""

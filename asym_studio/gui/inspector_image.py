@@ -5,15 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from asym_studio.flash.errors import Severity, StudioError
 from asym_studio.flash.layout import Attached, Layout
 from asym_studio.flash.table import Partition
 from asym_studio.flash.units import human
 from asym_studio.gui.blocks import percent_used
-from asym_studio.gui.choosing import ImageButton, dropped_path
+from asym_studio.gui.choosing import DropFrame, ImageButton
 from asym_studio.gui.i18n import translated
 from asym_studio.gui.look import Look, retone
 from asym_studio.gui.theme import SPACE
@@ -24,7 +23,7 @@ from asym_studio.plan.fit import fit_length
 _NEARLY_FULL = 95
 
 
-class ImageRow(QFrame):
+class ImageRow(DropFrame):
     """Shows the image attached to a partition. Takes a file by a dialog or dropped onto it."""
 
     attachWanted = Signal(str, object)
@@ -38,8 +37,8 @@ class ImageRow(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "sunken")
         self.setAccessibleName(self.tr("Image"))
-        self.setAcceptDrops(True)
         self._label = ""
+        self.dropped.connect(lambda path: self.attachWanted.emit(self._label, path))
         self._busy: set[str] = set()
         self.name = ElidedLabel(self)
         self.used = QProgressBar(self)
@@ -92,32 +91,11 @@ class ImageRow(QFrame):
         if label == self._label:
             self._say(f"{translated(error.message)} {translated(error.remedy)}", "danger")
 
-    # --- dropping a file on it
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a file or a folder."""
-        if dropped_path(event.mimeData()) is not None:
-            event.acceptProposedAction()
-            self._light(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Look as usual again."""
-        self._light(False)
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Attach what was dropped."""
-        self._light(False)
-        path = dropped_path(event.mimeData())
-        if path is not None:
-            event.acceptProposedAction()
-            self.attachWanted.emit(self._label, path)
-
     # --- building and filling it
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
+        column.setContentsMargins(3 * SPACE, SPACE + 2, 3 * SPACE, SPACE + 2)
         column.setSpacing(SPACE)
         for widget in (self.name, self.used, self.numbers, self.about, self.message):
             column.addWidget(widget)
@@ -161,8 +139,3 @@ class ImageRow(QFrame):
         retone(self.message, tone)
         self.message.setText(text)
         self.message.setVisible(bool(text))
-
-    def _light(self, on: bool) -> None:
-        self.setProperty("dropping", "true" if on else "false")
-        self.style().unpolish(self)
-        self.style().polish(self)

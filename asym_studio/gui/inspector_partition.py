@@ -69,8 +69,8 @@ class PartitionPage(QWidget):
 
     def _build(self, actions: Actions) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(4 * SPACE, 3 * SPACE, 4 * SPACE, 3 * SPACE)
-        column.setSpacing(2 * SPACE)
+        column.setContentsMargins(4 * SPACE, 2 * SPACE, 4 * SPACE, 2 * SPACE)
+        column.setSpacing(SPACE + 2)
         column.addLayout(heading(self._sign, self._title, self._note))
         self._share.setTextVisible(False)
         self._share.setRange(0, 1000)

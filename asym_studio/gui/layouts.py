@@ -11,10 +11,10 @@ from asym_studio.gui.theme import SPACE
 def form() -> QFormLayout:
     """Return a form with captions of one column at the left."""
     rows = QFormLayout()
-    rows.setContentsMargins(0, SPACE, 0, 0)
+    rows.setContentsMargins(0, 0, 0, 0)
     rows.setHorizontalSpacing(3 * SPACE)
-    rows.setVerticalSpacing(2 * SPACE)
-    rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+    rows.setVerticalSpacing(SPACE + 2)
+    rows.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     return rows
 

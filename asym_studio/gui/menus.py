@@ -54,7 +54,7 @@ def fill_menu_bar(
     view = bar.addMenu(_tr("&View"))
     _add_groups(view, actions, _VIEW)
     view.addSeparator()
-    view.addAction(panels)
+    view.addActions([actions[Act.BOARD], panels])
     theme = view.addMenu(_tr("&Theme"))
     theme.addActions(list(actions.several(Act.SYSTEM, Act.LIGHT, Act.DARK)))
     helping = bar.addMenu(_tr("&Help"))
@@ -76,9 +76,9 @@ def make_tool_bar(window: QMainWindow, actions: Actions) -> QToolBar:
     bar.setMovable(False)
     bar.setIconSize(ICON)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-    worded = (Act.NEW, Act.OPEN, Act.SAVE, Act.ADD, Act.FIT)
+    worded = (Act.NEW, Act.ADD, Act.FIT, Act.BOARD)
     files = (Act.NEW, Act.OPEN, Act.OPEN_FOLDER, Act.SAVE)
-    for group in (files, (Act.UNDO, Act.REDO), (Act.ADD, Act.DELETE, Act.FIT)):
+    for group in (files, (Act.UNDO, Act.REDO), (Act.ADD, Act.DELETE, Act.FIT, Act.BOARD)):
         for act in group:
             bar.addAction(actions[act])
             button = bar.widgetForAction(actions[act])

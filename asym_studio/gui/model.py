@@ -60,6 +60,7 @@ class AreaModel(QAbstractTableModel):
         self._theme = theme
         self._blocks = list(blocks_of(document.layout()))
         self._shown: tuple[Block, ...] | None = None
+        self._refreshing = False
         document.layoutChanged.connect(self.refresh)
         document.imagesChanged.connect(self.refresh)
 
@@ -69,6 +70,11 @@ class AreaModel(QAbstractTableModel):
     def document(self) -> Document:
         """The document that the model shows."""
         return self._document
+
+    @property
+    def is_refreshing(self) -> bool:
+        """Whether it is taking over another layout: until then some of its rows are those of the former one."""
+        return self._refreshing
 
     def blocks(self) -> tuple[Block, ...]:
         """Return all rows as blocks; the same object until something changed."""
@@ -160,6 +166,13 @@ class AreaModel(QAbstractTableModel):
 
     def refresh(self) -> None:
         """Take over the document's layout, and tell the views what went, came, changed its place or its numbers."""
+        self._refreshing = True
+        try:
+            self._take_over()
+        finally:
+            self._refreshing = False
+
+    def _take_over(self) -> None:
         new = blocks_of(self._document.layout())
         origins = same_blocks(self._blocks, new)
         kept = [origin for origin in origins if origin is not None]

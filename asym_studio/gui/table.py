@@ -117,7 +117,7 @@ class CellDelegate(QStyledItemDelegate):
 
 
 class AreaTable(QTableView):
-    """The table. Enter or F2 edits a cell, Tab goes to the next one, the space bar pins."""
+    """The table. Arrow keys go from cell to cell, Enter or F2 edits one, Tab then goes to the next; space pins."""
 
     def __init__(self, editing: Editing, selection: QItemSelectionModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,6 +132,7 @@ class AreaTable(QTableView):
         self.setCornerButtonEnabled(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)  # Tab would go through all cells and never leave the table
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked
             | QAbstractItemView.EditTrigger.EditKeyPressed

@@ -16,6 +16,7 @@ from asym_studio.flash.edits import Policy
 from asym_studio.flash.errors import StudioError
 from asym_studio.gui.actions import OF_DOCUMENT, OF_MAP, OF_PARTITION, Act, Actions
 from asym_studio.gui.background import Background
+from asym_studio.gui.boarding import Boarding
 from asym_studio.gui.demo import BEFORE, DemoGuide
 from asym_studio.gui.devices import DevicesPanel
 from asym_studio.gui.dialogs.messages import show_error
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.start)
         self.setCentralWidget(self._stack)
+        self.boarding = Boarding(self._stack, self.filing, look, self)
         self._dock = self._make_dock()
         self._recent = QMenu(self.tr("Open &Recent"), self)
         panels = self._dock.toggleViewAction()
@@ -85,6 +87,7 @@ class MainWindow(QMainWindow):
         filing.watcher.removedOnDisk.connect(self._tell_removed)
         self.start.fileChosen.connect(filing.open_path)
         self.start.demoWanted.connect(self.show_demo)
+        self.boarding.closed.connect(lambda: self.show_board(False))
         self.devices.deviceActivated.connect(self._open_device)
         self._recent.aboutToShow.connect(self._fill_recent)
 
@@ -99,6 +102,7 @@ class MainWindow(QMainWindow):
             Act.REVERT: filing.revert,
             Act.CLOSE: filing.close,
             Act.QUIT: self.close,
+            Act.BOARD: lambda: self.show_board(not self.boarding.is_shown()),
             Act.SHORTCUTS: lambda: self._show(ShortcutsDialog(self.actions_, self)),
             Act.ABOUT: lambda: self._show(AboutDialog(self)),
             **dict.fromkeys(_POLICIES, self._choose_policy),
@@ -155,6 +159,16 @@ class MainWindow(QMainWindow):
         if self.filing.new_from(BEFORE) and self.editor is not None:
             DemoGuide(self.editor, self.actions_)
 
+    def show_board(self, shown: bool) -> None:
+        """Show the Board page, or go back to where one came from. A connection stays as it is."""
+        if shown:
+            self.boarding.show()
+        else:
+            back = self.editor.map if self.editor is not None else self.start
+            self._stack.setCurrentWidget(self.editor or self.start)
+            back.setFocus()
+        self._follow_selection()
+
     def offer_recovery(self) -> None:
         """Offer unsaved work of processes that are gone, if there is any."""
         found = leftovers()
@@ -186,6 +200,7 @@ class MainWindow(QMainWindow):
         if old is not None:
             self._stack.removeWidget(old)
             old.deleteLater()
+        self.boarding.set_document(document)
         self._tools.setVisible(document is not None)
         self.actions_.enable(OF_DOCUMENT, document is not None)
         self._exports.setEnabled(document is not None)
@@ -196,7 +211,7 @@ class MainWindow(QMainWindow):
     def _make_editor(self) -> EditorPage:
         document = self.filing.document
         assert document is not None
-        editor = EditorPage(document, self.actions_, self.look, self.background, self)
+        editor = EditorPage(document, self.actions_, self.look, self.background, self._stack)
         self.editor = editor
         self._stack.addWidget(editor)
         self._stack.setCurrentWidget(editor)
@@ -231,7 +246,10 @@ class MainWindow(QMainWindow):
     def _follow_selection(self) -> None:
         editing = self.editor.editing if self.editor is not None else None
         row = editing.row() if editing is not None else None
-        fitting = self.editor is not None and self.editor.is_fit_shown()
+        on_board = self.boarding.is_shown()
+        self.actions_[Act.BOARD].setChecked(on_board)
+        fitting = on_board or (self.editor is not None and self.editor.is_fit_shown())
+        self.actions_[Act.FIT].setEnabled(self.editor is not None and not on_board)
         self.actions_.enable(OF_PARTITION, row is not None and not fitting)
         self.actions_.enable(OF_MAP, self.editor is not None and not fitting)
         pin = self.actions_[Act.PIN]
@@ -280,7 +298,8 @@ class MainWindow(QMainWindow):
     def _step_panel(self, by: int) -> None:
         if self.editor is None:
             return
-        panels = list(self.editor.panels())
+        board = self.boarding.page if self.boarding.is_shown() else None
+        panels = list((board or self.editor).panels())
         if self._dock.isVisible():
             panels.append(self.devices.list)
         focus = QApplication.focusWidget()
@@ -344,10 +363,11 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask about unsaved work; the window stays where that is not decided."""
-        if not self.filing.close():
+        """Ask about a board that is being worked on, and about unsaved work; the window stays till that is decided."""
+        if not self.boarding.may_leave() or not self.filing.close():
             event.ignore()
             return
+        self.boarding.shut_down()
         self.background.close()
         geometry = base64.b64encode(self.saveGeometry().data()).decode()
         self.preferences = self.preferences.remember(geometry=geometry)

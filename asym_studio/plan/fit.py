@@ -9,10 +9,11 @@ import re
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from asym_studio.flash.bounds import LARGEST
 from asym_studio.flash.chips import Chip
 from asym_studio.flash.images import Image
 from asym_studio.flash.secure_boot import SecureBoot
-from asym_studio.flash.units import align_up, parse_size
+from asym_studio.flash.units import MB, align_up, parse_size
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,8 @@ _SHARE = re.compile(r"(?:(?P<releases>[0-9]{1,4})\s*[x×]\s*)?(?P<percent>[0-9]{
 def parse_headroom(text: str) -> Headroom:
     """Read a headroom as people write it: `5%`, `64K`, `3x0.8%` (three releases that each grow by 0.8 %).
 
-    Several, joined by `+`, add up. Raises ValueError with a sentence for the user.
+    Several, joined by `+`, add up. Raises ValueError with a sentence for the user, also where an image of 1 MB could
+    with that headroom lie on no flash.
     """
     total = NO_HEADROOM
     for part in text.split("+"):
@@ -56,6 +58,8 @@ def parse_headroom(text: str) -> Headroom:
             )
         else:
             total = replace(total, releases=int(match["releases"]), growth=Fraction(match["percent"]) / 100)
+    if total.bytes_for(MB) > LARGEST:
+        raise ValueError(f"“{text[:40]}” is not a headroom: no flash is that large")
     return total
 
 

@@ -14,11 +14,9 @@ from asym_studio.flash import types
 from asym_studio.flash.chips import FLASH_SIZES
 from asym_studio.flash.errors import EditStopped, Message, message
 from asym_studio.flash.layout import Layout
-from asym_studio.flash.table import Partition
+from asym_studio.flash.table import OTADATA_SIZE, Partition
 from asym_studio.flash.units import SECTOR, align_up, describe, human
 from asym_studio.plan.packing import MAX_MOVABLE, Job, Packing, largest_app
-
-OTADATA_SIZE = 2 * SECTOR
 
 
 class UpdaterSlot(Enum):

@@ -28,7 +28,7 @@ _RATES = (115_200, 921_600)
 
 
 def measure_boards(folder: Path) -> list[Result]:
-    """First and second backup and a restore: at esptool's usual rate, at ours, and as people use both, without --baud."""
+    """First and second backup and a restore: as people use both, without --baud, and at two rates."""
     slow, fast = (_measure(folder / str(rate), rate) for rate in _RATES)
     usual = [
         Result(

@@ -65,8 +65,10 @@ def store(tmp_path: Path) -> Store:
 
 
 @pytest.fixture(autouse=True)
-def _no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
-    """esptool waits for capacitors and drivers; the virtual board has neither."""
+def _no_waiting(monkeypatch: pytest.MonkeyPatch, pytestconfig: pytest.Config) -> None:
+    """esptool waits for capacitors and drivers; the virtual board has neither. A real one has."""
+    if pytestconfig.getoption("--port"):
+        return
     patient = SimpleNamespace(time=time.time, sleep=lambda _seconds: None, monotonic=time.monotonic)
     for module in (esptool.loader, esptool.cmds, esp_pylib.serial_reset):
         monkeypatch.setattr(module, "time", patient)

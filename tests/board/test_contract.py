@@ -13,6 +13,9 @@ from asym_studio.board.session import Options, Session, connect
 from asym_studio.flash.units import BLOCK, SECTOR
 from tests.board.boards import sample
 
+# pyserial's RFC 2217 client still starts its thread in the old way.
+pytestmark = pytest.mark.filterwarnings("ignore:set(Daemon|Name):DeprecationWarning")
+
 CHIPS = ("esp32", "esp32s2", "esp32s3", "esp32c3", "esp32c6")
 
 

@@ -236,13 +236,18 @@ def test_a_pin_follows_the_label() -> None:
 @settings(max_examples=100, deadline=None)
 @given(legal_layouts(), st.text(min_size=1, max_size=20), st.integers(1, 5))
 def test_unique_labels_are_unique_and_short(layout: Layout, base: str, times: int) -> None:
-    base = base.encode(errors="ignore").decode()
     rows: list[Partition] = list(layout.table)
     for _ in range(times):
         label = edits.unique_label(layout.with_table(PartitionTable(tuple(rows))), base)
         assert label not in {row.label for row in rows}
         assert len(label.encode()) <= 15
         rows.append(Partition(label, types.DATA, types.UNDEFINED, 0, 0))
+
+
+def test_a_label_that_no_file_can_hold_can_be_copied() -> None:
+    """An environment variable that is no UTF-8 text ends up in a label in that way."""
+    layout = layout_of(NVS, Partition("log\udcff", types.DATA, types.FAT, 0x10000, 0x1000))
+    assert [p.label for p in edits.duplicate(layout, 1).checked().table] == ["nvs", "log", "log\udcff"]
 
 
 class TestRetype:

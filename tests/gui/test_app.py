@@ -34,6 +34,49 @@ def test_it_ends_after_the_first_paint_without_a_word(tmp_path: Path) -> None:
     assert "Traceback" not in ended.stderr
 
 
+REFUSED = b"nvs, data\n"
+
+
+def test_it_ends_after_the_first_paint_when_the_table_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "partitions.csv"
+    path.write_bytes(REFUSED)
+    code = "import sys; from pathlib import Path; from asym_studio.gui.app import run\n"
+    ended = run(f"{code}sys.exit(run(Path(sys.argv[1]), quit_after_first_paint=True))", str(path))
+    assert (ended.returncode, ended.stdout) == (0, "")
+    assert "Traceback" not in ended.stderr
+
+
+KILLED_IN_A_DIALOG = """
+import os, signal, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from asym_studio.gui import app
+
+def look():
+    dialog = QApplication.activeModalWidget()
+    if dialog is not None:
+        timer.stop()
+        print(dialog.windowTitle(), len([w for w in QApplication.topLevelWidgets() if w.isVisible()]), flush=True)
+        os.kill(os.getpid(), signal.SIGTERM)
+
+application = app.make_application()
+timer = QTimer()
+timer.timeout.connect(look)
+timer.start(20)
+sys.exit(app.run(Path(sys.argv[1])))
+"""
+
+
+def test_a_polite_kill_ends_it_while_it_tells_why_it_cannot_open(tmp_path: Path) -> None:
+    path = tmp_path / "partitions.csv"
+    path.write_bytes(REFUSED)
+    ended = run(KILLED_IN_A_DIALOG, str(path))
+    assert ended.stdout.strip() == "Cannot Open 2", "the dialog comes with its window, not before it"
+    assert ended.returncode == 128 + signal.SIGTERM
+    assert "Traceback" not in ended.stderr
+
+
 def test_the_demo_starts() -> None:
     ended = run(
         "import sys; from asym_studio.gui.app import run; sys.exit(run(demo=True, quit_after_first_paint=True))"

@@ -254,3 +254,16 @@ def test_what_was_done_is_announced(driver: Driver) -> None:
     start = driver.middle("spiffs")
     driver.drag(start, start + QPoint(40, 0))
     assert said[-1].startswith("spiffs, data spiffs, 256 KB at 0x")
+
+
+def test_the_reason_goes_when_nothing_is_in_the_way_any_more(qtbot: QtBot) -> None:
+    driver = Driver(qtbot, usual())
+    there = driver.middle("app0") + QPoint(60, 0)
+    driver.take(driver.middle("app0"), there)
+    assert "app1" in driver.notices[-1]
+    driver.move(there, modifiers=Qt.KeyboardModifier.ShiftModifier)
+    assert driver.notices[-1] == ""
+    driver.move(there)
+    assert "app1" in driver.notices[-1]
+    driver.key(Qt.Key.Key_Escape)
+    assert driver.notices[-1] == ""

@@ -84,7 +84,9 @@ def test_headroom_is_read_as_people_write_it(text: str, headroom: Headroom) -> N
     assert parse_headroom(text) == headroom
 
 
-@pytest.mark.parametrize("text", ["", "-5%", "x5%", "9999x5%", "1x1%+1x1%", "5%%", "much"])
+@pytest.mark.parametrize(
+    "text", ["", "-5%", "x5%", "9999x5%", "1x1%+1x1%", "5%%", "much", "1000x9999%", "999x99%", "5000M"]
+)
 def test_nonsense_is_no_headroom(text: str) -> None:
     with pytest.raises(ValueError, match="is not"):
         parse_headroom(text)

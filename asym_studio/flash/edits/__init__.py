@@ -5,7 +5,7 @@ All values are bytes. Partitions are addressed by their row; what is not named b
 """
 
 from asym_studio.flash.edits.attributes import attach, pin, rename, retype, set_flags
-from asym_studio.flash.edits.labels import label_stop, unique_label
+from asym_studio.flash.edits.labels import label_stop, plain_label, unique_label
 from asym_studio.flash.edits.model import Edge, Edit, Policy, Stop
 from asym_studio.flash.edits.move import move
 from asym_studio.flash.edits.order import close_gaps, sort_rows, swap
@@ -28,6 +28,7 @@ __all__ = [
     "move",
     "move_boundary",
     "pin",
+    "plain_label",
     "rename",
     "resize",
     "retype",

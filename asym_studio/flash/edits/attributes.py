@@ -8,10 +8,10 @@ from asym_studio.flash import types
 from asym_studio.flash.edits import kinds, stops
 from asym_studio.flash.edits.labels import label_stop
 from asym_studio.flash.edits.model import Edit, Stop
-from asym_studio.flash.edits.space import OTADATA_SIZE, Space, finish, has_fixed_size
+from asym_studio.flash.edits.space import Space, finish, has_fixed_size
 from asym_studio.flash.errors import message
 from asym_studio.flash.layout import Attached, Layout
-from asym_studio.flash.table import Partition
+from asym_studio.flash.table import OTADATA_SIZE, Partition
 from asym_studio.flash.units import align_down, human
 
 

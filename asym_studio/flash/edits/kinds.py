@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from asym_studio.flash import types
+from asym_studio.flash.binary import most_rows
 from asym_studio.flash.edits import stops
 from asym_studio.flash.edits.model import Stop
-from asym_studio.flash.edits.space import OTADATA_SIZE, Space, has_fixed_size
+from asym_studio.flash.edits.space import Space, has_fixed_size
 from asym_studio.flash.errors import message
 from asym_studio.flash.layout import Layout
-from asym_studio.flash.table import Partition
+from asym_studio.flash.table import OTADATA_SIZE, Partition
 
 _ONCE = {
     (types.DATA, types.OTADATA),
@@ -19,7 +20,6 @@ _ONCE = {
     (types.PARTITION_TABLE, types.PRIMARY),
 }
 _NEVER_READONLY = {(types.DATA, types.OTADATA), (types.DATA, types.COREDUMP)}
-MAX_ROWS_WITH_MD5 = 94
 _HIGHEST = {"type": 0xFE, "subtype": 0xFF, "flags": 0xFFFFFFFF}
 
 
@@ -71,7 +71,7 @@ def subtype_for_copy(layout: Layout, original: Partition) -> int | None:
 
 def full_stop(layout: Layout) -> Stop | None:
     """Return why the table takes no further row, if so: it has 0xC00 bytes, an MD5 row takes one place of them."""
-    most = MAX_ROWS_WITH_MD5 if layout.table.md5 else MAX_ROWS_WITH_MD5 + 1
+    most = most_rows(layout.table.md5)
     if len(layout.table) < most:
         return None
     return Stop("table-full", message("A partition table holds at most {most} partitions.", most=most))

@@ -8,12 +8,9 @@ from asym_studio.flash import types
 from asym_studio.flash.edits.model import Stop
 from asym_studio.flash.errors import message
 from asym_studio.flash.layout import Layout
-from asym_studio.flash.table import MAX_LABEL_BYTES, Partition
+from asym_studio.flash.table import SAFE_LABEL_BYTES, Partition
 
-USABLE_LABEL_BYTES = MAX_LABEL_BYTES - 1
-"""The field has 16 bytes; ESP-IDF's C side wants a terminating zero in it."""
-
-_VARIABLE = re.compile(r"\$[A-Za-z_{]")
+_VARIABLE = re.compile(r"\$(?=[A-Za-z_{])")
 _COUNTED = re.compile(r"(?P<base>.+)_\d+", re.DOTALL)
 
 
@@ -27,8 +24,8 @@ def label_stop(layout: Layout, label: str, row: int | None = None) -> Stop | Non
     stopped = _characters_stop(label)
     if stopped is not None:
         return stopped
-    if len(label.encode()) > USABLE_LABEL_BYTES:
-        text = message("“{label}” is too long: a label has at most {most} bytes.", label=label, most=USABLE_LABEL_BYTES)
+    if len(label.encode()) > SAFE_LABEL_BYTES:
+        text = message("“{label}” is too long: a label has at most {most} bytes.", label=label, most=SAFE_LABEL_BYTES)
         return Stop("label-too-long", text)
     taken = next((at for at, other in enumerate(layout.table) if other.label == label and at != row), None)
     if taken is not None:
@@ -52,14 +49,23 @@ def _characters_stop(label: str) -> Stop | None:
     return Stop("label-characters", text)
 
 
-def unique_label(layout: Layout, base: str) -> str:
-    """Return `base`, or `base_2`, `base_3` … if it is taken; cut so that it has at most 15 bytes.
+def plain_label(text: str) -> str:
+    """Return the text without what cannot be stored, and with “_” for what a CSV takes for something else."""
+    storable = text.encode("utf-8", "ignore").decode("utf-8").strip()
+    plain = "".join("_" if letter == "," or not letter.isprintable() else letter for letter in storable)
+    plain = _VARIABLE.sub("_", plain)
+    return "_" + plain[1:] if plain.startswith("#") else plain
+
+
+def unique_label(layout: Layout, base: str, row: int | None = None) -> str:
+    """Return `base` cut to at most 15 bytes; `base_2`, `base_3` … if a row other than `row` has that label.
 
     A number that `base` already ends in is counted on: `data_2` gives `data_3`.
     """
-    taken = {partition.label for partition in layout.table}
-    if base not in taken and len(base.encode()) <= USABLE_LABEL_BYTES:
-        return base
+    taken = {partition.label for other, partition in enumerate(layout.table) if other != row}
+    short = _cut(base, "")
+    if short not in taken:
+        return short
     counted = _COUNTED.fullmatch(base)
     stem = counted["base"] if counted else base
     candidates = (_cut(stem, f"_{number}") for number in range(2, len(taken) + 3))
@@ -67,8 +73,8 @@ def unique_label(layout: Layout, base: str) -> str:
 
 
 def _cut(stem: str, ending: str) -> str:
-    room = USABLE_LABEL_BYTES - len(ending)
-    return stem.encode()[:room].decode(errors="ignore").rstrip() + ending
+    room = SAFE_LABEL_BYTES - len(ending)
+    return stem.encode(errors="ignore")[:room].decode(errors="ignore").rstrip() + ending
 
 
 def default_label(layout: Layout, kind: int, subtype: int) -> str:
@@ -82,10 +88,9 @@ def default_label(layout: Layout, kind: int, subtype: int) -> str:
 
 def label_for_copy(layout: Layout, original: Partition, subtype: int) -> str:
     """Return a label for a copy of a partition; a slot's number in it follows the copy's slot: `app0` gives `app1`."""
-    taken = {partition.label for partition in layout.table}
     if original.is_ota_slot and subtype != original.subtype:
         old, new = str(original.subtype - types.OTA_0), str(subtype - types.OTA_0)
         label = original.label.removesuffix(old) + new
-        if original.label.endswith(old) and label not in taken and len(label.encode()) <= USABLE_LABEL_BYTES:
+        if original.label.endswith(old) and unique_label(layout, label) == label:
             return label
     return unique_label(layout, original.label)

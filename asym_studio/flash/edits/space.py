@@ -8,14 +8,11 @@ from dataclasses import dataclass, replace
 from asym_studio.flash import types
 from asym_studio.flash.edits.model import Edit, Stop
 from asym_studio.flash.layout import Layout
-from asym_studio.flash.table import Partition
+from asym_studio.flash.table import MIN_WRITABLE_NVS, OTADATA_SIZE, Partition
 from asym_studio.flash.units import SECTOR, align_up
 
 Changes = Mapping[int, Partition]
 """New partitions by the row that they replace."""
-
-OTADATA_SIZE = 2 * SECTOR
-NVS_SIZE = 3 * SECTOR
 
 
 def has_fixed_size(partition: Partition) -> bool:
@@ -70,7 +67,7 @@ class Space:
         if length:
             return align_up(length, self.size_step(partition))
         if partition.is_kind(types.DATA, types.NVS) and not partition.readonly:
-            return NVS_SIZE
+            return MIN_WRITABLE_NVS
         return self.size_step(partition)
 
     def max_size(self, partition: Partition) -> int:

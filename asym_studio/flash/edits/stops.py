@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from asym_studio.flash import types
 from asym_studio.flash.edits.model import Stop
-from asym_studio.flash.edits.space import OTADATA_SIZE, Space, has_fixed_size
+from asym_studio.flash.edits.space import Space, has_fixed_size
 from asym_studio.flash.errors import message
-from asym_studio.flash.table import Partition
+from asym_studio.flash.table import OTADATA_SIZE, Partition
 from asym_studio.flash.units import describe, hexadecimal, human
 
 

@@ -9,9 +9,9 @@ from asym_studio.flash.edits import kinds, stops
 from asym_studio.flash.edits.labels import default_label, label_for_copy, label_stop
 from asym_studio.flash.edits.model import Edit, Stop
 from asym_studio.flash.edits.nearest import search
-from asym_studio.flash.edits.space import OTADATA_SIZE, Space, finish_with, has_fixed_size
+from asym_studio.flash.edits.space import Space, finish_with, has_fixed_size
 from asym_studio.flash.layout import Area, Layout
-from asym_studio.flash.table import Partition
+from asym_studio.flash.table import OTADATA_SIZE, Partition
 from asym_studio.flash.units import align_down, align_up
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from asym_studio.flash.chips import DEFAULT_TABLE_OFFSET
 from asym_studio.flash.errors import StudioError
 from asym_studio.flash.images.image import IMAGE_MAGIC, Image
 from asym_studio.flash.images.reader import read_image
@@ -41,7 +42,7 @@ def open_dump(data: bytes, given: Given | None = None) -> Dump | None:
 
     An app image may hold anything at the table's usual place, so what starts with one that reaches beyond that is none.
     """
-    if data[:1] == bytes((IMAGE_MAGIC,)) and _reaches_beyond(data, 0x8000):
+    if data[:1] == bytes((IMAGE_MAGIC,)) and _reaches_beyond(data, DEFAULT_TABLE_OFFSET):
         return None
     try:
         opened = read_table(data, given)

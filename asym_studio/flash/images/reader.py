@@ -11,17 +11,16 @@ import hashlib
 import struct
 from collections.abc import Iterator
 
-from asym_studio.flash.chips import Chip, chip_of_image_id
+from asym_studio.flash.chips import Chip, chip_of_image_id, flash_size_of_code
 from asym_studio.flash.errors import Message, Problem, Severity, TableRefused, message
 from asym_studio.flash.images import image as form
 from asym_studio.flash.images.image import Description, Image, Segment, SpiSettings
 from asym_studio.flash.images.signature import Signature, find_signature
-from asym_studio.flash.units import KB, MB, describe, hexadecimal
+from asym_studio.flash.units import KB, describe, hexadecimal
 
 _HEADER = struct.Struct("<BBBBIB3sHBHH4sB")
 _SEGMENT = struct.Struct("<II")
 _DESCRIPTION = struct.Struct("<II8s32s32s16s16s32s32sHHB")
-_DESCRIPTION_MAGIC = 0xABCD5432
 _SPI_MODES = {0: "QIO", 1: "QOUT", 2: "DIO", 3: "DOUT", 4: "fast read", 5: "slow read"}
 _CHECKSUM_SEED = 0xEF
 _CHUNK = 1 << 16
@@ -89,11 +88,11 @@ class _Header:
         self.hash_appended = fields[12] != 0
 
     def spi(self, chip: Chip | None) -> SpiSettings:
-        size_code = self._size_and_speed >> 4
+        """Return what the header says of the flash; the code of its speed means something else on each chip."""
         return SpiSettings(
             mode=_SPI_MODES.get(self._spi_mode),
             frequency=chip.spi_speeds.get(self._size_and_speed & 0xF) if chip else None,
-            flash_size=(1 << size_code) * MB if size_code < 8 else None,
+            flash_size=flash_size_of_code(self._size_and_speed >> 4),
         )
 
 
@@ -161,7 +160,7 @@ def _read_description(view: memoryview, first: Segment) -> Description | None:
     if first.length < _DESCRIPTION.size or len(view) < first.file_offset + _DESCRIPTION.size:
         return None
     fields = _DESCRIPTION.unpack_from(view, first.file_offset)
-    if fields[0] != _DESCRIPTION_MAGIC:
+    if fields[0] != form.DESCRIPTION_MAGIC:
         return None
     version, project, time, date, idf_version = (_text(field) for field in fields[3:8])
     page = 1 << fields[11] if 0 < fields[11] <= 24 else None

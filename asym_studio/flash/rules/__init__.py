@@ -67,6 +67,7 @@ class _Trials:
         self._left = MAX_TRIALS
 
     def first_that_works(self, rule: Rule, finding: Finding) -> Repair | None:
+        """Return the first repair that is sure or passes its trial; None where none does or no trials are left."""
         return next((repair for repair in finding.repairs if repair.sure or self._works(rule, finding, repair)), None)
 
     def _works(self, rule: Rule, finding: Finding, repair: Repair) -> bool:

@@ -9,14 +9,12 @@ from asym_studio.flash.chips import DEFAULT_TABLE_OFFSET
 from asym_studio.flash.errors import message
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.rules import repairs
-from asym_studio.flash.rules.errors import OTADATA_SIZE
+from asym_studio.flash.rules.errors import highest_row
 from asym_studio.flash.rules.finding import Finding, Rule, named
-from asym_studio.flash.table import TABLE_AREA, Partition
+from asym_studio.flash.table import OTADATA_SIZE, TABLE_AREA, Partition
 from asym_studio.flash.units import MB, SECTOR, describe, hexadecimal, human
 
 _NVS_SIZE = 0x5000
-_LARGEST_BOOTABLE = 16 * MB
-_CHIPS_THAT_SKIP_LARGE = ("esp32", "esp32c3")
 _HEADER_32_MB_COUNTS_AS = 2 * MB
 _SECURE_CERTIFICATE = (0x3F, "esp_secure_cert")
 """What Espressif's own esp_secure_cert_mgr looks for: a reserved type in the hands of the one it is reserved for."""
@@ -116,12 +114,22 @@ def otadata(layout: Layout) -> Iterator[Finding]:
         )
         wish = Partition("otadata", types.DATA, types.OTADATA, 0, OTADATA_SIZE)
         yield Finding("otadata-missing", text, repairs=repairs.add(layout, wish))
-    if rows and sum(is_bootable(p) for p in layout.table) == 1:
-        text = message(
-            "{name} chooses between apps, but there is only one. Add a second app slot, or use its {size} for "
-            "something else.",
-            name=named(layout.table[rows[0]]),
-            size=human(layout.table[rows[0]].size),
+    apps = [p for p in layout.table if is_bootable(p)]
+    if rows and len(apps) == 1:
+        values = {"name": named(layout.table[rows[0]]), "size": human(layout.table[rows[0]].size)}
+        text = (
+            message(
+                "{name} chooses between apps, but there is only one. Add a second app slot; or make {app} the factory "
+                "app, which needs no otadata, and use its {size} for something else.",
+                app=named(apps[0]),
+                **values,
+            )
+            if slots
+            else message(
+                "{name} chooses between apps, but there is only one. Add a second app slot, or use its {size} for "
+                "something else.",
+                **values,
+            )
         )
         yield Finding("otadata-single-slot", text, rows[0])
 
@@ -179,11 +187,12 @@ def reserved_types(layout: Layout) -> Iterator[Finding]:
 
 
 def large_apps(layout: Layout) -> Iterator[Finding]:
-    """The bootloaders of ESP32 and ESP32-C3 pass over an app partition of more than 16 MB, whatever is in it."""
-    if layout.chip.name not in _CHIPS_THAT_SKIP_LARGE:
+    """The bootloaders of most chips pass over an app partition of more than 16 MB, whatever is in it."""
+    largest = layout.chip.largest_app
+    if largest is None:
         return
     for row, partition in enumerate(layout.table):
-        if partition.is_app and partition.size > _LARGEST_BOOTABLE:
+        if partition.is_app and partition.size > largest:
             text = message(
                 "{name} is {size} long; the bootloader of the {chip} never starts an app partition of more than 16 MB. "
                 "Make it 16 MB or smaller.",
@@ -191,7 +200,7 @@ def large_apps(layout: Layout) -> Iterator[Finding]:
                 size=describe(partition.size),
                 chip=layout.chip.title,
             )
-            repair = repairs.resize_to(layout, row, _LARGEST_BOOTABLE)
+            repair = repairs.resize_to(layout, row, largest)
             yield Finding("app-over-16mb", text, row, repairs=repair)
 
 
@@ -203,12 +212,12 @@ def header_size(layout: Layout) -> Iterator[Finding]:
     row = max(range(len(layout.table)), key=lambda row: layout.table[row].end)
     partition = layout.table[row]
     believed = header
-    if header == 32 * MB and layout.chip.name in _CHIPS_THAT_SKIP_LARGE:
+    if header is not None and header > 16 * MB and layout.chip.largest_app is not None:
         believed = _HEADER_32_MB_COUNTS_AS
     if partition.end > believed:
         text = message(
-            "{name} ends at {end}, but the bootloader on the board takes the flash for {flash} (that is what its own "
-            "header comes to) and refuses the whole table. Write a bootloader made for {size}.",
+            "{name} ends at {end}, but the bootloader on the board goes by its own header, takes the flash for {flash} "
+            "and refuses the whole table. Write a bootloader made for {size}.",
             name=named(partition),
             end=describe(partition.end),
             flash=human(believed),
@@ -241,7 +250,7 @@ def md5(layout: Layout) -> Iterator[Finding]:
     """An app built with the MD5 check, which is the default, refuses a table without an MD5 row."""
     if not layout.table.md5:
         text = message(
-            "The table has no MD5 row. Bootloaders start with it, but an app built with the usual settings refuses "
+            "The table has no MD5 row. Bootloaders take it as it is, but an app built with the usual settings refuses "
             "to read its partitions. Add the MD5 row."
         )
         yield Finding("md5-row-absent", text, repairs=repairs.add_md5_row(layout))
@@ -298,11 +307,9 @@ def primary_rows(layout: Layout) -> Iterator[Finding]:
         yield Finding("primary-row-elsewhere", text, row, repairs=repairs.place(layout, row, offset, size))
 
 
-def unreachable_ends(layout: Layout) -> Iterator[Finding]:
+def ends_beyond(layout: Layout) -> Iterator[Finding]:
     """ESP-IDF's size check looks at the highest partition only; the bootloader looks at every one."""
-    rows = layout.table.rows
-    highest = max(range(len(rows)), key=lambda row: rows[row].offset, default=None)
-    for row, partition in enumerate(rows):
+    for row, partition in enumerate(layout.table):
         if partition.end > 1 << 32:
             text = message(
                 "{name} ends at {end}, beyond the 4 GB that an address can name. Make it smaller.",
@@ -310,7 +317,7 @@ def unreachable_ends(layout: Layout) -> Iterator[Finding]:
                 end=describe(partition.end),
             )
             yield Finding("end-beyond-4gb", text, row)
-        if layout.flash_size is not None and partition.end > layout.flash_size and row != highest:
+        if layout.flash_size is not None and partition.end > layout.flash_size and row != highest_row(layout):
             text = message(
                 "{name} ends at {end}, beyond the flash of {flash}. ESP-IDF's tool overlooks that because another "
                 "partition starts higher, but the bootloader refuses the table. Make it smaller.",
@@ -336,5 +343,5 @@ RULES: tuple[Rule, ...] = (
     md5,
     table_offset,
     primary_rows,
-    unreachable_ends,
+    ends_beyond,
 )

@@ -12,11 +12,9 @@ from asym_studio.flash.layout import Layout
 from asym_studio.flash.rules import repairs
 from asym_studio.flash.rules.finding import Finding, Rule, named
 from asym_studio.flash.secure_boot import SecureBoot
-from asym_studio.flash.table import Partition
+from asym_studio.flash.table import MIN_WRITABLE_NVS, OTADATA_SIZE, Partition
 from asym_studio.flash.units import align_down, align_up, describe, hexadecimal
 
-OTADATA_SIZE = 0x2000
-MIN_WRITABLE_NVS = 0x3000
 _WORD = 1 << 32
 
 
@@ -147,8 +145,8 @@ def below_table(layout: Layout) -> Iterator[Finding]:
         if partition.offset >= layout.table.end or partition.is_primary:
             continue
         text = message(
-            "{name} starts at {offset}, where the bootloader and the partition table lie. The first free place is "
-            "{end}: move it there or higher.",
+            "{name} starts at {offset}, where the bootloader and the partition table lie. Partitions start at {end} or "
+            "higher: move it.",
             name=named(partition),
             offset=hexadecimal(partition.offset),
             end=hexadecimal(layout.table.end),

@@ -10,7 +10,7 @@ HINT_CODES: tuple[ProblemCode, ...] = (
         "otadata-single-slot",
         Severity.HINT,
         "otadata chooses between apps, but there is only one.",
-        "Add a second app slot, or use the space for something else.",
+        "Add a second app slot, or make the app a factory app and use the space for something else.",
         BOOTLOADER,
     ),
     ProblemCode(

@@ -15,13 +15,11 @@ from asym_studio.flash.errors import Severity, message
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.rules import repairs
 from asym_studio.flash.rules.finding import Finding, Repair, Rule, named
-from asym_studio.flash.units import BLOCK, MB, align_down, align_up, describe, hexadecimal, human
+from asym_studio.flash.units import BLOCK, align_down, align_up, describe, hexadecimal, human
 
 if TYPE_CHECKING:
     from asym_studio.flash.images import Image
 
-_USUAL_LARGEST = 16 * MB
-_LARGE_IMAGE_CHIPS = frozenset({"esp32c5", "esp32c61", "esp32h4", "esp32p4", "esp32s3", "esp32s31"})
 _FREE_SHARE = 20
 """Less than a twentieth of the partition free is nearly full."""
 
@@ -73,7 +71,7 @@ def _size(layout: Layout, row: int, image: Image) -> Iterator[Finding]:
         )
         wanted = align_up(-(-length * _FREE_SHARE // (_FREE_SHARE - 1)), layout.size_step(partition))
         yield Finding("attached-nearly-full", text, row, repairs=_grow(layout, row, wanted))
-    if image.length > _USUAL_LARGEST and layout.chip.name not in _LARGE_IMAGE_CHIPS:
+    if layout.chip.largest_app is not None and image.length > layout.chip.largest_app:
         text = message("The image of {name} is larger than 16 MB.", name=named(partition))
         yield Finding("attached-over-16mb", text, row)
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from asym_studio.flash import types
+from asym_studio.flash import edits, types
 from asym_studio.flash.errors import message
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.rules import repairs
 from asym_studio.flash.rules.finding import Finding, Rule, named
-from asym_studio.flash.table import MAX_LABEL_BYTES, Partition
+from asym_studio.flash.table import MAX_LABEL_BYTES, SAFE_LABEL_BYTES, Partition
 from asym_studio.flash.units import hexadecimal
 
 _ALL_SUBTYPE_NAMES = {name for names in types.SUBTYPES.values() for name in names}
@@ -19,12 +19,12 @@ def too_long(layout: Layout) -> Iterator[Finding]:
     """A label has a field of 16 bytes, the last of which a careful reader wants to be zero."""
     for row, partition in enumerate(layout.table):
         length = len(_bytes(partition))
-        if length <= repairs.SAFE_LABEL_BYTES:
+        if length <= SAFE_LABEL_BYTES:
             continue
         kept = _bytes(partition)[:MAX_LABEL_BYTES].decode("utf-8", "replace")
         text = message(
             "The label {name} is {length} bytes long. The table keeps only the first 16 bytes (“{kept}”), and 15 are "
-            "what works everywhere. Shorten it, in the program that looks for it too.",
+            "what works everywhere. Shorten it, here and in the program that looks for it.",
             name=named(partition),
             length=length,
             kept=kept,
@@ -100,7 +100,7 @@ def keywords(layout: Layout) -> Iterator[Finding]:
 def not_for_csv(layout: Layout) -> Iterator[Finding]:
     """A label that comes from a binary table can hold characters that mean something else in a CSV file."""
     for row, partition in enumerate(layout.table):
-        if repairs.plain_label(partition.label) != partition.label:
+        if edits.plain_label(partition.label) != partition.label:
             text = message(
                 "The label {name} has a comma, a “$” before a letter, a “#” in front, a space at an end or a character "
                 "that cannot be printed: from a CSV file it would be read as something else. Rename it.",

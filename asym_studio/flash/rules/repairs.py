@@ -6,7 +6,6 @@ for: problems are counted far more often than their fixes are looked at.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -14,15 +13,13 @@ from asym_studio.flash import edits, types
 from asym_studio.flash.binary import most_rows
 from asym_studio.flash.chips import DEFAULT_TABLE_OFFSET, FLASH_SIZES
 from asym_studio.flash.edits import Edge, Edit, Policy
+from asym_studio.flash.edits.space import Space
 from asym_studio.flash.errors import Message, message
 from asym_studio.flash.layout import Area, Layout
 from asym_studio.flash.rules.finding import Repair, named
 from asym_studio.flash.table import Partition
 from asym_studio.flash.types import Role
 from asym_studio.flash.units import BLOCK, SECTOR, align_down, align_up, describe, hexadecimal, human
-
-SAFE_LABEL_BYTES = 15
-_VARIABLE = re.compile(r"\$(?=[A-Za-z_{])")
 
 
 def _exactly(layout: Layout, edit: Edit) -> Layout:
@@ -31,26 +28,12 @@ def _exactly(layout: Layout, edit: Edit) -> Layout:
 
 
 def _aligned_spans(layout: Layout, step: int, size: int) -> list[tuple[int, int]]:
-    spans = ((align_up(start, step), end) for start, end in free_spans(layout))
+    spans = ((align_up(start, step), end) for start, end in _free_spans(layout))
     return [(start, end) for start, end in spans if start + size <= end]
 
 
-def free_spans(layout: Layout, row: int | None = None) -> list[tuple[int, int]]:
-    """Return the free stretches (start, end) behind the table; what `row` occupies counts as free."""
-    taken = sorted(
-        # An empty partition still marks its place: nothing may cover it.
-        (p.offset, max(p.end, p.offset + 1))
-        for other, p in enumerate(layout.table)
-        if other != row
-    )
-    spans: list[tuple[int, int]] = []
-    at, limit = layout.table.end, layout.extent
-    for start, end in taken:
-        if start > at:
-            spans.append((at, min(start, limit)))
-        at = max(at, end)
-    spans.append((at, limit))
-    return [span for span in spans if span[0] < span[1]]
+def _free_spans(layout: Layout, *without: int) -> list[tuple[int, int]]:
+    return [(start, end) for start, end in Space.of(layout).free(without) if start < end]
 
 
 def nearest_place(layout: Layout, row: int, size: int | None = None) -> int | None:
@@ -59,7 +42,7 @@ def nearest_place(layout: Layout, row: int, size: int | None = None) -> int | No
     needed = max(partition.size if size is None else size, 1)
     step = layout.offset_step(partition)
     places = []
-    for start, end in free_spans(layout, row):
+    for start, end in _free_spans(layout, row):
         low, high = align_up(start, step), align_down(end - needed, step)
         if low <= high:
             down, up = align_down(partition.offset, step), align_up(partition.offset, step)
@@ -160,35 +143,13 @@ def beyond_flash(layout: Layout, row: int) -> Iterator[Repair]:
 def rename(layout: Layout, row: int, wish: str | None = None) -> Iterator[Repair]:
     """Give the partition a label that works everywhere, as near to the wish (else to its own label) as can be."""
     partition = layout.table[row]
-    label = free_label(layout, row, plain_label(partition.label if wish is None else wish) or partition.subtype_name)
+    wish = edits.plain_label(partition.label if wish is None else wish) or partition.subtype_name
+    label = edits.unique_label(layout, wish, row)
     yield Repair(
         message("Rename it to “{label}”", label=label),
         lambda given: _exactly(given, edits.rename(given, row, label)),
         sure=True,
     )
-
-
-def free_label(layout: Layout, row: int | None, plain: str) -> str:
-    """Return the label cut to 15 bytes, with a number behind it where a row other than `row` has it."""
-    taken = {p.label for other, p in enumerate(layout.table) if other != row}
-    label, number = _cut(plain, SAFE_LABEL_BYTES), 1
-    while label in taken:
-        number += 1
-        suffix = f"_{number}"
-        label = _cut(plain, SAFE_LABEL_BYTES - len(suffix)) + suffix
-    return label
-
-
-def plain_label(text: str) -> str:
-    """Return the text without what cannot be stored, and with “_” for what a CSV takes for something else."""
-    storable = text.encode("utf-8", "ignore").decode("utf-8").strip()
-    plain = "".join("_" if letter == "," or not letter.isprintable() else letter for letter in storable)
-    plain = _VARIABLE.sub("_", plain)
-    return "_" + plain[1:] if plain.startswith("#") else plain
-
-
-def _cut(text: str, length: int) -> str:
-    return text.encode()[:length].decode("utf-8", "ignore").strip()
 
 
 def _same_place(title: Message, change: Callable[[Partition], Partition], row: int) -> Repair:
@@ -259,7 +220,7 @@ def add_app(layout: Layout) -> Iterator[Repair]:
 
 
 def _insert(layout: Layout, wish: Partition, *, local: bool = False) -> Repair:
-    label = free_label(layout, None, wish.label)
+    label = edits.unique_label(layout, wish.label)
     size, offset = describe(wish.size), hexadecimal(wish.offset)
     return Repair(
         message("Add “{label}” ({size}) at {offset}", label=label, size=size, offset=offset),

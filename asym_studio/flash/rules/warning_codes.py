@@ -10,7 +10,7 @@ WARNING_CODES: tuple[ProblemCode, ...] = (
         "label-too-long",
         Severity.WARNING,
         "A label is longer than 15 bytes: the table keeps only its first 16.",
-        "Shorten it, also in the program that looks for it.",
+        "Shorten it, here and in the program that looks for it.",
         TOOL,
     ),
     ProblemCode(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from asym_studio.flash.errors import StudioError
@@ -79,7 +79,14 @@ def ask(parent: QWidget, look: Look, title: str, text: str, more: str, do: str, 
 
 
 def show_error(parent: QWidget, look: Look, title: str, error: StudioError) -> None:
-    """Show an error: what is wrong, what to do, and its code."""
+    """Show an error: what is wrong, what to do, and its code. Before the window is up it waits for that."""
+    if not parent.isVisible():
+        QTimer.singleShot(0, parent, lambda: _show_error(parent, look, title, error))
+    else:
+        _show_error(parent, look, title, error)
+
+
+def _show_error(parent: QWidget, look: Look, title: str, error: StudioError) -> None:
     where = ""
     if error.line is not None:
         where = _tr("Line {0}").format(error.line)

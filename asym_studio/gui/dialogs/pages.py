@@ -51,6 +51,7 @@ _GROUPS: tuple[tuple[Act, ...], ...] = (
         Act.PREVIOUS_PROBLEM,
         Act.NEXT_PANEL,
         Act.PREVIOUS_PANEL,
+        Act.BOARD,
     ),
 )
 

@@ -7,8 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from asym_studio.files.builds import Build, open_build
 from asym_studio.flash.chips import FLASH_SIZES
@@ -16,7 +15,7 @@ from asym_studio.flash.errors import StudioError
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.units import BLOCK, describe, human, parse_size
 from asym_studio.gui.background import Background, Job
-from asym_studio.gui.choosing import ImageButton, dropped_path
+from asym_studio.gui.choosing import DropFrame, ImageButton
 from asym_studio.gui.fields import Field, Verdict
 from asym_studio.gui.fit.model import Candidate, candidate_of
 from asym_studio.gui.i18n import CORE_CONTEXT, tr, translated
@@ -28,7 +27,7 @@ from asym_studio.gui.words import describe_image, rebuilt_text, verified_text
 from asym_studio.plan.fit import NO_HEADROOM, Headroom
 
 
-class ImageCard(QFrame):
+class ImageCard(DropFrame):
     """Holds the candidate for one slot. Bad input leaves it as it is and says what was wrong."""
 
     changed = Signal()
@@ -42,7 +41,7 @@ class ImageCard(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "card")
         self.setAccessibleName(title)
-        self.setAcceptDrops(True)
+        self.dropped.connect(self.take)
         self._background = background
         self._largest = largest
         self._layout: Layout | None = None
@@ -112,27 +111,6 @@ class ImageCard(QFrame):
     def is_reading(self) -> bool:
         """Whether an image is being read."""
         return self._job is not None
-
-    # --- dropping
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a file or a folder."""
-        if dropped_path(event.mimeData()) is not None:
-            event.acceptProposedAction()
-            self._light(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Look as usual again."""
-        self._light(False)
-        super().dragLeaveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Read what was dropped."""
-        self._light(False)
-        path = dropped_path(event.mimeData())
-        if path is not None:
-            event.acceptProposedAction()
-            self.take(path)
 
     # --- building it
 
@@ -279,11 +257,6 @@ class ImageCard(QFrame):
         retone(self.message, tone)
         self.message.setText(text)
         self.message.setVisible(bool(text))
-
-    def _light(self, on: bool) -> None:
-        self.setProperty("dropping", "true" if on else "false")
-        self.style().unpolish(self)
-        self.style().polish(self)
 
 
 def _judge_size(text: str) -> Verdict:

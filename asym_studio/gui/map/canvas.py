@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QMargins, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QPixmap
 
 from asym_studio.flash.layout import AreaKind
@@ -18,6 +18,10 @@ _EDGE = 6.0
 """The width of the hatched edge at the end of an image, in pixels."""
 _KEPT = 600
 """How many pictures are kept; more than any table has rows."""
+_SPREAD = 10
+"""How far a shadow reaches, in pixels."""
+_WIDEST_SHADOW = 2000
+"""A wider shadow is not kept: it would take more memory than it saves time."""
 
 
 class Canvas:
@@ -46,6 +50,28 @@ class Canvas:
         labels.draw_words(painter, QRectF(seen), block, self.theme.swatch(block.area.kind, block.role))
         painter.restore()
 
+    def draw_shadow(self, painter: QPainter, rect: QRect) -> None:
+        """Draw the shadow of a lifted block, kept as a picture unless it is very wide."""
+        if rect.width() > _WIDEST_SHADOW:
+            _draw_shade(painter, QRectF(rect))
+            return
+        ratio = painter.device().devicePixelRatioF()
+        key = ("shadow", rect.width(), rect.height(), ratio)
+        picture = self._pictures.get(key)
+        if picture is None:
+            picture = _blank(rect.size().grownBy(QMargins(_SPREAD, _SPREAD, _SPREAD, _SPREAD)), ratio)
+            inner = QPainter(picture)
+            inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+            _draw_shade(inner, QRectF(_SPREAD, _SPREAD, rect.width(), rect.height()))
+            inner.end()
+            self._keep(key, picture)
+        painter.drawPixmap(rect.left() - _SPREAD, rect.top() - _SPREAD, picture)
+
+    def _keep(self, key: tuple[object, ...], picture: QPixmap) -> None:
+        if len(self._pictures) >= _KEPT:
+            self._pictures.clear()
+        self._pictures[key] = picture
+
     def _picture(self, painter: QPainter, block: Block, size: QSize) -> QPixmap:
         ratio = painter.device().devicePixelRatioF()
         # Everything that can be seen of it. Where the block lies is part of its words only if there is room for that:
@@ -55,15 +81,12 @@ class Canvas:
         key = (*look, block.area.size, block.used, place, size.width(), size.height(), ratio)
         found = self._pictures.get(key)
         if found is None:
-            if len(self._pictures) >= _KEPT:
-                self._pictures.clear()
-            found = self._pictures[key] = self._drawn(block, size, ratio)
+            found = self._drawn(block, size, ratio)
+            self._keep(key, found)
         return found
 
     def _drawn(self, block: Block, size: QSize, ratio: float) -> QPixmap:
-        picture = QPixmap(size * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
+        picture = _blank(size, ratio)
         painter = QPainter(picture)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         rect = QRectF(0, 0, size.width(), size.height())
@@ -110,3 +133,18 @@ class Canvas:
         edge = QRectF(end - _EDGE, rect.top(), _EDGE, rect.height())
         painter.fillRect(edge, QBrush(colour(swatch.outline), Qt.BrushStyle.BDiagPattern))
         painter.fillRect(QRectF(end - 1, rect.top(), 1.5, rect.height()), colour(swatch.outline))
+
+
+def _blank(size: QSize, ratio: float) -> QPixmap:
+    picture = QPixmap(size * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    return picture
+
+
+def _draw_shade(painter: QPainter, rect: QRectF) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    for spread, alpha in ((6, 0.06), (4, 0.08), (2, 0.10)):
+        painter.setBrush(colour("#000000", alpha))
+        shade = rect.adjusted(-spread, -spread + 3, spread, spread + 3)
+        painter.drawRoundedRect(shade, RADIUS + spread, RADIUS + spread)

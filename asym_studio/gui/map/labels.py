@@ -95,30 +95,39 @@ def draw_words(painter: QPainter, rect: QRectF, block: Block, swatch: Swatch) ->
         _draw_turned(painter, rect, block, swatch)
 
 
-def _stacked(block: Block, rect: QRectF) -> tuple[Style, list[str]] | None:
-    """Return how the label fits below its glyph: in which style, on which lines. None where it does not."""
+@dataclass(frozen=True)
+class _Stack:
+    """How a label is said in lines below its glyph, which a low block leaves out."""
+
+    style: Style
+    lines: Sequence[str]
+    glyph: bool
+
+
+def _stacked(block: Block, rect: QRectF) -> _Stack | None:
+    """Return how the label fits below its glyph; None where it does not."""
     small = style("caption", bold=True)
     lines = [block.title]
     width = rect.width() - 2 * PADDING + 4
     if block.partition is None and small.width(block.title) > width:
         lines = block.title.split()  # the names of system areas are words
-    height = 2 * PADDING + GLYPH + (len(lines) + 1) * small.height + 2 * _LEADING
-    if rect.width() < TELLS_PLACE or rect.height() < height:
-        return None
     looks = (style("body", bold=True), small) if block.partition is not None else (small,)
-    return next(((look, lines) for look in looks if max(map(look.width, lines)) <= width), None)
+    look = next((look for look in looks if max(map(look.width, lines)) <= width), None)
+    needed = 2 * PADDING + (len(lines) + 1) * small.height + 2 * _LEADING
+    if rect.width() < TELLS_PLACE or rect.height() < needed or look is None:
+        return None
+    return _Stack(look, lines, glyph=rect.height() >= needed + GLYPH)
 
 
-def _draw_stacked(
-    painter: QPainter, inner: QRectF, block: Block, swatch: Swatch, label: tuple[Style, list[str]]
-) -> None:
-    look, lines = label
-    _draw_glyph(painter, inner.topLeft(), block, swatch)
-    _draw_pin(painter, inner, inner.right() - _PIN, block, swatch)
-    top = inner.top() + GLYPH + _LEADING + 2
-    for line in lines:
-        draw_text(painter, QPointF(inner.left(), top), line, look, colour(swatch.text))
-        top += look.height
+def _draw_stacked(painter: QPainter, inner: QRectF, block: Block, swatch: Swatch, label: _Stack) -> None:
+    top = inner.top()
+    if label.glyph:
+        _draw_glyph(painter, inner.topLeft(), block, swatch)
+        _draw_pin(painter, inner, inner.right() - _PIN, block, swatch)
+        top += GLYPH + _LEADING + 2
+    for line in label.lines:
+        draw_text(painter, QPointF(inner.left(), top), line, label.style, colour(swatch.text))
+        top += label.style.height
     _draw_lines(painter, QRectF(inner.left(), top + _LEADING, inner.width(), inner.bottom() - top), block, swatch)
 
 
@@ -141,26 +150,37 @@ def _draw_pin(painter: QPainter, inner: QRectF, left: float, block: Block, swatc
 
 
 def _draw_turned(painter: QPainter, rect: QRectF, block: Block, swatch: Swatch) -> None:
-    """Draw a narrow block: the glyph on top, the label turned below it, and its size beside it if there is room."""
-    at = QPointF(rect.center().x() - GLYPH / 2, rect.top() + PADDING)
-    if block.pinned:
-        painter.drawPixmap(at, icons.pixmap("pin", swatch.text, GLYPH, painter.device().devicePixelRatioF()))
-    else:
-        _draw_glyph(painter, at, block, swatch)
-    room = rect.height() - GLYPH - 2 * PADDING - 6
+    """Draw a narrow block: the glyph on top, the label turned below it, and its size beside it if there is room.
+
+    A label that is too long for that has the glyph's room, too: a name says more than a picture.
+    """
     heading, small = style("caption", bold=True), style("caption")
+    whole = rect.height() - 2 * PADDING
+    room = whole - GLYPH - 6
+    if heading.width(block.title) <= room or block.pinned:
+        at = QPointF(rect.center().x() - GLYPH / 2, rect.top() + PADDING)
+        if block.pinned:
+            painter.drawPixmap(at, icons.pixmap("pin", swatch.text, GLYPH, painter.device().devicePixelRatioF()))
+        else:
+            _draw_glyph(painter, at, block, swatch)
+    else:
+        room = whole
     label = _fitting((block.title,), heading, room)
     if not label:
         return
-    size = _fitting((human(block.area.size),), small, room, elide=False)
-    two = bool(size) and rect.width() >= heading.height + small.height + 8
+    beside, rest = human(block.area.size), small
+    if label != block.title and block.partition is None and " " in block.title:
+        label, beside = block.title.split(" ", 1)  # the names of system areas are words
+        rest = heading
+    beside = _fitting((beside,), rest, room, elide=False)
+    two = bool(beside) and rect.width() >= heading.height + rest.height + 8
     painter.save()
     painter.translate(rect.center().x(), rect.bottom() - PADDING)
     painter.rotate(-90)
-    top = -(heading.height + (small.height + 2 if two else 0)) / 2
+    top = -(heading.height + (rest.height + 2 if two else 0)) / 2
     draw_text(painter, QPointF(0, top), label, heading, colour(swatch.text))
     if two:
-        draw_text(painter, QPointF(0, top + heading.height + 2), size, small, colour(swatch.text))
+        draw_text(painter, QPointF(0, top + heading.height + 2), beside, rest, colour(swatch.text))
     painter.restore()
 
 

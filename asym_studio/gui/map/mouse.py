@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from asym_studio.flash.edits import Edit, Policy
+from asym_studio.flash.edits import Edit, Policy, Stop
 from asym_studio.gui.i18n import translated
 from asym_studio.gui.map.geometry import Hit, Spot
 from asym_studio.gui.map.gestures import Gesture, grip_of, is_hindered, policy_of
@@ -114,6 +114,8 @@ class Mouse(QObject):
     def cancel(self) -> bool:
         """Give up the running drag; return whether there was one. The document has not changed."""
         was = self.dragging
+        if self.drag is not None and _hindrance(self.drag.edit) is not None:
+            self._view.notice.emit("")
         self._pressed = self._pan = None
         self._end()
         return was
@@ -140,15 +142,18 @@ class Mouse(QObject):
             return
         self._modifiers = modifiers
         policy = policy_of(modifiers, self._view.policy)
-        before = self.drag.edit.stopped if self.drag is not None else None
+        before = _hindrance(self.drag.edit) if self.drag is not None else None
         gesture.scroll(self._view.horizontalScrollBar().value())
         edit = gesture.move(self._at.x(), policy)
         self._show(gesture, edit, policy)
-        if edit.stopped is not None and is_hindered(edit) and (before is None or before.code != edit.stopped.code):
-            self._view.notice.emit(translated(edit.stopped.message))
+        now = _hindrance(edit)
+        if now is None and before is not None:
+            self._view.notice.emit("")
+        elif now is not None and (before is None or before.code != now.code):
+            self._view.notice.emit(translated(now.message))
 
     def _show(self, gesture: Gesture, edit: Edit, policy: Policy) -> None:
-        self.drag = Drag(self._view.blocks(), gesture.block, edit, policy, QPointF(self._at))
+        self.drag = Drag(gesture.layout, self._view.blocks(), gesture.block, edit, policy, QPointF(self._at))
         self._view.preview.emit(edit)
         self._view.viewport().update()
 
@@ -195,3 +200,8 @@ class Mouse(QObject):
     def _scrolled(self) -> None:
         """The map scrolled under the pointer: at a border, or by the wheel."""
         self._follow(self._modifiers)
+
+
+def _hindrance(edit: Edit) -> Stop | None:
+    """Return what is in the way, if anything is."""
+    return edit.stopped if is_hindered(edit) else None

@@ -10,9 +10,10 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from asym_studio.flash.edits import Edit, Policy
+from asym_studio.flash.layout import Layout
 from asym_studio.flash.units import describe, human
 from asym_studio.gui import icons
-from asym_studio.gui.blocks import Block, blocks_of
+from asym_studio.gui.blocks import Block, moved_blocks
 from asym_studio.gui.i18n import translated
 from asym_studio.gui.map.canvas import RADIUS, Canvas
 from asym_studio.gui.map.geometry import Geometry, Hit, Spot
@@ -29,8 +30,9 @@ _GLYPH = 16
 
 @dataclass(frozen=True)
 class Drag:
-    """A frame of a running gesture: the blocks at its start, the edit so far, and where the pointer is."""
+    """A frame of a running gesture: layout and blocks at its start, the edit so far, and where the pointer is."""
 
+    layout: Layout
     start: Sequence[Block]
     held: Block
     edit: Edit
@@ -40,24 +42,37 @@ class Drag:
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
         """The blocks as they will be."""
-        return blocks_of(self.edit.layout, self.start)
+        return moved_blocks(self.layout, self.start, self.edit.layout)
 
     @cached_property
     def lifted(self) -> int | None:
         """The place of the held block among the blocks as they will be."""
-        return next((i for i, b in enumerate(self.blocks) if b.partition and b.area.row == self.edit.row), None)
+        row = self.edit.row
+        return next((i for i, b in enumerate(self.blocks) if b.area.row == row and b.partition is not None), None)
 
     @cached_property
     def changed(self) -> tuple[int, ...]:
         """The places of the blocks that will be there, but are not so now: moved, resized, or something else."""
-        before = {block.key: block for block in self.start}
-        return tuple(i for i, block in enumerate(self.blocks) if not _looks_like(before.get(block.key), block))
+        places, replaced = self._different
+        before = {block.key: block for block in replaced}
+        return tuple(i for i in places if not _looks_like(before.get(self.blocks[i].key), self.blocks[i]))
 
     @cached_property
     def gone(self) -> tuple[Block, ...]:
         """The blocks that are there now, but will not be so any more."""
-        after = {block.key: block for block in self.blocks}
-        return tuple(block for block in self.start if not _looks_like(after.get(block.key), block))
+        places, replaced = self._different
+        after = {self.blocks[i].key: self.blocks[i] for i in places}
+        return tuple(block for block in replaced if not _looks_like(after.get(block.key), block))
+
+    @cached_property
+    def _different(self) -> tuple[list[int], list[Block]]:
+        """The places of the new blocks, and the old ones in whose stead they are.
+
+        By identity, which is quick: what a drag leaves alone stays the same object.
+        """
+        old, new = set(map(id, self.start)), set(map(id, self.blocks))
+        places = [place for place, block in enumerate(self.blocks) if id(block) not in old]
+        return places, [block for block in self.start if id(block) not in new]
 
     @cached_property
     def moved(self) -> frozenset[int]:
@@ -66,8 +81,6 @@ class Drag:
 
 
 def _looks_like(one: Block | None, other: Block) -> bool:
-    if one is other:
-        return True
     return one is not None and (one.area.offset, one.area.size, one.role) == (
         other.area.offset,
         other.area.size,
@@ -113,7 +126,7 @@ def draw_drag(painter: QPainter, theme: Theme, geometry: Geometry, drag: Drag, c
     if drag.lifted is not None:
         block = drag.blocks[drag.lifted]
         rect = geometry.rect(block.area)
-        _draw_shadow(painter, rect)
+        canvas.draw_shadow(painter, rect)
         canvas.draw(painter, block, rect, width)
         stopped = is_hindered(drag.edit)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -137,14 +150,6 @@ def _draw_dashes(painter: QPainter, geometry: Geometry, block: Block, tint: QCol
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # dashes on whole pixels: sharp, and much faster
     painter.drawRect(rect.adjusted(0, 0, -1, -1))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-
-
-def _draw_shadow(painter: QPainter, rect: QRect) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    for spread, alpha in ((6, 0.06), (4, 0.08), (2, 0.10)):
-        painter.setBrush(colour("#000000", alpha))
-        shade = QRectF(rect).adjusted(-spread, -spread + 3, spread, spread + 3)
-        painter.drawRoundedRect(shade, RADIUS + spread, RADIUS + spread)
 
 
 def _draw_bubble(painter: QPainter, theme: Theme, geometry: Geometry, drag: Drag, block: Block) -> None:

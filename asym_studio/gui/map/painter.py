@@ -62,6 +62,7 @@ class MapPainter:
         self._canvas = Canvas(theme)
         self._backdrop: QPixmap | None = None
         self._drawn: Scene | None = None
+        self._overlapping = False
 
     @property
     def theme(self) -> Theme:
@@ -79,10 +80,11 @@ class MapPainter:
         if self._backdrop is None or self._backdrop.devicePixelRatio() != ratio or not scene.looks_like(self._drawn):
             self._backdrop = _draw_backdrop(scene, ratio, self._canvas)
             self._drawn = scene
+            self._overlapping = any(_overlaps(scene.blocks))
         painter.drawPixmap(0, 0, self._backdrop)
         painter.setRenderHints(_SMOOTH)
         if accents.drag is not None:
-            _draw_changes(painter, scene, accents.drag, self._canvas)
+            _draw_changes(painter, scene, accents.drag, self._canvas, self._overlapping)
             draw_drag(painter, self.theme, scene.geometry, accents.drag, self._canvas)
             return
         for place in accents.selected:
@@ -107,10 +109,13 @@ def _draw_backdrop(scene: Scene, ratio: float, canvas: Canvas) -> QPixmap:
     return backdrop
 
 
-def _draw_changes(painter: QPainter, scene: Scene, drag: Drag, canvas: Canvas) -> None:
-    """Draw what a drag changes over the backdrop: erase what is no longer so, draw what is there instead."""
+def _draw_changes(painter: QPainter, scene: Scene, drag: Drag, canvas: Canvas, overlapping: bool) -> None:
+    """Draw what a drag changes over the backdrop: erase what is no longer so, draw what is there instead.
+
+    A drag ends overlaps, but makes none.
+    """
     geometry, surface = scene.geometry, colour(canvas.theme.surface)
-    if any(_overlaps(scene.blocks)):  # erasing one block would tear a hole into the one that it overlaps
+    if overlapping:  # erasing one block would tear a hole into the one that it overlaps
         band = QRect(0, geometry.top, geometry.size.width(), geometry.bottom - geometry.top)
         painter.fillRect(band, surface)
         changed: Iterable[int] = range(len(drag.blocks))
@@ -123,7 +128,8 @@ def _draw_changes(painter: QPainter, scene: Scene, drag: Drag, canvas: Canvas) -
     painter.setOpacity(0.8)
     _draw_blocks(painter, geometry, [drag.blocks[place] for place in drag.moved], canvas)
     painter.setOpacity(1.0)
-    _draw_overlaps(painter, drag.blocks, geometry, canvas.theme)
+    if overlapping:
+        _draw_overlaps(painter, drag.blocks, geometry, canvas.theme)
 
 
 def _draw_blocks(painter: QPainter, geometry: Geometry, blocks: Iterable[Block], canvas: Canvas) -> None:
@@ -167,7 +173,7 @@ def _draw_overlaps(painter: QPainter, blocks: Sequence[Block], geometry: Geometr
         rect = geometry.rect(block.area)
         rect.setRight(max(rect.left() + 2, round(geometry.x(end)) - 1))
         painter.setPen(QPen(colour(theme.danger), 2))
-        painter.setBrush(QBrush(colour(theme.danger, 0.4), Qt.BrushStyle.BDiagPattern))
+        painter.setBrush(QBrush(colour(theme.danger, 0.3), Qt.BrushStyle.BDiagPattern))
         painter.drawRoundedRect(QRectF(rect), RADIUS, RADIUS)
 
 

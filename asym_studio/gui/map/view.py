@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -28,6 +29,7 @@ from asym_studio.gui.i18n import translated
 from asym_studio.gui.map import keys
 from asym_studio.gui.map.gestures import is_hindered
 from asym_studio.gui.map.mouse import Mouse
+from asym_studio.gui.map.overlay import Drag
 from asym_studio.gui.map.painter import Accents, MapPainter, Scene
 from asym_studio.gui.map.scaled import TRUE, ModelIndex, ScaledView
 from asym_studio.gui.model import AreaModel
@@ -64,6 +66,7 @@ class FlashMap(ScaledView):
         self._key_gesture: tuple[object, str] | None = None
         self._committing = False
         self._mouse: Mouse | None = None
+        self._drawn: Scene | None = None
         super().__init__(model, parent)
         self._mouse = Mouse(self)
         self.setAccessibleName(self.tr("Flash map"))
@@ -194,22 +197,29 @@ class FlashMap(ScaledView):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the map."""
-        scene = Scene(
-            blocks=self.blocks(),
-            geometry=self.map_geometry(),
-            extent=self.document.layout().extent,
-            heading=self._heading(),
-            remark=self._remark(),
-        )
-        accents = Accents(
+        drag = self._mouse.drag if self._mouse is not None else None
+        painter = QPainter(self.viewport())
+        self._painter.paint(painter, self._scene(drag), self._accents() if drag is None else Accents(drag=drag))
+        painter.end()
+
+    def _scene(self, drag: Drag | None) -> Scene:
+        """Return what is drawn below; during a drag the layout stays, and with it the words about it."""
+        blocks, geometry = self.blocks(), self.map_geometry()
+        drawn = self._drawn
+        if drag is None or drawn is None or drawn.blocks is not blocks:
+            extent = self.document.layout().extent
+            drawn = Scene(blocks, geometry, extent, self._heading(), self._remark())
+        elif drawn.geometry is not geometry:
+            drawn = replace(drawn, geometry=geometry)
+        self._drawn = drawn
+        return drawn
+
+    def _accents(self) -> Accents:
+        return Accents(
             selected=frozenset(index.row() for index in self.selectionModel().selectedRows()),
             focused=self.hasFocus(),
             hover=self._mouse.hover if self._mouse is not None else None,
-            drag=self._mouse.drag if self._mouse is not None else None,
         )
-        painter = QPainter(self.viewport())
-        self._painter.paint(painter, scene, accents)
-        painter.end()
 
     def _heading(self) -> str:
         layout = self.document.layout()

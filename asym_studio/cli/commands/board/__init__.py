@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-
 import click
 
-from asym_studio.cli.help import HelpfulCommand
+from asym_studio.cli.lazy import LazyGroup
 
 _COMMANDS = {
     "info": "looking",
@@ -24,23 +22,13 @@ _COMMANDS = {
 """From a command's name to its module beside this one."""
 
 
-class BoardGroup(HelpfulCommand, click.Group):
-    """The commands for boards."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 — click's signature
-        """Return the names in the order of the contract."""
-        return list(_COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 — click's signature
-        """Import a command's module and return the command; None if there is none of that name."""
-        if cmd_name not in _COMMANDS:
-            return None
-        module = import_module(f"asym_studio.cli.commands.board.{_COMMANDS[cmd_name]}")
-        command: click.Command = getattr(module, f"{cmd_name.replace('-', '_')}_command")
-        return command
-
-
-@click.group("board", cls=BoardGroup, short_help="Read, back up and rewrite a board.")
+@click.group(
+    "board",
+    cls=LazyGroup,
+    package=__name__,
+    modules=_COMMANDS,
+    short_help="Read, back up and rewrite a board.",
+)
 def board_command() -> None:
     """Read, back up and rewrite a board.
 

@@ -1,0 +1,1 @@
+"""The Board page: a board's state, its map beside the document's, and everything that can be done to it."""

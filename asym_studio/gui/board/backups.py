@@ -1,0 +1,176 @@
+"""The backups by board: this one's first; restore, verify, open the folder, delete."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from asym_studio.board.backup import Backup, Store
+from asym_studio.flash.units import human
+from asym_studio.gui.board.desk import Seen
+from asym_studio.gui.look import Look
+from asym_studio.gui.theme import SPACE
+from asym_studio.gui.widgets import muted
+
+_BACKUP = Qt.ItemDataRole.UserRole
+
+
+class BackupsPanel(QWidget):
+    """A tree of boards and their backups."""
+
+    restoreWanted = Signal(object, str)
+    """A Backup, and the label of the only partition that is to be restored, or nothing for all."""
+    verifyWanted = Signal(object)
+    deleteWanted = Signal(object)
+
+    def __init__(self, store: Store, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._seen: Seen | None = None
+        self._idle = True
+        self.tree = QTreeWidget(self)
+        self.tree.setAccessibleName(self.tr("Backups by board"))
+        self.tree.setHeaderLabels([self.tr("When"), self.tr("What"), self.tr("Before"), self.tr("Folder")])
+        self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.tree.setUniformRowHeights(True)
+        for column, width in enumerate((230, 190, 150)):
+            self.tree.setColumnWidth(column, width)
+        self.restore = self._button(
+            look, "revert", self.tr("Restore…"), self.tr("Bring the backup back onto the board")
+        )
+        self.one = QToolButton(self)
+        self.one.setText(self.tr("Restore Partition…"))
+        self.one.setProperty("kind", "compact")
+        self.one.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self.one)
+        self.one.setMenu(self.menu)
+        self.verify = self._button(look, "ok", self.tr("Verify"), self.tr("Check every hash of the backup"))
+        self.folder = self._button(look, "folder", self.tr("Open Folder"), self.tr("Show the backup’s files"))
+        self.delete = self._button(look, "delete", self.tr("Delete…"), self.tr("Delete the backup for good"))
+        self._build()
+        self.tree.itemSelectionChanged.connect(self._offer)
+        self.restore.clicked.connect(lambda _checked=False: self.restoreWanted.emit(self.chosen(), ""))
+        self.verify.clicked.connect(lambda _checked=False: self.verifyWanted.emit(self.chosen()))
+        self.delete.clicked.connect(lambda _checked=False: self.deleteWanted.emit(self.chosen()))
+        self.folder.clicked.connect(self._open_folder)
+        self._offer()
+
+    def chosen(self) -> Backup | None:
+        """Return the chosen backup."""
+        items = self.tree.selectedItems()
+        found = items[0].data(0, _BACKUP) if items else None
+        return found if isinstance(found, Backup) else None
+
+    def choose(self, backup: Backup) -> None:
+        """Choose a backup."""
+        for item in self._items():
+            if item.data(0, _BACKUP) == backup:
+                self.tree.setCurrentItem(item)
+
+    def backups(self) -> list[Backup]:
+        """Return the backups in the order in which they are listed."""
+        return [item.data(0, _BACKUP) for item in self._items()]
+
+    def show_backups(self, seen: Seen | None) -> None:
+        """List the backups as they are on disk now; those of the board that is connected come first."""
+        self._seen = seen
+        chosen = self.chosen()
+        boards = self._store.boards()
+        here = seen.identity.mac if seen is not None else None
+        self.tree.clear()
+        for mac in sorted(boards, key=lambda mac: (mac != here, mac)):
+            head = QTreeWidgetItem([self._board_name(mac, boards[mac], mac == here)])
+            head.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            self.tree.addTopLevelItem(head)
+            head.setFirstColumnSpanned(True)
+            for backup in boards[mac]:
+                head.addChild(self._item(backup))
+            head.setExpanded(True)
+        if chosen is not None:
+            self.choose(chosen)
+        self._offer()
+
+    def show_idle(self, idle: bool) -> None:
+        """Offer nothing while a job runs."""
+        self._idle = idle
+        self._offer()
+
+    def _board_name(self, mac: str, backups: tuple[Backup, ...], here: bool) -> str:
+        name = self.tr("{0} · {1} · {2}").format(mac, backups[0].manifest.chip, human(backups[0].manifest.flash_size))
+        return self.tr("{0} — this board").format(name) if here else name
+
+    def _item(self, backup: Backup) -> QTreeWidgetItem:
+        manifest = backup.manifest
+        size = human(sum(saved.size for saved in manifest.files))
+        what = self.tr("Whole flash, {0}") if manifest.full else self.tr("What was overwritten, {0}")
+        when = manifest.date[:19].replace("T", "  ")
+        item = QTreeWidgetItem([self.tr("{0} UTC").format(when), what.format(size), manifest.reason, backup.name])
+        item.setData(0, _BACKUP, backup)
+        for column in range(4):
+            item.setToolTip(column, str(backup.folder))
+        return item
+
+    def _items(self) -> list[QTreeWidgetItem]:
+        heads = [self.tree.topLevelItem(number) for number in range(self.tree.topLevelItemCount())]
+        items = [head.child(number) for head in heads if head is not None for number in range(head.childCount())]
+        return [item for item in items if item is not None]
+
+    def _offer(self) -> None:
+        backup = self.chosen()
+        there = self._idle and backup is not None
+        self.restore.setEnabled(there and self._seen is not None)
+        labels = self._labels(backup)
+        self.one.setEnabled(there and bool(labels))
+        self.menu.clear()
+        for label in labels:
+            entry = self.menu.addAction(label)
+            entry.triggered.connect(lambda _checked=False, label=label: self.restoreWanted.emit(self.chosen(), label))
+        for button in (self.verify, self.delete):
+            button.setEnabled(there)
+        self.folder.setEnabled(backup is not None)
+
+    def _labels(self, backup: Backup | None) -> tuple[str, ...]:
+        """Return the partitions of the connected board that a whole backup also knows."""
+        if backup is None or not backup.manifest.full or self._seen is None or self._seen.inspection.layout is None:
+            return ()
+        known = {str(row.get("label", row.get("name", ""))) for row in backup.manifest.table or ()}
+        return tuple(p.label for p in self._seen.inspection.layout.table if p.label in known)
+
+    def _open_folder(self) -> None:
+        backup = self.chosen()
+        if backup is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(backup.folder)))
+
+    def _button(self, look: Look, icon: str, text: str, tip: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setProperty("kind", "compact")
+        button.setToolTip(tip)
+        look.dress(button, icon, "text", 16)
+        return button
+
+    def _build(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(3 * SPACE, SPACE, 3 * SPACE, SPACE)
+        row.setSpacing(2 * SPACE)
+        for button in (self.restore, self.one, self.verify, self.folder, self.delete):
+            row.addWidget(button)
+        note = muted(
+            self.tr("Backups may hold passwords and keys; they never leave this machine."), self, scale="caption"
+        )
+        row.addWidget(note, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tree, 1)
+        column.addLayout(row)
