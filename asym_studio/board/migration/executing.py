@@ -68,6 +68,10 @@ def carry_out(session: Session, store: Store, journal: Journal, job: Job | None 
         todo = sum(len(piece.data) for stage in head.stages[place.step :] for piece in stage.pieces)
         job.stage(message("Migrating"), todo)
         with noted(store, session.identity, f"migrate, journal {journal.folder}", head.backup):
+            for at in sorted(place.restored):
+                piece = Piece(at, bytes(place.state[at : at + SECTOR]))
+                session.write(piece.offset, piece.data)
+                place.take(piece)
             dark = False
             for number in range(place.step, len(head.stages)):
                 dark = dark or head.stages[number].boots == DARK
@@ -117,6 +121,9 @@ def _do(session: Session, journal: Journal, place: Place, number: int, job: Job,
     stage = journal.head.stages[number]
     if stoppable:
         job.checkpoint()
+    job.rename(
+        message("Step {number} of {total}: {what}", number=number + 1, total=len(journal.head.stages), what=stage.title)
+    )
     journal.note("begin", step=number)
     before = session.traffic.written
     for whole in stage.pieces:

@@ -28,13 +28,15 @@ Sectors = set[int]
 class Place:
     """A position in a migration. `state` is what the flash holds, but for the sectors in `doubtful` (half written).
 
-    `strayed` are sectors that something else than the migration has written, and that it leaves alone.
+    `strayed` are sectors that something else than the migration has written, and that it leaves alone. `restored` are
+    those of otadata that the old layout's bootloader or app wrote; the plan was proved with what `state` has for them.
     """
 
     step: int
     state: bytearray
     doubtful: Sectors = field(default_factory=set)
     strayed: Sectors = field(default_factory=set)
+    restored: Sectors = field(default_factory=set)
 
     def lacks(self, piece: Piece) -> tuple[tuple[int, int], ...]:
         """Return the ranges of a piece that the flash does not hold yet."""
@@ -154,11 +156,14 @@ def _judge(head: Head, place: Place, off: Sectors, before: bytes) -> None:
         in_force = find_tables(before, final)
     pending = {at for stage in head.stages[place.step :] for at in stage.sectors}
     own = off & _rows(in_force, lambda row: row.is_kind(types.DATA, types.OTADATA))  # each start may write there
+    old, new = find_tables(before), find_tables(final)
+    still_old = any(table in in_force for table in old)
     place.doubtful |= own
-    place.strayed |= off
-    still_old = any(table in in_force for table in find_tables(before))
+    if still_old and not any(table in in_force for table in new):
+        place.restored |= own
+    place.strayed |= off - place.restored
     copied = {at for moved in head.moved for at in sectors_of(moved.offset, moved.size)} if still_old else set()
-    apps = _rows((*in_force, *find_tables(final)), lambda row: row.is_app)
+    apps = _rows((*in_force, *new), lambda row: row.is_app)
     system = set(range(0, in_force[0].end, SECTOR)) if in_force else set()
     if bad := (off - own) & (pending | copied | apps | system):
         raise _changed_since(bad, in_force)
