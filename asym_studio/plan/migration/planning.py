@@ -32,7 +32,7 @@ from asym_studio.plan.migration.order import Ordered, follow, order
 from asym_studio.plan.migration.pairing import app_slots
 from asym_studio.plan.migration.refusals import demand_plannable
 from asym_studio.plan.migration.replay import Proof, Region, Witness, prove
-from asym_studio.plan.migration.selection import in_force, otadata_row, selecting
+from asym_studio.plan.migration.selection import in_force, not_started, otadata_row, selecting
 from asym_studio.plan.migration.steps import Unit
 from asym_studio.plan.migration.wanted import Wanted, Wish, header_wanted, wish
 
@@ -81,6 +81,8 @@ class _Planning:
         best = self._order()
         steps = follow(best.units, self._state.flash)
         proof = prove(steps, self._state.flash, self._witness)
+        if proof.end is not Boots.NEW_APP:
+            raise not_started(self._wish.slots.app, None)
         steps = tuple(self._told(step, proof, number) for number, step in enumerate(steps))
         return self._plan(steps, proof)
 

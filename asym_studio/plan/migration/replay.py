@@ -105,9 +105,10 @@ class StepProof:
 
 @dataclass(frozen=True)
 class Proof:
-    """All steps, and the SHA-256 (hexadecimal) of the flash in the end."""
+    """All steps, what starts in the end, and the SHA-256 (hexadecimal) of the flash then."""
 
     steps: tuple[StepProof, ...]
+    end: Boots
     final: str
 
     @property
@@ -135,7 +136,7 @@ def prove(steps: Sequence[Step], flash: bytes | memoryview, witness: Witness) ->
         for _ in moments(model, step):
             outcomes[witness.boots(model)] += 1
         proofs.append(StepProof(dict(outcomes), witness.boots(model)))
-    return Proof(tuple(proofs), hashlib.sha256(model.data).hexdigest())
+    return Proof(tuple(proofs), witness.boots(model), hashlib.sha256(model.data).hexdigest())
 
 
 def moments(flash: ModelFlash, step: Step) -> Iterator[None]:

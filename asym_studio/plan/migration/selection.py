@@ -47,7 +47,7 @@ def selecting(flash: bytearray, layout: Layout, app: Partition, old: bytes, opti
         result = boot(memoryview(flash), layout.chip, options)
         if result.booted_offset == app.offset and (row is None or not result.writes or _is_new(content)):
             return content
-    raise _not_started(app, result)
+    raise not_started(app, result)
 
 
 def _candidates(layout: Layout, app: Partition, old: bytes) -> tuple[bytes, ...]:
@@ -89,7 +89,8 @@ def in_force(content: bytes) -> int:
     return active(*_records(content)) or 0
 
 
-def _not_started(app: Partition, result: BootResult | None) -> MigrationRefused:
+def not_started(app: Partition, result: BootResult | None) -> MigrationRefused:
+    """Return the refusal of a plan at whose end the app does not start; `result` is that boot."""
     why = next((r.message for r in result.rejected if r.row.offset == app.offset), None) if result else None
     if why is None:
         why = message("The bootloader starts something else, or nothing.")

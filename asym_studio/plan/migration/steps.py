@@ -6,11 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from asym_studio.flash.errors import message
+from asym_studio.flash.images.image import IMAGE_MAGIC
 from asym_studio.flash.units import SECTOR
 from asym_studio.plan.migration.model import Piece, Step, StepKind
 from asym_studio.plan.migration.wanted import Wanted
-
-_IMAGE_MAGIC = 0xE9
 
 
 @dataclass(frozen=True)
@@ -54,7 +53,7 @@ def _plain_steps(flash: bytearray, part: Wanted) -> Iterator[Step]:
 def _image_steps(flash: bytearray, part: Wanted) -> Iterator[Step]:
     head, body = part.data[:SECTOR], part.data[SECTOR:]
     pieces = differing(flash, part.offset + SECTOR, body)
-    if pieces and flash[part.offset] == _IMAGE_MAGIC:
+    if pieces and flash[part.offset] == IMAGE_MAGIC:
         yield Step(
             StepKind.INVALIDATE,
             part.label,

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from asym_studio.flash import types
 from asym_studio.flash.errors import Message, message
 from asym_studio.flash.images.flash_size import with_flash_size
+from asym_studio.flash.images.image import IMAGE_MAGIC
 from asym_studio.flash.table import Partition
 from asym_studio.flash.units import SECTOR, align_up, describe, human
 from asym_studio.plan.migration.content import is_blank, reshape
@@ -154,9 +155,11 @@ def _leave_empty(state: BoardState, found: Wish, slot: Partition, before: Partit
         found.warnings.append(
             message("“{label}” gets no updater: this board cannot update itself until it has one.", label=slot.label)
         )
-    if state.flash[slot.offset] == 0xE9:
-        head = message("What is left of an old image there is made unusable.")
-        found.wanted.append(Wanted(StepKind.INVALIDATE, slot.label, slot.offset, b"\xff" * SECTOR, head))
+    head = bytes(state.flash[slot.offset : slot.offset + SECTOR])
+    if head[0] == IMAGE_MAGIC:
+        head = b"\xff" * SECTOR
+    unusable = message("What is left of an image there is made unusable.")
+    found.wanted.append(Wanted(StepKind.INVALIDATE, slot.label, slot.offset, head, unusable))
     found.fates.append(Fate(FateKind.EMPTY, before, slot, reason, lost=before is not None))
 
 
