@@ -13,6 +13,7 @@ from asym_studio.flash import types
 from asym_studio.flash.binary import write_binary
 from asym_studio.flash.errors import Message, StudioError, message
 from asym_studio.flash.images import image_length_at
+from asym_studio.flash.layout import Layout
 from asym_studio.flash.table import TABLE_AREA, Partition
 from asym_studio.flash.units import SECTOR, human
 from asym_studio.plan.migration.estimate import commands, seconds_of, seconds_to_read
@@ -73,6 +74,7 @@ class _Planning:
         self._state = state
         self._target = target
         self._rates = rates
+        self._layout = _as_written(state, target)
         self._wish: Wish = wish(state, target)
         self._fixed = self._fix()
         self._witness = self._make_witness()
@@ -89,10 +91,7 @@ class _Planning:
     # --- what is wanted
 
     def _fix(self) -> _Fixed:
-        layout = self._target.layout
-        table = layout.table
-        if not self._state.layout.table.md5:
-            table = replace(table, md5=False)
+        table = self._layout.table
         sector = write_binary(table).ljust(TABLE_AREA, b"\xff")
         table_wanted = Wanted(
             StepKind.TABLE, "partition table", table.offset, sector, message("The new table; its whole sector.")
@@ -255,7 +254,7 @@ class _Planning:
         fates = tuple(sorted(found.fates, key=_place))
         return Plan(
             before_layout=state.layout,
-            after_layout=self._target.layout,
+            after_layout=self._layout,
             table_digest=hashlib.md5(table, usedforsecurity=False).hexdigest(),
             before=hashlib.sha256(flash).hexdigest(),
             after=proof.final,
@@ -272,6 +271,15 @@ class _Planning:
             lost=tuple(_lost(fate) for fate in fates if fate.lost),
             warnings=tuple(found.warnings),
         )
+
+
+def _as_written(state: BoardState, target: Target) -> Layout:
+    """Return the new layout, without a checksum row where the old table has none and the old apps live with that:
+    their bootloader may be one that refuses a table with such a row."""
+    layout = target.layout
+    if state.layout.table.md5 or target.app is not None:
+        return layout
+    return layout.with_table(replace(layout.table, md5=False))
 
 
 def _place(fate: Fate) -> tuple[int, int]:

@@ -282,6 +282,12 @@ def test_tables_must_be_sound_on_both_sides() -> None:
     assert refusal(state, Target(layout(beyond))).code == "table-beyond-flash"
 
 
+def test_a_table_without_a_checksum_stays_so_for_the_apps_that_know_no_other() -> None:
+    state = board(layout(SYMMETRIC, md5=False), {"app0": app(), "spiffs": b"files" * 99})
+    assert not plan_migration(state, asym()).after_layout.table.md5
+    assert plan_migration(state, asym(app=app(200, "new", 5))).after_layout.table.md5
+
+
 def test_a_board_without_an_app_needs_one() -> None:
     state = board(layout(SYMMETRIC), {"spiffs": b"x"})
     assert refusal(state, asym()).code == "no-app"
