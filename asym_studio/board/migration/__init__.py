@@ -1,6 +1,7 @@
 """Doing a migration on a board: looking, planning, carrying out, resuming, undoing, and what to keep of it."""
 
 from asym_studio.board.migration.executing import Done, carry_out, undo
+from asym_studio.board.migration.finding import find_unfinished
 from asym_studio.board.migration.journal import Journal, journals_folder
 from asym_studio.board.migration.placing import layouts_of
 from asym_studio.board.migration.preparing import Prepared, begin, demand_unchanged, plan_json, prepare
@@ -15,6 +16,7 @@ __all__ = [
     "begin",
     "carry_out",
     "demand_unchanged",
+    "find_unfinished",
     "journals_folder",
     "judge",
     "layouts_of",
