@@ -12,7 +12,7 @@ from tests.matrix.pairs import Pair, pairs
 from tests.matrix.running import Trial
 
 PAIRS = list(pairs())
-SOME = [pair for pair in PAIRS if pair.life.size == 4 << 20][::5]
+SOME = [pair for pair in PAIRS if pair.life.size == 4 << 20][::8]
 
 
 def test_there_are_forty_pairs_and_more() -> None:

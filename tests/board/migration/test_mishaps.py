@@ -158,11 +158,12 @@ def test_a_damaged_journal_is_told_and_a_torn_line_is_not_a_damage(
 def test_it_stops_at_a_safe_point_when_asked_to(bench: Bench, store: Store, prepared: Prepared, before: bytes) -> None:
     stop = Event()
 
-    def listener(progress: Progress) -> None:
-        if str(progress.title) == "Migrating" and progress.done:
+    journal = begin(prepared)
+
+    def listener(_progress: Progress) -> None:
+        if journal.begun:
             stop.set()
 
-    journal = begin(prepared)
     with bench.session() as session, pytest.raises(JobInterrupted) as error:
         carry_out(session, store, journal, Job(listener, stop))
     assert error.value.code == "job-stopped"
