@@ -223,3 +223,24 @@ def test_after_a_cut_the_board_offers_to_go_on_or_back(
     assert (flash.read_bytes() == before) == (answer != "Resume")
     (folder,) = journals_folder().glob("*/*")
     assert Journal.open(folder).events[-1]["event"] == ("finished" if answer == "Resume" else "undone")
+
+
+def test_another_updater_that_is_chosen_on_the_page_is_the_one_that_is_installed(
+    page: BoardPage, qtbot: QtBot, flash: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.bin"
+    other.write_bytes(small_app("another updater"))
+    connect(page, qtbot, flash)
+
+    def choose_other(dialog: QWidget) -> None:
+        assert isinstance(dialog, MigrationPage)
+        dialog.updater_button.chosen.emit(other)  # what its file dialog does
+
+    with dialog_handled(choose_other) as first:
+        click(page.migrate)
+        qtbot.waitUntil(lambda: bool(first), timeout=30_000)
+    with dialog_handled(answering("Migrate")) as second:
+        qtbot.waitUntil(lambda: bool(second), timeout=30_000)
+    settle(page, qtbot)
+    row = next(row for row in find_table(flash.read_bytes(), None).table if row.label == "flashApp")
+    assert flash.read_bytes()[row.offset :].startswith(other.read_bytes())
