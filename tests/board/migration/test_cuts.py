@@ -45,14 +45,14 @@ def cuts(bench: Bench, store: Store, prepared: Prepared, before: bytes, fault: s
     raise AssertionError("it never passes")
 
 
-@pytest.mark.parametrize(("runs", "fault", "step"), [(0, "cut", 1), (1, "cut", 1), (0, "unplug", 6)])
+@pytest.mark.parametrize(("runs", "fault", "every"), [(0, "cut", 1), (1, "cut", 1), (0, "unplug", 6)])
 def test_a_cut_anywhere_is_resumed_to_the_same_flash(
-    bench: Bench, store: Store, runs: int, fault: str, step: int
+    bench: Bench, store: Store, runs: int, fault: str, every: int
 ) -> None:
     before, prepared = planned(bench, store, runs)
     final = final_flash(prepared.plan, before)
     tried = 0
-    for journal in cuts(bench, store, prepared, before, fault, step):
+    for journal in cuts(bench, store, prepared, before, fault, every):
         tried += 1
         left = bench.data
         step = prepared.plan.steps[min(Journal.open(journal.folder).done, len(prepared.plan.steps) - 1)]
@@ -63,7 +63,7 @@ def test_a_cut_anywhere_is_resumed_to_the_same_flash(
             done = carry_out(session, store, Journal.open(journal.folder))
         assert bench.data == final
         assert done.verified == len(final)
-    assert tried >= 40 // step
+    assert tried >= 40 // every
     assert bench.data == final
 
 
