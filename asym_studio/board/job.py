@@ -47,6 +47,11 @@ class Job:
         self._started = self._clock()
         self._tell()
 
+    def rename(self, title: Message) -> None:
+        """Say what part of the stage it is at now; what is done and what is left stay as they are."""
+        self._title = title
+        self._tell()
+
     def advance(self, count: int) -> None:
         """Note that `count` more bytes of the stage are done, and tell the listener."""
         self._done = min(self._done + count, self._total)

@@ -53,9 +53,10 @@ class BootOptions:
     flash_size: int | None = None
 
 
-def boot(data: bytes | memoryview, chip: Chip, options: BootOptions | None = None) -> BootResult:
+def boot(data: bytes | memoryview | FlashView, chip: Chip, options: BootOptions | None = None) -> BootResult:
     """Return what happens after a reset with this flash content. Never raises, and is bounded, whatever it holds."""
-    return _Boot(FlashView(data), chip, options or BootOptions()).run()
+    flash = data if isinstance(data, FlashView) else FlashView(data)
+    return _Boot(flash, chip, options or BootOptions()).run()
 
 
 def boot_until_settled(

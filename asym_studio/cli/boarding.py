@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -75,15 +76,15 @@ def session_with(reach: Reach) -> Iterator[Session]:
 
 
 @contextmanager
-def shown_job() -> Iterator[Job]:
-    """Give a job whose progress is shown on stderr, if that is a terminal."""
+def shown_job(stop: Event | None = None) -> Iterator[Job]:
+    """Give a job whose progress is shown on stderr, if that is a terminal. Setting `stop` ends it at a safe point."""
     from asym_studio.board.job import Job
 
     if not is_terminal(sys.stderr):
-        yield Job()
+        yield Job(stop=stop)
         return
     try:
-        yield Job(_draw)
+        yield Job(_draw, stop)
     finally:
         sys.stderr.write("\r\x1b[K")
         sys.stderr.flush()

@@ -27,6 +27,7 @@ COMMANDS: dict[str, str] = {
     "boot": "boot",
     "ports": "ports",
     "board": "board",
+    "migrate": "migrate",
     "virtual-board": "virtual_board",
     "doctor": "doctor",
     "demo": "demo",

@@ -12,6 +12,7 @@ from pathlib import Path
 from asym_studio.flash.rules import check
 from tests.bench.boards import measure_boards
 from tests.bench.fitting import measure_fit, measure_split
+from tests.bench.migrating import measure_migration
 from tests.bench.processes import measure_check, measure_first_paint
 from tests.bench.tables import ROWS, crowded_layout
 from tests.bench.timing import Result, medians
@@ -23,7 +24,9 @@ def main() -> None:
     parser.add_argument("--generator", type=Path, metavar="GEN_ESP32PART.PY", help="measure ESP-IDF's generator, too")
     parser.add_argument("--rounds", type=int, default=15, help="runs of each process (default %(default)s)")
     parser.add_argument(
-        "--only", choices=["check", "rules", "drag", "window", "fit", "split", "board"], help="one measurement only"
+        "--only",
+        choices=["check", "rules", "drag", "window", "fit", "split", "board", "migrate"],
+        help="one measurement only",
     )
     given = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -36,6 +39,7 @@ def main() -> None:
             "drag": _measure_drag,
             "window": lambda: measure_first_paint(Path(folder), given.rounds),
             "board": lambda: measure_boards(Path(folder)),
+            "migrate": lambda: measure_migration(Path(folder)),
             "fit": lambda: measure_fit(Path(folder)),
             "split": measure_split,
         }

@@ -14,6 +14,7 @@ from asym_studio.board.identity import Identity
 from asym_studio.board.inspection import Inspection, inspect
 from asym_studio.board.job import Job
 from asym_studio.board.listening import listen
+from asym_studio.board.migration import Journal, find_unfinished
 from asym_studio.board.operations import read_partition
 from asym_studio.board.pending import Pending, pending
 from asym_studio.board.ports import virtual_port
@@ -26,7 +27,7 @@ from asym_studio.flash.errors import BoardUnreachable, InputUnreadable, JobInter
 
 Answer = TypeVar("Answer")
 
-_LOST = ("board-exchanged", "write-interrupted")
+_LOST = ("board-exchanged", "write-interrupted", "migration-interrupted")
 """Codes of errors after which the connection is of no use, besides those of a board that cannot be reached."""
 
 
@@ -40,6 +41,8 @@ class Seen:
     baud: int
     stub: bool
     pending: Pending | None = None
+    migration: Journal | None = None
+    """The board's migration that did not come to its end."""
 
 
 @dataclass(frozen=True)
@@ -159,7 +162,8 @@ class Desk:
     def _seen(self, session: Session, job: Job) -> Seen:
         inspection = inspect(session, job)
         note = pending(self.store, session.identity)
-        return Seen(session.port, session.identity, inspection, session.baud, session.has_stub, note)
+        unfinished = find_unfinished(session.identity)
+        return Seen(session.port, session.identity, inspection, session.baud, session.has_stub, note, unfinished)
 
     def _give_up(self) -> None:
         """Let go of the port without another word to the board."""
@@ -182,4 +186,4 @@ def is_virtual(port: str) -> bool:
 
 def was_stopped(error: StudioError) -> bool:
     """Return whether an error only says that somebody asked to stop."""
-    return isinstance(error, JobInterrupted) and error.code == "job-stopped"
+    return isinstance(error, JobInterrupted) and error.code in ("job-stopped", "migration-stopped")

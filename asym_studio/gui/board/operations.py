@@ -32,6 +32,7 @@ from asym_studio.gui.dialogs.messages import ask
 from asym_studio.gui.document import Document, DocumentKind
 from asym_studio.gui.look import Look
 from asym_studio.gui.widgets import Choice
+from asym_studio.plan.migration import MigrationRefused
 
 _LARGEST_FILE = 128 * MB
 _LISTEN_SECONDS = 30.0
@@ -97,7 +98,7 @@ class Operations(QObject):
         self._see(seen)
         self.logged.emit(self.tr("Connected: {0}, {1}").format(seen.identity.description, seen.identity.mac or "—"))
         note = seen.pending
-        if note is not None:
+        if note is not None and seen.migration is None:
             text = self.tr(
                 "“{0}”, begun on {1}, did not come to its end. Start the same again: it completes what is missing. "
                 "What was there before is backed up."
@@ -328,6 +329,29 @@ class Operations(QObject):
 
     # --- running and reporting
 
+    def run(
+        self,
+        title: str,
+        work: Callable[[Desk, Job], Any],
+        done: Callable[[Any], None],
+        *,
+        refused: Callable[[StudioError], tuple[Choice, ...]] = lambda _error: (),
+    ) -> None:
+        """Do `work` in the worker and hand its answer to `done`; what can be done about an error says `refused`."""
+        self._run(title, work, done, refused=refused)
+
+    def report(self, tone: str, text: str, choices: tuple[Choice, ...] = ()) -> None:
+        """Say something, in a banner and in the log."""
+        self._report(tone, text, choices)
+
+    def report_error(self, error: StudioError) -> None:
+        """Say what is wrong, and what to do."""
+        self._report_error(error)
+
+    def let_go(self) -> None:
+        """Show that the board is not connected any more."""
+        self._see(None)
+
     def _run(
         self,
         title: str,
@@ -367,7 +391,10 @@ class Operations(QObject):
         return isinstance(error, JobInterrupted)
 
     def _report_error(self, error: StudioError, choices: tuple[Choice, ...] = ()) -> None:
-        self._report("hint" if was_stopped(error) else "danger", in_words(error), choices)
+        text = in_words(error)
+        if isinstance(error, MigrationRefused):
+            text = self.tr("{0} Nothing was changed. ({1})").format(text, error.code)
+        self._report("hint" if was_stopped(error) else "danger", text, choices)
 
     def _report(self, tone: str, text: str, choices: tuple[Choice, ...] = ()) -> None:
         self.logged.emit(text)

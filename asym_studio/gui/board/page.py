@@ -31,6 +31,7 @@ from asym_studio.gui.board.card import ChipCard
 from asym_studio.gui.board.connection import ConnectionBar
 from asym_studio.gui.board.desk import Seen
 from asym_studio.gui.board.driver import Driver
+from asym_studio.gui.board.migrating import Migrating
 from asym_studio.gui.board.operations import Operations
 from asym_studio.gui.board.partitions import PartitionsPanel, difference_lines
 from asym_studio.gui.board.progress import ProgressStrip
@@ -67,6 +68,7 @@ class BoardPage(QWidget):
         self.operations = Operations(self.driver, look, self)
         self.connection = ConnectionBar(look, self)
         self.banners = Banners(look, self)
+        self.migrating = Migrating(self.operations, self.banners, self.connection.options, look, self)
         self.card = ChipCard(self)
         self.state = StatePanel(look, self)
         self.maps = SplitPreview(look, self)
@@ -78,6 +80,7 @@ class BoardPage(QWidget):
         self.progress = ProgressStrip(self)
         self.close_button = QToolButton(self)
         self.back_up = self._operation("save", self.tr("&Back Up"))
+        self.migrate = self._operation("split", self.tr("&Migrate…"))
         self.write_table = self._operation("export", self.tr("&Write Table…"))
         self.open_table = self._operation("open", self.tr("&Open the Board’s Table"))
         self._notes = {button: muted("", self, scale="caption") for button in self._buttons()}
@@ -146,6 +149,7 @@ class BoardPage(QWidget):
         operations.listened.connect(self.boot_log.finish)
         self.progress.cancelled.connect(driver.cancel)
         self.back_up.clicked.connect(operations.back_up)
+        self.migrate.clicked.connect(self._migrate)
         self.write_table.clicked.connect(self._write_table)
         self.open_table.clicked.connect(self._open_table)
         self.partitions.readWanted.connect(operations.read)
@@ -261,8 +265,10 @@ class BoardPage(QWidget):
         away = "" if connected else self.tr("Connect to a board first. ")
         no_document = "" if self._document is not None else self.tr("Open a table first. ")
         name = self._document.title() if self._document is not None else self.tr("the open document")
+        same = self._is_same(seen)
         self.back_up.setEnabled(connected and not busy)
         self.write_table.setEnabled(connected and not busy and self._document is not None and not protections)
+        self.migrate.setEnabled(table and not busy and self._document is not None and not same)
         self.open_table.setEnabled(table and not busy)
         folder = str(self.driver.store.board_folder(seen.identity)) if seen is not None else str(self.driver.store.root)
         notes = {
@@ -270,6 +276,10 @@ class BoardPage(QWidget):
             + self.tr(
                 "Reads the whole flash into this board’s backups and verifies it. Nothing is written to the board."
             ),
+            self.migrate: away
+            + no_document
+            + (self.tr("The board has the table of {0} already. ").format(name) if same else "")
+            + self.tr("Brings the board to {0}, with everything on it. Shows the plan first.").format(name),
             self.write_table: away
             + no_document
             + (self.tr("Not on a board with {0}. ").format(protections) if protections else "")
@@ -281,11 +291,19 @@ class BoardPage(QWidget):
             self._notes[button].setText(text)
             button.setAccessibleDescription(text)
 
+    def _is_same(self, seen: Seen | None) -> bool:
+        board = seen.inspection.layout if seen is not None else None
+        return board is not None and self._document is not None and board.table == self._document.layout().table
+
     # --- buttons
 
     def _write_table(self) -> None:
         if self._document is not None:
             self.operations.write_table(self._document)
+
+    def _migrate(self) -> None:
+        if self._document is not None:
+            self.migrating.start(self._document)
 
     def _open_table(self) -> None:
         seen = self.operations.seen
@@ -302,7 +320,7 @@ class BoardPage(QWidget):
     # --- building it
 
     def _buttons(self) -> tuple[QPushButton, ...]:
-        return self.back_up, self.write_table, self.open_table
+        return self.back_up, self.migrate, self.write_table, self.open_table
 
     def _operation(self, icon: str, text: str) -> QPushButton:
         button = QPushButton(text, self)

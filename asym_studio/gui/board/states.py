@@ -28,6 +28,9 @@ def remedy_of(error: StudioError) -> str:
         "table-at-another-place": tr(
             "The place is compiled into bootloader and app: use a table for that place, or flash all three.", "board"
         ),
+        "would-lose-data": tr("Change the new table, save the files first, or give the content up.", "board"),
+        "no-app": tr("Attach an app’s image to its partition, or choose one here.", "board"),
+        "app-unconfirmed": tr("Let it run until it is confirmed, or select an app under Partitions.", "board"),
         "backup-of-another-board": tr("Connect that board, or make this one a copy of it.", "board"),
         "backup-missing": tr("Choose another backup.", "board"),
         "port-missing": tr(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from asym_studio.flash.table import Partition
 from asym_studio.flash.units import hexadecimal, human
 from asym_studio.gui.blocks import Block
 from asym_studio.gui.fit.model import is_slot
@@ -58,6 +59,19 @@ def links(before: Sequence[Block], after: Sequence[Block]) -> tuple[Link, ...]:
         found.append(Link(block, slot))
     found += [Link(None, block) for block in left.values()]
     return tuple(found)
+
+
+def links_of(
+    before: Sequence[Block], after: Sequence[Block], pairs: Sequence[tuple[Partition | None, Partition | None]]
+) -> tuple[Link, ...]:
+    """Return the links for pairs of partitions that are known."""
+    return tuple(Link(_block(before, old), _block(after, new)) for old, new in pairs if old or new)
+
+
+def _block(blocks: Sequence[Block], partition: Partition | None) -> Block | None:
+    if partition is None:
+        return None
+    return next((b for b in blocks if b.partition is not None and b.area.offset == partition.offset), None)
 
 
 def _is_same(old: Block, new: Block) -> bool:

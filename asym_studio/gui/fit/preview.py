@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from asym_studio.flash.layout import Area, AreaKind, Layout
 from asym_studio.flash.scale import Scale
+from asym_studio.flash.table import Partition
 from asym_studio.gui.blocks import Block, blocks_of
-from asym_studio.gui.fit.links import Link, links
+from asym_studio.gui.fit.links import Link, links, links_of
 from asym_studio.gui.look import Look
 from asym_studio.gui.map import patterns
 from asym_studio.gui.map.canvas import Canvas
@@ -49,11 +52,26 @@ class SplitPreview(QWidget):
         """What becomes of each partition."""
         return self._links
 
-    def show_layouts(self, before: Layout, after: Layout | None, captions: tuple[str, str], hint: str = "") -> None:
-        """Show two layouts; without the second one, `hint` stands in its place."""
+    def show_layouts(
+        self,
+        before: Layout,
+        after: Layout | None,
+        captions: tuple[str, str],
+        hint: str = "",
+        pairs: Sequence[tuple[Partition | None, Partition | None]] | None = None,
+    ) -> None:
+        """Show two layouts; without the second one, `hint` stands in its place.
+
+        `pairs` says which old partition is which new one; without it that is guessed from labels and kinds.
+        """
         self._before = blocks_of(before, self._before)
         self._after = blocks_of(after, self._after) if after is not None else ()
-        self._links = links(self._before, self._after) if after is not None else ()
+        if after is None:
+            self._links = ()
+        elif pairs is None:
+            self._links = links(self._before, self._after)
+        else:
+            self._links = links_of(self._before, self._after, pairs)
         self._captions, self._hint = captions, hint
         self._scale = None
         self.setAccessibleDescription(". ".join(link.spoken() for link in self._links) or hint)

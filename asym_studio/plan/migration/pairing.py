@@ -1,0 +1,98 @@
+"""Which old partition becomes which new one: as the user says, then by label, then by kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from asym_studio.flash import types
+from asym_studio.flash.errors import message
+from asym_studio.flash.layout import Layout
+from asym_studio.flash.table import Partition
+from asym_studio.plan.migration.model import MigrationRefused
+
+_FILES = (types.SPIFFS, types.LITTLEFS, types.FAT)
+Same = Callable[[Partition, Partition], bool]
+
+
+@dataclass(frozen=True)
+class Pairing:
+    """The pairs, and what is left: old partitions without a new one, and new ones without an old one."""
+
+    pairs: tuple[tuple[Partition, Partition], ...]
+    went: tuple[Partition, ...]
+    came: tuple[Partition, ...]
+
+
+def pair_data(old: Layout, new: Layout, rename: Mapping[str, str]) -> Pairing:
+    """Pair everything but app slots. Raises MigrationRefused where `rename` names what is not there."""
+    demand_labels(old, new, rename)
+    return _pair(_data(old), _data(new), (_named(rename), _same_label(rename), _same_kind, _same_use))
+
+
+def pair_apps(old: Iterable[Partition], new: Iterable[Partition], rename: Mapping[str, str]) -> Pairing:
+    """Pair app slots among themselves."""
+    return _pair(list(old), list(new), (_named(rename), _same_label(rename), _same_kind))
+
+
+def app_slots(layout: Layout) -> tuple[Partition, ...]:
+    """Return the rows that hold apps, in the table's order."""
+    return tuple(partition for partition in layout.table if partition.is_app and partition.size)
+
+
+def demand_labels(old: Layout, new: Layout, rename: Mapping[str, str]) -> None:
+    """Raise MigrationRefused if a label that the user named is in neither table."""
+    for before, after in rename.items():
+        for label, layout in ((before, old), (after, new)):
+            if layout.table.find(label) is None:
+                raise MigrationRefused(
+                    "partition-missing",
+                    message("There is no partition “{label}” to rename.", label=label),
+                    message("It has: {labels}.", labels=", ".join(partition.label for partition in layout.table)),
+                )
+
+
+def _data(layout: Layout) -> list[Partition]:
+    return [
+        partition
+        for partition in layout.table
+        if not partition.is_app and partition.type not in (types.BOOTLOADER, types.PARTITION_TABLE) and partition.size
+    ]
+
+
+def _pair(old: list[Partition], new: list[Partition], rules: Iterable[Same]) -> Pairing:
+    pairs: list[tuple[Partition, Partition]] = []
+    for same in rules:
+        for before in list(old):
+            after = next((candidate for candidate in new if same(before, candidate)), None)
+            if after is not None:
+                pairs.append((before, after))
+                old.remove(before)
+                new.remove(after)
+    return Pairing(tuple(pairs), tuple(old), tuple(new))
+
+
+def _named(rename: Mapping[str, str]) -> Same:
+    return lambda before, after: rename.get(before.label) == after.label
+
+
+def _same_label(rename: Mapping[str, str]) -> Same:
+    def same(before: Partition, after: Partition) -> bool:
+        return before.label not in rename and before.label == after.label and _like(before, after)
+
+    return same
+
+
+def _like(before: Partition, after: Partition) -> bool:
+    """Return whether one may become the other at all: file systems hide behind each other's subtypes."""
+    if types.OTADATA in (before.subtype, after.subtype) and before.type == types.DATA == after.type:
+        return before.subtype == after.subtype
+    return before.type == after.type
+
+
+def _same_kind(before: Partition, after: Partition) -> bool:
+    return before.is_kind(after.type, after.subtype)
+
+
+def _same_use(before: Partition, after: Partition) -> bool:
+    return before.type == types.DATA == after.type and before.subtype in _FILES and after.subtype in _FILES
