@@ -63,6 +63,7 @@ class Trial:
             if journal is None:
                 break
             outcome.cuts += 1
+            # `get_context` is typed for contexts without processes.
             worker = context.Process(target=resume, args=(self.url(), str(self.store.root), str(journal)))  # type: ignore[attr-defined]
             worker.start()
             worker.join()

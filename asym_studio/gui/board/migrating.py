@@ -16,10 +16,11 @@ from asym_studio.board.session import Options
 from asym_studio.files.attaching import attached_path
 from asym_studio.flash.errors import StudioError
 from asym_studio.flash.units import describe, hexadecimal
+from asym_studio.gui.board.change import opened_of, show_folder
 from asym_studio.gui.board.desk import Seen
 from asym_studio.gui.board.migration_page import MigrationPage
 from asym_studio.gui.board.migration_work import Ended, Reach, Ready, Wishes, go_back, migrate, plan, resume
-from asym_studio.gui.board.operations import Operations, opened_of, show_folder
+from asym_studio.gui.board.operations import Operations
 from asym_studio.gui.dialogs.messages import ask
 from asym_studio.gui.document import Document
 from asym_studio.gui.i18n import translated

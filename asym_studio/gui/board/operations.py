@@ -2,57 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from asym_studio.board import operations as on_board
-from asym_studio.board.backup import Backup, Store, Taken
+from asym_studio.board.backup import Backup, Taken
 from asym_studio.board.job import Job
-from asym_studio.board.session import Options, Session
-from asym_studio.board.writing import Outcome, Piece
+from asym_studio.board.session import Options
+from asym_studio.board.writing import Outcome
 from asym_studio.files.store import read_bounded
-from asym_studio.flash.csv_writer import write_csv
-from asym_studio.flash.errors import JobInterrupted, StudioError, message
+from asym_studio.flash.errors import JobInterrupted, StudioError
 from asym_studio.flash.layout import Layout
-from asym_studio.flash.reading import Opened, SourceKind, read_table
 from asym_studio.flash.units import MB, describe, human
+from asym_studio.gui.board.change import Change, listening_stopped, opened_of, show_folder
 from asym_studio.gui.board.confirm import Question, confirm, range_lines
 from asym_studio.gui.board.desk import Desk, Preview, Seen, was_stopped
 from asym_studio.gui.board.driver import Driver, Result
 from asym_studio.gui.board.partitions import difference_lines
 from asym_studio.gui.board.states import in_words
 from asym_studio.gui.dialogs.messages import ask
-from asym_studio.gui.document import Document, DocumentKind
+from asym_studio.gui.document import Document
 from asym_studio.gui.look import Look
 from asym_studio.gui.widgets import Choice
 from asym_studio.plan.migration import MigrationRefused
 
 _LARGEST_FILE = 128 * MB
 _LISTEN_SECONDS = 30.0
-
-
-@dataclass(frozen=True)
-class Change:
-    """A change of the board before it is asked about.
-
-    `pieces` says what is to be there, `work` brings it there; `lines` are further words for the question.
-    """
-
-    title: str
-    text: str
-    do: str
-    pieces: Callable[[Session], Sequence[Piece]]
-    work: Callable[[Session, Store, Job], Outcome]
-    lines: tuple[str, ...] = ()
-    more: str = ""
-    refused: Callable[[StudioError], tuple[Choice, ...]] = lambda _error: ()
 
 
 class Operations(QObject):
@@ -406,21 +386,3 @@ class Operations(QObject):
 
     def _open(self, folder: Path) -> Choice:
         return Choice(self.tr("Open Folder"), partial(show_folder, folder))
-
-
-def show_folder(folder: Path) -> None:
-    """Show a folder in the system's file manager."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-
-def opened_of(document: Document) -> Opened:
-    """Return the document as it would be read from its file. Raises TableRefused where no file can say it."""
-    snapshot = document.snapshot()
-    if document.kind in (DocumentKind.BINARY, DocumentKind.DUMP) and snapshot.csv is None:
-        return Opened(snapshot.layout, SourceKind(document.kind.value), None, snapshot.source_problems)
-    return read_table(write_csv(snapshot.layout, snapshot.csv))
-
-
-def listening_stopped() -> JobInterrupted:
-    """Return what ends listening when somebody asks for it."""
-    return JobInterrupted("job-stopped", message("Stopped listening."), message("Listen again whenever you like."))

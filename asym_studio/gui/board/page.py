@@ -6,10 +6,9 @@ from datetime import datetime
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QListWidget,
     QPlainTextEdit,
     QPushButton,
@@ -31,6 +30,7 @@ from asym_studio.gui.board.card import ChipCard
 from asym_studio.gui.board.connection import ConnectionBar
 from asym_studio.gui.board.desk import Seen
 from asym_studio.gui.board.driver import Driver
+from asym_studio.gui.board.log_panel import LogPanel
 from asym_studio.gui.board.migrating import Migrating
 from asym_studio.gui.board.operations import Operations
 from asym_studio.gui.board.partitions import PartitionsPanel, difference_lines
@@ -391,28 +391,7 @@ class BoardPage(QWidget):
         self.tabs.addTab(self.differences, self.tr("Differences"))
         self.tabs.addTab(self.backups, self.tr("Backups"))
         self.tabs.addTab(self.boot_log, self.tr("Boot Log"))
-        self.tabs.addTab(self._log_panel(), self.tr("Log"))
-
-    def _log_panel(self) -> QWidget:
-        panel = QWidget(self)
-        self.log.setReadOnly(True)
-        self.log.setProperty("kind", "report")
-        self.log.setAccessibleName(self.tr("Log"))
-        self.log.setMaximumBlockCount(5000)
-        copy = QPushButton(self.tr("Copy"), panel)
-        copy.setProperty("kind", "compact")
-        self._look.dress(copy, "copy", "text", 16)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.log.toPlainText()))
-        row = QHBoxLayout()
-        row.setContentsMargins(3 * SPACE, SPACE, 3 * SPACE, SPACE)
-        row.addWidget(copy)
-        row.addStretch(1)
-        column = QVBoxLayout(panel)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.log, 1)
-        column.addLayout(row)
-        return panel
+        self.tabs.addTab(LogPanel(self.log, self._look, self), self.tr("Log"))
 
     # --- Qt's events
 

@@ -117,12 +117,13 @@ def test_tab_goes_from_the_connection_through_the_buttons_to_the_partitions(
     connect(page, qtbot, url(flash))
     page.connection.button.setFocus()
     order: list[QWidget | None] = []
-    for _ in range(5):
+    for _ in range(6):
         focus = QApplication.focusWidget()
         assert focus is not None
         press(focus, Qt.Key.Key_Tab)
         order.append(QApplication.focusWidget())
-    assert order == [page.back_up, page.write_table, page.open_table, page.tabs.tabBar(), page.partitions.table]
+    buttons = [page.back_up, page.migrate, page.write_table, page.open_table]
+    assert order == [*buttons, page.tabs.tabBar(), page.partitions.table]
 
 
 def test_everything_that_takes_the_focus_has_a_name(page: BoardPage, qtbot: QtBot, flash: Path) -> None:
