@@ -148,7 +148,8 @@ def _dark_sentence(plan: Plan) -> str:
     tried = f"A power cut was tried at {plan.cuts:,} moments"
     if not plan.dark.cuts:
         return f"{tried}: after every one the board starts an app."
+    where = "one step" if plan.dark.steps == 1 else f"{plan.dark.steps} steps"
     return (
-        f"{tried}: after {plan.dark.cuts:,} of them, in {plan.dark.steps} steps ({plan.dark.seconds:.2f} s), nothing "
+        f"{tried}: after {plan.dark.cuts:,} of them, in {where} ({plan.dark.seconds:.2f} s), nothing "
         "starts until the migration is resumed."
     )
