@@ -54,7 +54,7 @@ _CORPUS: tuple[tuple[str, str, int, tuple[int, ...]], ...] = (
     ("HASwitchPlate-openHASP__esp32_partition_app1300k_spiffs1216k.csv", "esp32-ota-asym", 4, (0, 1)),
     ("ESPresense-ESPresense__customparts.csv", "esp32-ota-asym", 4, (0, 1)),
     ("OpenEVSE-openevse_esp32_firmware__min_spiffs_debug.csv", "esp32-ota-asym", 4, (0,)),
-    ("SmartEVSE-SmartEVSE-3__partitions_custom_v4.csv", "esp32-ota-asym", 4, (0, 1)),
+    ("SmartEVSE-SmartEVSE-3__partitions_custom_v4.csv", "default_8MB", 8, (0, 1)),
     ("bitaxeorg-ESP-Miner__partitions_4mb.csv", "mycila-safeboot", 4, (0, 1)),
     ("emsesp-EMS-ESP32__esp32_partition_4M.csv", "tasmota-safeboot", 4, (0, 1)),
     ("MoonModules-MoonLight__ESP32_16MB.csv", "large_spiffs_16MB", 16, (0, 1)),
