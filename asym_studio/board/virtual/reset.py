@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from enum import Enum
 
 
@@ -14,7 +15,7 @@ class Start(Enum):
     """The ROM starts the bootloader from flash."""
 
 
-class Lines:
+class Lines(ABC):
     """DTR and RTS as the host sets them (True = asserted), and what the circuit behind them makes of that.
 
     `change`, `both` and `settle` return how the chip starts, if they start it. While `held` is true the chip is in
@@ -41,8 +42,9 @@ class Lines:
         """Let time pass with the lines as they are."""
         return None
 
+    @abstractmethod
     def _changed(self) -> Start | None:
-        raise NotImplementedError
+        """Return how the chip starts now that the lines are what they are, if that starts it."""
 
 
 class BridgeLines(Lines):
