@@ -329,6 +329,20 @@ SOURCE_CODES: tuple[ProblemCode, ...] = (
         IMAGE,
     ),
     ProblemCode(
+        "bootloader-damaged",
+        Severity.ERROR,
+        "The bootloader's image is damaged, so that its header cannot be corrected safely.",
+        "Flash a bootloader built for the board.",
+        IMAGE,
+    ),
+    ProblemCode(
+        "flash-size-unusual",
+        Severity.ERROR,
+        "No code of an image header stands for that flash size.",
+        "Choose a flash size of 1, 2, 4, 8, 16, 32, 64 or 128 MB.",
+        IMAGE,
+    ),
+    ProblemCode(
         "table-not-writable",
         Severity.ERROR,
         "A table cannot be written to a CSV.",
