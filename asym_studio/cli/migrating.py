@@ -80,7 +80,12 @@ def show_plan(plan: Plan, backup: Path) -> None:
 def show_commands(plan: Plan) -> None:
     """Print the same as commands for esptool."""
     say()
-    say(style("The same by hand, with esptool:", "bold"))
+    say(
+        style(
+            "What esptool would be told, with each step’s content in a file of that name (these are not written):",
+            "bold",
+        )
+    )
     for command in plan.commands:
         say(f"  {printable(command)}")
 

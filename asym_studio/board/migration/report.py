@@ -79,7 +79,7 @@ def _page(
         _list("Warnings", facts["warnings"]),
         "<h2>Steps</h2>",
         _table(("", "step", "where", "bytes", "starts after a cut"), map(_step, range(1, 1_000_000), facts["steps"])),
-        _list("By hand, with esptool", facts["commands"]),
+        _list("What esptool would be told; the files are not written", facts["commands"]),
         _list("What happened", [f"{e['at']}  {e['event']}  {e.get('step', '')}" for e in events]),
         f"<h2>Boot log</h2><pre>{_text(verdict.log)}</pre>" if verdict and verdict.log else "",
         f"<p>Backup: {_text(facts['backup'])}<br>Journal: {_text(facts['journal'])}<br>{_text(_made())}</p>",
