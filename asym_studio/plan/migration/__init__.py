@@ -1,8 +1,8 @@
 """Migration: from what is on a board to another table with its images, nothing lost, least time without an app."""
 
+from asym_studio.boot.model_flash import Boots
 from asym_studio.plan.migration.model import (
     BoardState,
-    Boots,
     Dark,
     Fate,
     FateKind,

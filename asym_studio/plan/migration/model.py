@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from types import MappingProxyType
 
+from asym_studio.boot.model_flash import Boots
 from asym_studio.flash.errors import BoardRefused, Message
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.table import Partition
@@ -119,17 +120,6 @@ class StepKind(Enum):
     OTADATA = "otadata"
     HEADER = "header"
     """Correct the flash size in the bootloader's header, and the bootloader's hash."""
-
-
-class Boots(Enum):
-    """What the board starts after a power loss at some moment."""
-
-    OLD_APP = "old app"
-    NEW_APP = "new app"
-    UPDATER = "updater"
-    OTHER_APP = "other app"
-    """An app that was on the board before, in another slot than the one that ran."""
-    NOTHING = "nothing until resumed"
 
 
 @dataclass(frozen=True)

@@ -10,9 +10,9 @@ import heapq
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from asym_studio.boot.model_flash import Boots, ModelFlash
 from asym_studio.flash.units import SECTOR
-from asym_studio.plan.migration.model import Boots, Step, StepKind
-from asym_studio.plan.migration.model_flash import ModelFlash
+from asym_studio.plan.migration.model import Step, StepKind
 from asym_studio.plan.migration.replay import Witness
 from asym_studio.plan.migration.steps import Unit
 

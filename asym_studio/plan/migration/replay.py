@@ -11,11 +11,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from asym_studio.boot.bootloader import BootOptions
+from asym_studio.boot.model_flash import Boots, ModelFlash
 from asym_studio.boot.result import Verdict
 from asym_studio.flash.chips import Chip
 from asym_studio.flash.units import SECTOR
-from asym_studio.plan.migration.model import Boots, Step
-from asym_studio.plan.migration.model_flash import ModelFlash
+from asym_studio.plan.migration.model import Step
 
 PAGE = 256
 """What a flash chip programs at once."""

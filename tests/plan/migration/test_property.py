@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
 from asym_studio.boot.bootloader import BootOptions, boot
+from asym_studio.boot.model_flash import ModelFlash
 from asym_studio.flash.binary import write_binary
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.units import MB, SECTOR
@@ -26,7 +27,6 @@ from asym_studio.plan.migration import (
     final_flash,
     plan_migration,
 )
-from asym_studio.plan.migration.model_flash import ModelFlash
 from asym_studio.plan.migration.replay import moments
 from tests.board import boards
 from tests.plan.migration.boards import Row, app, board, files, layout

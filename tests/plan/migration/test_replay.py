@@ -7,10 +7,10 @@ import random
 import pytest
 
 from asym_studio.boot.bootloader import BootOptions, boot
+from asym_studio.boot.model_flash import ModelFlash
 from asym_studio.flash.errors import message
 from asym_studio.plan.migration import Boots, Step, StepKind, Target, plan_migration
 from asym_studio.plan.migration.model import Piece
-from asym_studio.plan.migration.model_flash import ModelFlash
 from asym_studio.plan.migration.replay import PAGE, moments, worst
 from tests.plan.migration.boards import ASYMMETRIC, SAFEBOOT, Row, app, layout, symmetric
 

@@ -1,20 +1,32 @@
 """A flash that is erased and programmed piece by piece, and booted time and again at little cost.
 
-Proving a plan asks tens of thousands of times what starts now. A boot reads little, so it is repeated only where what
-the last one read has changed; sums and hashes of long ranges are kept until a sector in them changes.
+Proving a plan, and cutting an update at every moment, asks tens of thousands of times what starts now. A boot reads
+little, so it is repeated only where what the last one read has changed; sums and hashes of long ranges are kept until
+a sector in them changes.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from enum import Enum
 
 from asym_studio.boot.bootloader import BootOptions, boot
 from asym_studio.boot.flash_view import FlashView
 from asym_studio.boot.result import BootResult
 from asym_studio.flash.chips import Chip
 from asym_studio.flash.units import SECTOR
-from asym_studio.plan.migration.model import Boots
+
+
+class Boots(Enum):
+    """What a board starts after a power loss at some moment."""
+
+    OLD_APP = "old app"
+    NEW_APP = "new app"
+    UPDATER = "updater"
+    OTHER_APP = "other app"
+    """None of these: in a migration, an app that was on the board before, in another slot than the one that ran."""
+    NOTHING = "nothing until resumed"
 
 
 class ModelFlash:
