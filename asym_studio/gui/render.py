@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
@@ -15,7 +15,7 @@ _MOST_PIXELS = 32_000
 
 def render_png(svg: bytes, scale: float) -> bytes:
     """Return the PNG of an SVG document, `scale` pixels a unit. Raises ValueError if it is no SVG or gets too large."""
-    application = QGuiApplication.instance() or _application()
+    running = application()
     renderer = QSvgRenderer(QByteArray(svg))
     if not renderer.isValid():
         raise ValueError("not an SVG picture")
@@ -28,11 +28,15 @@ def render_png(svg: bytes, scale: float) -> bytes:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     renderer.render(painter)
     painter.end()
-    del application
+    del running
     return _png(image)
 
 
-def _application() -> QGuiApplication:
+def application() -> QCoreApplication:
+    """Return the running application, or one that needs no display; it must live as long as Qt is used."""
+    running = QCoreApplication.instance()
+    if running is not None:
+        return running
     if sys.platform.startswith("linux"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"  # whatever it says: no window is shown, and others may abort
     return QGuiApplication([])
