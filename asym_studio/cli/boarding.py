@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
@@ -86,8 +86,9 @@ def shown_job(stop: Event | None = None) -> Iterator[Job]:
     try:
         yield Job(_draw, stop)
     finally:
-        sys.stderr.write("\r\x1b[K")
-        sys.stderr.flush()
+        with suppress(OSError):
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()
 
 
 def _draw(progress: Progress) -> None:
@@ -96,8 +97,9 @@ def _draw(progress: Progress) -> None:
     left = "" if progress.left is None else f", {progress.left:.0f} s left"
     amount = f"{human(progress.done)} of {human(progress.total)}, {human(round(progress.rate))}/s{left}"
     line = f"{progress.title} [{bar:<{_BAR}}] {amount}"
-    sys.stderr.write(f"\r\x1b[K{line[: width() - 1]}")
-    sys.stderr.flush()
+    with suppress(OSError):  # a terminal that was closed must not end the work
+        sys.stderr.write(f"\r\x1b[K{line[: width() - 1]}")
+        sys.stderr.flush()
 
 
 def outcome_json(outcome: Outcome) -> dict[str, Any]:

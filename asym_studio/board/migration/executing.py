@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from asym_studio.board.backup import Store, open_backup, save_ranges
+from asym_studio.board.holding import held
 from asym_studio.board.job import Job
 from asym_studio.board.migration.journal import Head, Journal, Stage
 from asym_studio.board.migration.placing import (
@@ -56,11 +57,15 @@ def carry_out(session: Session, store: Store, journal: Journal, job: Job | None 
     take what is written.
     """
     demand_writable(session)
-    job, head = job or Job(), journal.head
-    _demand_open(journal)
-    demand_board(session, head)
-    if journal.finished:
-        return Done(0, 0)
+    demand_board(session, journal.head)
+    with held(store, session.identity):
+        journal.refresh()
+        _demand_open(journal)
+        return Done(0, 0) if journal.finished else _carry_out(session, store, journal, job or Job())
+
+
+def _carry_out(session: Session, store: Store, journal: Journal, job: Job) -> Done:
+    head = journal.head
     before = backed_up(head)
     place = find_place(session, journal, before, job)
     written = session.traffic.written
@@ -88,8 +93,14 @@ def undo(session: Session, store: Store, journal: Journal, job: Job | None = Non
     back leads past the states that the plan was proved for. Raises StudioError as `carry_out` does.
     """
     demand_writable(session)
-    job, head = job or Job(), journal.head
-    demand_board(session, head)
+    demand_board(session, journal.head)
+    with held(store, session.identity):
+        journal.refresh()
+        return _undo(session, store, journal, job or Job())
+
+
+def _undo(session: Session, store: Store, journal: Journal, job: Job) -> Done:
+    head = journal.head
     before = backed_up(head)
     with resumable(journal, "--undo"):
         off = {at for at, _ in differing(session, [Piece(0, before)], job)}

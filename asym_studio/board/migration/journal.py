@@ -129,11 +129,21 @@ class Journal:
                 message("Give the folder that `migrate` printed; they lie in {root}.", root=str(journals_folder())),
             ) from error
         try:
-            head = _head(json.loads(lines[0]), content)
-            events = [json.loads(line) for line in lines[1:-1]]
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            found = json.loads(lines[0])
+            _demand_known(folder, found["format"])
+            head = _head(found, content)
+            events = [_event(json.loads(line)) for line in lines[1:-1]]
+            _demand_order(events, len(head.stages))
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise _damaged(folder) from error
         return cls(folder, head, events)
+
+    def refresh(self) -> None:
+        """Take in what another program has noted since. Raises InputUnreadable as `open` does."""
+        found = Journal.open(self.folder)
+        if found.head.plan != self.head.plan:
+            raise _damaged(self.folder)
+        self.events = found.events
 
     @property
     def done(self) -> int:
@@ -169,6 +179,36 @@ class Journal:
 
     def _last(self, *names: str) -> str | None:
         return next((str(event["event"]) for event in reversed(self.events) if event["event"] in names), None)
+
+
+def _demand_known(folder: Path, found: object) -> None:
+    if isinstance(found, int) and found > FORMAT:
+        raise InputUnreadable(
+            "journal-newer",
+            message("The journal in “{folder}” is of a newer version of Asym Studio.", folder=str(folder)),
+            message("Go on with the version that wrote it, or a newer one."),
+        )
+    if found != FORMAT:
+        raise ValueError("another format")
+
+
+def _event(found: dict[str, Any]) -> dict[str, Any]:
+    return {**found, "event": str(found["event"]), "at": str(found["at"])}
+
+
+def _demand_order(events: Sequence[dict[str, Any]], stages: int) -> None:
+    """Raise ValueError unless each step was begun behind the one before it was done: no line is missing."""
+    done, begun = 0, False
+    for event in events:
+        name, fits = event["event"], True
+        if name == "begin":
+            begun = fits = event["step"] == done < stages
+        elif name == "done":
+            fits, begun, done = begun and event["step"] == done, False, done + 1
+        elif name == "finished":
+            fits = done == stages
+        if not fits:
+            raise ValueError("a line is missing")
 
 
 def plan_hash(stages: Sequence[Stage]) -> str:
@@ -210,7 +250,7 @@ def _line(entry: dict[str, Any]) -> bytes:
 
 
 def _head_json(head: Head, content: bytes) -> dict[str, Any]:
-    return {
+    found = {
         "format": FORMAT,
         "begun": now().isoformat(timespec="seconds"),
         "chip": head.chip,
@@ -233,11 +273,18 @@ def _head_json(head: Head, content: bytes) -> dict[str, Any]:
         "expected": {"label": head.expected[0], "offset": head.expected[1]} if head.expected else None,
         "summary": head.summary,
     }
+    return {**found, "head_sha256": _sum(found)}
+
+
+def _sum(found: dict[str, Any]) -> str:
+    """Return a hash (SHA-256, hex) of a head as it is written, but for the hash in it."""
+    facts = {name: value for name, value in found.items() if name != "head_sha256"}
+    return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()
 
 
 def _head(found: dict[str, Any], content: bytes) -> Head:
-    if found["format"] != FORMAT or found["content_sha256"] != hashlib.sha256(content).hexdigest():
-        raise ValueError("another format, or other content")
+    if found["content_sha256"] != hashlib.sha256(content).hexdigest() or found["head_sha256"] != _sum(found):
+        raise ValueError("other content, or another head")
     at = 0
     stages = []
     for entry in found["steps"]:
