@@ -30,19 +30,26 @@ def c_header(layout: Layout, name: str = "partitions") -> str:
         f"#define PARTITION_TABLE_OFFSET {hexadecimal(layout.table.offset)}",
         f"#define PARTITION_TABLE_SIZE {hexadecimal(TABLE_AREA)}",
         f"#define PARTITION_COUNT {len(layout.table)}",
+        *partition_macros(layout),
     ]
+    return "\n".join([*lines, "", f"#endif /* {guard} */", ""])
+
+
+def partition_macros(layout: Layout, prefix: str = "PARTITION_") -> list[str]:
+    """Return the lines with every partition's macros, each block behind an empty line."""
+    lines: list[str] = []
     taken = {"TABLE", "COUNT"}
     for partition in layout.table:
         macro = _unique(_macro(partition.label) or "UNNAMED", taken)
-        lines += ["", *_partition(partition, f"PARTITION_{macro}")]
-    return "\n".join([*lines, "", f"#endif /* {guard} */", ""])
+        lines += ["", *_partition(partition, f"{prefix}{macro}")]
+    return lines
 
 
 def _partition(partition: Partition, prefix: str) -> list[str]:
     kind = f"{partition.type_name}/{partition.subtype_name}"
     return [
         f"/* {_comment(partition.label)}: {kind}, {human(partition.size)} */",
-        f"#define {prefix}_LABEL {_c_string(partition.label)}",
+        f"#define {prefix}_LABEL {c_string(partition.label)}",
         f"#define {prefix}_TYPE 0x{partition.type:02x}",
         f"#define {prefix}_SUBTYPE 0x{partition.subtype:02x}",
         f"#define {prefix}_OFFSET {hexadecimal(partition.offset)}",
@@ -67,7 +74,7 @@ def _comment(text: str) -> str:
     return printable(text).replace("/*", "/ *").replace("*/", "* /").replace("\\", "/")
 
 
-def _c_string(text: str) -> str:
+def c_string(text: str) -> str:
     """Return a C string literal; bytes outside ASCII as three octal digits, which cannot swallow what follows."""
     return '"' + "".join(_c_char(byte) for byte in text.encode("utf-8", "surrogateescape")) + '"'
 
