@@ -6,7 +6,7 @@ Source: ESP-IDF `components/soc`, `esp_app_format.h` and esptool 5.6 `esptool/ta
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from asym_studio.flash.errors import InputUnreadable, message
 from asym_studio.flash.units import BLOCK, KB, MB
@@ -32,7 +32,7 @@ class Chip:
     usb: str
     stubs: tuple[int, ...]
     mapped: tuple[tuple[int, int], ...]
-    spi_speeds: Mapping[int, str]
+    spi_speeds: Mapping[int, str] = field(hash=False)
 
     def default_mmu_page(self, flash_size: int) -> int:
         """Return the MMU page that ESP-IDF configures for this flash size: 16 KB at 1 MB, 32 KB at 2 MB, else 64 KB.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from asym_studio.board.bootlog import BootReport, compare, decode, diagnose, read_log
+from asym_studio.boot.bootlog import BootReport, compare, decode, diagnose, read_log
 from asym_studio.flash.errors import Message, message
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.units import hexadecimal

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from asym_studio.board.bootlog import MAX_LOG, Diagnosis, compare, decode, diagnose, read_log
+from asym_studio.boot.bootlog import MAX_LOG, Diagnosis, compare, decode, diagnose, read_log
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.units import hexadecimal
 from asym_studio.gui.i18n import translated

@@ -7,9 +7,9 @@ from typing import Any
 
 import click
 
-from asym_studio.board.bootlog import MAX_LOG, BootReport, Diagnosis, Mismatch, compare, decode, diagnose, read_log
 from asym_studio.board.listening import listen
 from asym_studio.board.ports import only_port
+from asym_studio.boot.bootlog import MAX_LOG, BootReport, Diagnosis, Mismatch, compare, decode, diagnose, read_log
 from asym_studio.cli.boarding import Reach, reach_options, read_file
 from asym_studio.cli.help import HelpfulCommand
 from asym_studio.cli.options import given_options, json_option

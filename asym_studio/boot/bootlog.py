@@ -1,6 +1,6 @@
 """Reading a boot log: the table that the bootloader printed, what it started, and what it complains about.
 
-Pure. Logs of ESP-IDF 3.x to 6.x and of Arduino cores; colours, time stamps and foreign lines between do not matter.
+Logs of ESP-IDF 3.x to 6.x and of Arduino cores; colours, time stamps and foreign lines between do not matter.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from asym_studio.board.bootlog_cases import CASES, Cause
+from asym_studio.boot.bootlog_cases import CASES, Cause
 from asym_studio.flash.errors import Message, message
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.table import Partition, PartitionTable

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from asym_studio.board.bootlog import compare, decode, diagnose, read_log
 from asym_studio.boot.bootloader import boot
+from asym_studio.boot.bootlog import compare, decode, diagnose, read_log
 from asym_studio.files.presets import load_preset, presets
 from asym_studio.flash.chips import CHIPS
 from asym_studio.flash.layout import Layout
