@@ -68,8 +68,12 @@ class ModelFlash:
     def boot(self, chip: Chip, options: BootOptions) -> BootResult:
         """Return what starts now; always to be called with the same chip and options."""
         if self._boot is None:
-            self._boot = boot(_Watched(self), chip, options)
+            self._boot = boot(self.view(), chip, options)
         return self._boot
+
+    def view(self) -> FlashView:
+        """Return it as the bootloader reads it; what is read counts as read by the last boot."""
+        return _Watched(self)
 
     def holds(self, offset: int, data: bytes) -> bool:
         """Return whether these bytes are at that place."""

@@ -1,4 +1,4 @@
-"""What an update flow is made of: who does what to the flash, what would start at that instant, and what a cut leads to.
+"""What an update flow is made of: who does what to the flash, what would start then, and what a cut leads to.
 
 Frozen values; offsets and sizes are bytes. `run.start_run` makes a `Run` of a `Scenario`.
 """
@@ -87,8 +87,9 @@ class Scenario:
     """A device and what is done with it.
 
     `layout` is what is on the device at first. `target` is the layout that a migration leads to; `cable` are the steps
-    of MIGRATE_CABLE. `flash` is the whole flash at first; without it, apps of a realistic fill are made up, none
-    longer than `largest_image`.
+    of MIGRATE_CABLE, and `flash` is the whole flash that they were planned for. All other flows make up apps of a
+    realistic fill, none longer than `largest_image`. `runs_in` is the OTA slot in which the app runs at first, for
+    flows in which that makes a difference.
     """
 
     layout: Layout
@@ -98,6 +99,7 @@ class Scenario:
     cable: tuple[CableStep, ...] = ()
     flash: bytes | None = field(default=None, repr=False)
     largest_image: int = 3 * MB
+    runs_in: int = 0
 
     @property
     def chip(self) -> Chip:
