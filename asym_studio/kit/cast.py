@@ -43,7 +43,7 @@ class Cast:
 
 
 def cast(layout: Layout, options: KitOptions) -> Cast:
-    """Return who is who. Raises StudioError where no kit makes sense: a table that is refused, or one without an app."""
+    """Return who is who. Raises StudioError where no kit makes sense: the table is refused, or has no app."""
     problems = check(layout)
     if is_refused(problems):
         worst = problems[0]

@@ -31,8 +31,8 @@ def table_source(who: Cast) -> bytes:
     lines = [
         "/* The binary partition table up to its end row; the rest of its 0xc00 bytes is 0xff.",
         " * Written by Asym Studio from partitions.csv. */",
-        f"#define ASYM_TABLE_LENGTH {len(target)}",
-        *c_array("asym_table", target),
+        *c_array("asym_table", target, storage="const"),
+        "const unsigned asym_table_length = sizeof asym_table;",
         "",
     ]
     return "\n".join(lines).encode()
