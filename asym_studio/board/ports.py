@@ -81,25 +81,30 @@ def usb_ids(name: str) -> tuple[int | None, int | None]:
 
 def only_port(ports: Iterable[Port] | None = None) -> str:
     """Return the one port with a real board. Raises BoardUnreachable if there is none, BoardRefused if several."""
-    real = [port for port in (list_ports() if ports is None else ports) if not port.virtual]
-    likely = [port for port in real if port.likely]
-    chosen = likely or real
+    chosen = board_ports(ports)
     if len(chosen) == 1:
         return chosen[0].name
-    if not chosen:
-        raise BoardUnreachable(
-            "board-not-found",
-            message("No board is connected: there is no serial port."),
-            message(
-                "Plug one in (some cables carry power only), or use the virtual board: --port {port}",
-                port=virtual_port().name,
-            ),
-        )
     names = ", ".join(f"{port.name} ({port.reason or port.title})" for port in chosen)
     raise BoardRefused(
         "board-ambiguous",
         message("There are several ports: {names}.", names=names),
         message("Say which one: --port {first}", first=chosen[0].name),
+    )
+
+
+def board_ports(ports: Iterable[Port] | None = None) -> tuple[Port, ...]:
+    """Return the ports with real boards: those whose USB id says so; where none does, all. Raises BoardUnreachable."""
+    real = [port for port in (list_ports() if ports is None else ports) if not port.virtual]
+    likely = [port for port in real if port.likely]
+    if real:
+        return tuple(likely or real)
+    raise BoardUnreachable(
+        "board-not-found",
+        message("No board is connected: there is no serial port."),
+        message(
+            "Plug one in (some cables carry power only), or use the virtual board: --port {port}",
+            port=virtual_port().name,
+        ),
     )
 
 

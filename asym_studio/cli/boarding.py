@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import wraps
 from pathlib import Path
 from threading import Event
@@ -21,7 +21,7 @@ from asym_studio.flash.units import describe, hexadecimal, human
 if TYPE_CHECKING:
     from asym_studio.board.backup import Store
     from asym_studio.board.job import Job, Progress
-    from asym_studio.board.session import Session
+    from asym_studio.board.session import Options, Session
     from asym_studio.board.writing import Outcome
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -40,11 +40,45 @@ class Reach:
     after: str
     stub: bool
 
+    def options(self) -> Options:
+        """Return how to connect."""
+        from asym_studio.board.session import Options
+
+        return Options(self.baud, self.before, self.after, self.stub)
+
 
 def reach_options(command: Command) -> Callable[..., Any]:
     """Add `--port`, `--baud`, `--before`, `--after` and `--no-stub`, given to the command as one `reach`."""
 
     @click.option("--port", metavar="PORT", help="A device, or any URL that pyserial knows.  [default: the only board]")
+    @_line_options
+    @wraps(command)
+    def with_reach(*args: Any, port: str | None, reach: Reach, **kwargs: Any) -> Any:
+        return command(*args, reach=replace(reach, port=port), **kwargs)
+
+    return with_reach
+
+
+def bench_options(command: Command) -> Callable[..., Any]:
+    """Add what `reach_options` adds, for several boards: the command gets `reach`, `ports` and `all_boards`."""
+
+    @click.option(
+        "--port",
+        "ports",
+        metavar="PORT",
+        multiple=True,
+        help="A device, or any URL that pyserial knows; once for each board.  [default: the only board]",
+    )
+    @click.option("--all-boards", is_flag=True, help="Every connected board.")
+    @_line_options
+    @wraps(command)
+    def with_bench(*args: Any, ports: tuple[str, ...], reach: Reach, **kwargs: Any) -> Any:
+        return command(*args, reach=replace(reach, port=ports[0] if ports else None), ports=ports, **kwargs)
+
+    return with_bench
+
+
+def _line_options(command: Command) -> Callable[..., Any]:
     @click.option(
         "--baud", type=click.IntRange(min=300), metavar="N", help="The rate.  [default: the highest that holds]"
     )
@@ -52,23 +86,21 @@ def reach_options(command: Command) -> Callable[..., Any]:
     @click.option("--after", type=click.Choice(AFTER), default=AFTER[0], help="What to do at the end.")
     @click.option("--no-stub", is_flag=True, help="Use the chip's own ROM: slower, but it needs nothing in RAM.")
     @wraps(command)
-    def with_reach(
-        *args: Any, port: str | None, baud: int | None, before: str, after: str, no_stub: bool, **kwargs: Any
-    ) -> Any:
-        return command(*args, reach=Reach(port, baud, before, after, not no_stub), **kwargs)
+    def with_line(*args: Any, baud: int | None, before: str, after: str, no_stub: bool, **kwargs: Any) -> Any:
+        return command(*args, reach=Reach(None, baud, before, after, not no_stub), **kwargs)
 
-    return with_reach
+    return with_line
 
 
 @contextmanager
 def session_with(reach: Reach) -> Iterator[Session]:
     """Open a session for the time of the body; in the end the board is reset as was asked. Raises StudioError."""
     from asym_studio.board.ports import only_port
-    from asym_studio.board.session import Options, connect
+    from asym_studio.board.session import connect
 
     port = reach.port or only_port()
     try:
-        session = connect(port, Options(reach.baud, reach.before, reach.after, reach.stub))
+        session = connect(port, reach.options())
         with session:
             yield session
     except StudioError as error:

@@ -1,131 +1,178 @@
-"""A migration on the terminal: the page to read before it is done, and what it came to."""
+"""A migration on the terminal: the images it is given, the page to read before it is done, and what it came to."""
 
 from __future__ import annotations
 
 import signal
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from textwrap import wrap
 from threading import Event
 from types import FrameType
 from typing import Any
 
-from asym_studio.board.migration import Done, Journal, Verdict
-from asym_studio.cli.boarding import read_file
-from asym_studio.cli.imaging import intact_app, read_build
+from asym_studio.board.migration import Done, Verdict, step_words
+from asym_studio.cli.outcome import about
 from asym_studio.cli.picture import show_map
-from asym_studio.cli.terminal import say, style, table_lines, warn
-from asym_studio.files.builds import Build
-from asym_studio.files.elf import image_of_elf
-from asym_studio.flash.chips import DEFAULT_CHIP, Chip
+from asym_studio.cli.terminal import say, style, table_lines, warn, width
+from asym_studio.files.app_files import AppFile, attached_apps, read_app_file
+from asym_studio.files.attaching import attached_path
+from asym_studio.flash.chips import Chip
+from asym_studio.flash.errors import StudioError
 from asym_studio.flash.export.areas import headline
-from asym_studio.flash.export.text import printable
-from asym_studio.flash.layout import Layout
-from asym_studio.flash.reading import MAX_TABLE_FILE
+from asym_studio.flash.export.text import columns, printable
+from asym_studio.flash.layout import Attached, Layout
 from asym_studio.flash.units import describe, hexadecimal
 from asym_studio.plan.migration import Boots, Fate, Plan
 
-_ELF = b"\x7fELF"
+NO_IMAGE = "none"
+"""What is given instead of a file to get no image, not even the attached one."""
+_NARROW = 44
+"""A last column with less room than this goes onto lines of its own."""
 
 
 @dataclass(frozen=True)
-class ImageFile:
-    """An app image, and the file that it came from as that was when it was read."""
+class GivenImage:
+    """An image for a slot, and the label it is attached to in the table's file; None if it was named."""
 
-    path: Path
-    raw: bytes
-    image: bytes
+    file: AppFile
+    attached: str | None = None
 
 
-def read_image_file(file: str | None, chip: Chip | None) -> ImageFile | None:
-    """Return the intact app image at a path (image, ELF, dump with one app, build folder). Raises StudioError."""
-    if file is None:
+def given_images(
+    layout: Layout, table: str, chip: Chip | None, app: str | None, updater: str | None
+) -> tuple[GivenImage | None, GivenImage | None]:
+    """Return the images for the app's slot and the updater's: the files named, else those attached to the table.
+
+    Raises StudioError, with the file's name noted in it.
+    """
+    attached = attached_apps(layout)
+    folder = Path(table).parent
+    return _given(app, attached.app, folder, chip or layout.chip), _given(
+        updater, attached.updater, folder, chip or layout.chip
+    )
+
+
+def _given(named: str | None, attached: Attached | None, folder: Path, chip: Chip) -> GivenImage | None:
+    if named == NO_IMAGE:
         return None
-    build = read_build(file, chip)
-    intact_app(build, file)
-    found = build.app()
-    raw = read_file(found.source, MAX_TABLE_FILE)
-    if raw.startswith(_ELF):
-        return ImageFile(Path(found.source), raw, image_of_elf(raw, _chip_of(build, chip)))
-    start = found.offset or 0
-    length = found.image.signed_length if found.offset is not None else len(raw)
-    return ImageFile(Path(found.source), raw, raw[start : start + length])
+    if named is not None:
+        path, label = Path(named), None
+    elif attached is not None:
+        path, label = attached_path(attached, folder), attached.label
+    else:
+        return None
+    try:
+        return GivenImage(read_app_file(path, chip, label), label)
+    except StudioError as error:
+        raise about(error, f"{path} (attached to “{label}”)" if label else str(path))  # noqa: B904 — the same error
 
 
-def _chip_of(build: Build, chip: Chip | None) -> Chip:
-    return build.chip or chip or DEFAULT_CHIP
+def show_images(app: GivenImage | None, updater: GivenImage | None, table: str) -> None:
+    """Say which attached images are used, and how to do without."""
+    for option, given in (("--app", app), ("--updater", updater)):
+        if given is not None and given.attached is not None:
+            say_wrapped(
+                f"Image for “{printable(given.attached)}”: {given.file.path}, attached in {table} "
+                f"({option} {NO_IMAGE} does without, {option} FILE takes another)."
+            )
 
 
-def show_plan(plan: Plan, backup: Path) -> None:
-    """Print the page that is to be read before a migration: maps, partitions, steps, what is kept and lost, time."""
+def images_json(app: GivenImage | None, updater: GivenImage | None) -> dict[str, Any]:
+    """Return which files the images came from; null where there is none."""
+    return {
+        name: None if given is None else {"file": str(given.file.path), "attached_to": given.attached}
+        for name, given in (("app", app), ("updater", updater))
+    }
+
+
+def show_plan(plan: Plan) -> None:
+    """Print the page that is to be read before a migration: maps, partitions, steps, what is kept and lost."""
     for title, layout in (("before", plan.before_layout), ("after", plan.after_layout)):
         say(f"{style(title, 'bold')}  {headline(layout)}")
         show_map(layout)
         say()
-    _show_table(("partition", "", "before", "after", "why"), [_fate_row(fate) for fate in plan.fates])
-    _show_table(("", "step", "at", "bytes", "starts after a cut"), list(_step_rows(plan)), right=(0, 2, 3))
-    for title, sentences, look in (
+    show_table(("partition", "", "before", "after", "why"), [_fate_row(fate) for fate in plan.fates])
+    say()
+    if plan.steps:
+        show_table(("", "at", "bytes", "starts after a cut", "step"), list(_step_rows(plan)), right=(0, 1, 2))
+        say()
+    show_sentences(
         ("kept", plan.preserved, "green"),
         ("in the backup only", plan.lost, "yellow"),
         ("mind", plan.warnings, "yellow"),
-    ):
-        for sentence in sentences:
-            say(f"{style(title, look)}: {printable(str(sentence))}")
-    say()
-    say(_dark_sentence(plan))
-    say(f"Writes {describe(plan.bytes_written)}; takes about {plan.seconds:.0f} s. Backup: {backup}")
-
-
-def show_commands(plan: Plan) -> None:
-    """Print the same as commands for esptool."""
-    say()
-    say(
-        style(
-            "What esptool would be told, with each step’s content in a file of that name (these are not written):",
-            "bold",
-        )
     )
+    say()
+
+
+def show_sentences(*groups: tuple[str, Iterable[object], str]) -> None:
+    """Print groups of sentences, each with its title before it."""
+    for title, sentences, look in groups:
+        for sentence in sentences:
+            say_wrapped(f"{title}: {printable(str(sentence))}", look=look, styled=len(title))
+
+
+def show_cost(plan: Plan, backup: Path) -> None:
+    """Print what a plan costs one board, and where that board's backup is."""
+    show_dark(plan)
+    say(f"Writes {describe(plan.bytes_written)}; takes about {plan.seconds:.0f} s.")
+    say(f"Backup: {backup}")
+
+
+def show_dark(plan: Plan) -> None:
+    """Print in which moments the board starts nothing."""
+    say_wrapped(_dark_sentence(plan))
+
+
+def show_commands(plan: Plan, folder: Path | None) -> None:
+    """Print the same as commands for esptool, and where their files are."""
+    say()
+    if folder is not None:
+        say(f"The same for esptool, with all files: {folder} (read README.txt there first)")
+        return
+    say(style("The same for esptool (--commands DIR writes scripts and the files):", "bold"))
     for command in plan.commands:
         say(f"  {printable(command)}")
 
 
-def show_end(journal: Journal, done: Done, verdict: Verdict | None, report: Path | None) -> None:
+def show_end(journal: Path, done: Done, verdict: Verdict | None, report: Path | None, *, undone: bool = False) -> None:
     """Print what a migration came to."""
-    say(f"Wrote {describe(done.written)}; compared {describe(done.verified)} on the chip: all as planned.")
+    said = "as it was before" if undone else "all as planned"
+    say(f"Wrote {describe(done.written)}; compared {describe(done.verified)} on the chip: {said}.")
     for offset, size in done.strayed:
         warn(f"Left alone, as the device wrote there meanwhile: {hexadecimal(offset)}–{hexadecimal(offset + size)}")
-    if verdict is not None:
-        looks = {True: "green", False: "red"}.get(verdict.ok, "yellow") if verdict.ok is not None else "yellow"
-        say(style(str(verdict.sentence), looks, "bold"))
-        for detail in verdict.details if not verdict.ok else ():
-            say(f"  {printable(str(detail))}")
+    show_verdict(verdict)
     if report:
         say(f"Report: {report}")
-    say(f"To go back: asym-studio migrate --undo {journal.folder}")
+    if not undone:
+        say(f"To go back: asym-studio migrate --undo {journal}")
+
+
+def show_verdict(verdict: Verdict | None, before: str = "") -> None:
+    """Print what the board said when it started; details where that was not what it should."""
+    if verdict is None:
+        return
+    looks = {True: "green", False: "red"}.get(verdict.ok, "yellow") if verdict.ok is not None else "yellow"
+    say(before + style(str(verdict.sentence), looks, "bold"))
+    for detail in verdict.details if not verdict.ok else ():
+        say(f"  {printable(str(detail))}")
 
 
 @contextmanager
 def stopping() -> Iterator[Event]:
-    """Let Ctrl-C ask for a stop at the next safe point, instead of ending the program at any; a second one as well.
-
-    So do a request to end the program, and a terminal that is closed.
-    """
+    """Let Ctrl-C ask for a stop at the next safe point, instead of ending the program at any; a second one as well."""
     stop = Event()
 
     def ask(_number: int, _frame: FrameType | None) -> None:
         stop.set()
-        with suppress(OSError):  # the terminal may be gone
-            warn("Stopping at the next safe point …")
+        warn("Stopping at the next safe point …")
 
-    names = (name for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
-    signals = [number for name in names if signal.getsignal(number := getattr(signal, name)) is not signal.SIG_IGN]
-    before = [(number, signal.signal(number, ask)) for number in signals]
+    before = signal.signal(signal.SIGINT, ask)
     try:
         yield stop
     finally:
-        for number, handler in before:
-            signal.signal(number, handler)
+        signal.signal(signal.SIGINT, before)
 
 
 def layouts_json(layouts: tuple[Layout, Layout]) -> dict[str, Any]:
@@ -135,12 +182,31 @@ def layouts_json(layouts: tuple[Layout, Layout]) -> dict[str, Any]:
     return {"before": layout_json(layouts[0]), "after": layout_json(layouts[1])}
 
 
-def _show_table(head: tuple[str, ...], rows: list[tuple[str, ...]], right: tuple[int, ...] = ()) -> None:
-    first, *lines = table_lines(head, rows, right=right)
-    say(style(first, "dim"))
-    for line in lines:
+def say_wrapped(text: str, *, look: str = "", styled: int = 0) -> None:
+    """Print a sentence in lines as wide as the terminal; the first `styled` characters in that look."""
+    for number, line in enumerate(wrap(text, width(), subsequent_indent="  ", break_long_words=False)):
+        if number == 0 and look:
+            say(style(line[:styled], look) + line[styled:])
+        else:
+            say(line)
+
+
+def show_table(head: tuple[str, ...], rows: Sequence[tuple[str, ...]], right: tuple[int, ...] = ()) -> None:
+    """Print a table whose last column is text: wrapped, or on lines of its own where there is little room."""
+    cells = [row[:-1] for row in rows]
+    first, *lines = table_lines(head[:-1], cells, right=right)
+    used = max((columns(line) for line in (first, *lines)), default=0) + 2
+    room = width() - used
+    apart = room < _NARROW
+    say(style(first if apart else f"{first.ljust(used)}{head[-1]}", "dim"))
+    indent = max(columns(row[0]) for row in (head, *rows)) + 2 if apart else used
+    for line, row in zip(lines, rows, strict=True):
+        text = wrap(row[-1], width() - indent, break_long_words=False)
+        if not apart and text:
+            line += " " * (used - columns(line)) + text.pop(0)  # noqa: PLW2901 — its end belongs to it
         say(line)
-    say()
+        for more in text:
+            say(style(" " * indent + more, *(("dim",) if apart else ())))
 
 
 def _fate_row(fate: Fate) -> tuple[str, ...]:
@@ -151,12 +217,14 @@ def _fate_row(fate: Fate) -> tuple[str, ...]:
 
 def _step_rows(plan: Plan) -> Iterator[tuple[str, ...]]:
     for number, step in enumerate(plan.steps, 1):
-        words = printable(f"{step.kind.value} {step.label}: {step.reason}")
         boots = step.boots.value.upper() if step.boots is Boots.NOTHING else step.boots.value
-        yield (str(number), words, hexadecimal(step.offset), f"{step.size:,}", boots)
+        words = step_words(step.kind.value, step.label, step.reason)
+        yield (str(number), hexadecimal(step.offset), f"{step.size:,}", boots, words)
 
 
 def _dark_sentence(plan: Plan) -> str:
+    if not plan.steps:
+        return "The board is exactly that already: nothing has to be written."
     tried = f"A power cut was tried at {plan.cuts:,} moments"
     if not plan.dark.cuts:
         return f"{tried}: after every one the board starts an app."

@@ -19,6 +19,7 @@ from asym_studio.flash.layout import Layout
 from asym_studio.flash.units import describe, hexadecimal
 
 HTML, JSON = "report.html", "report.json"
+_VERBS = {"table": "write", "otadata": "write", "header": "correct", "stage": "stage a copy of"}
 _STYLE = (
     "body{font:16px/1.5 system-ui,sans-serif;max-width:75rem;margin:2rem auto;padding:0 1rem;color:#1b1f24;"
     "background:#fff}table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.3rem .6rem;"
@@ -79,7 +80,7 @@ def _page(
         _list("Warnings", facts["warnings"]),
         "<h2>Steps</h2>",
         _table(("", "step", "where", "bytes", "starts after a cut"), map(_step, range(1, 1_000_000), facts["steps"])),
-        _list("What esptool would be told; the files are not written", facts["commands"]),
+        _list("The same with esptool; migrate --plan-only --commands writes the files", facts["commands"]),
         _list("What happened", [f"{e['at']}  {e['event']}  {e.get('step', '')}" for e in events]),
         f"<h2>Boot log</h2><pre>{_text(verdict.log)}</pre>" if verdict and verdict.log else "",
         f"<p>Backup: {_text(facts['backup'])}<br>Journal: {_text(facts['journal'])}<br>{_text(_made())}</p>",
@@ -105,8 +106,13 @@ def _place(row: dict[str, Any] | None) -> str:
     return f"{hexadecimal(row['offset'])}, {describe(row['size'])}" if row else "–"
 
 
+def step_words(kind: str, label: str, reason: object) -> str:
+    """Return what a step does, on one line: `write nvs: …`."""
+    return printable(f"{_VERBS.get(kind, kind)} {label}: {reason}")
+
+
 def _step(number: int, step: dict[str, Any]) -> tuple[str, ...]:
-    words = f"{step['kind']} {step['partition']}: {step['reason']}"
+    words = step_words(step["kind"], step["partition"], step["reason"])
     return (str(number), words, hexadecimal(step["offset"]), f"{step['size']:,}", step["boots"])
 
 

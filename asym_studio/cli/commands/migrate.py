@@ -1,42 +1,48 @@
-"""`asym-studio migrate`: from the layout on a board to another one, nothing lost; resuming that, and undoing it."""
+"""`asym-studio migrate`: from the layout on boards to another one, nothing lost; resuming that, and undoing it."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from types import MappingProxyType
 
 import click
 
-from asym_studio.board.listening import listen
 from asym_studio.board.migration import (
-    Done,
     Journal,
     Prepared,
-    Verdict,
     begin,
     carry_out,
     demand_unchanged,
-    judge,
-    layouts_of,
+    end,
     plan_json,
     prepare,
-    result_json,
     undo,
-    unheard,
-    write_report,
+    write_commands,
 )
-from asym_studio.board.migration.executing import backed_up
+from asym_studio.board.migration.several import Several, Wishes
+from asym_studio.board.ports import board_ports
 from asym_studio.board.session import Session
-from asym_studio.cli.boarding import Reach, reach_options, session_with, shown_job, target_store
+from asym_studio.cli.benching import (
+    run_until_over,
+    run_until_planned,
+    show_bench,
+    show_ends,
+    station_json,
+    status_of,
+    write_all_commands,
+)
+from asym_studio.cli.boarding import Reach, bench_options, session_with, shown_job, target_store
 from asym_studio.cli.help import HelpfulCommand
 from asym_studio.cli.migrating import (
-    ImageFile,
+    GivenImage,
+    given_images,
+    images_json,
     layouts_json,
-    read_image_file,
     show_commands,
+    show_cost,
     show_end,
+    show_images,
     show_plan,
     stopping,
 )
@@ -44,26 +50,43 @@ from asym_studio.cli.options import given_options, json_option
 from asym_studio.cli.outcome import DONE, INTERRUPTED, NO, UsageWrong, show_error
 from asym_studio.cli.source import read_good
 from asym_studio.cli.terminal import is_terminal, print_json, say, warn
-from asym_studio.flash.errors import JobInterrupted, StudioError, message
-from asym_studio.flash.layout import Layout
-from asym_studio.flash.reading import Opened
+from asym_studio.flash.errors import BoardUnreachable, JobInterrupted, message
 from asym_studio.flash.settings import Given
-from asym_studio.plan.migration import Target
 
 
-@click.command("migrate", cls=HelpfulCommand, short_help="Bring a board to another layout, nothing lost.")
+@dataclass(frozen=True)
+class _Manner:
+    """How it is to be done: only planned, without a question, said as JSON; where the commands go."""
+
+    plan_only: bool
+    yes: bool
+    as_json: bool
+    commands: Path | None
+
+
+@dataclass(frozen=True)
+class _Wish:
+    """What is to be done, and which images that takes."""
+
+    table: str
+    wishes: Wishes
+    images: tuple[GivenImage | None, GivenImage | None]
+
+
+@click.command("migrate", cls=HelpfulCommand, short_help="Bring boards to another layout, nothing lost.")
 @click.argument("table", metavar="[TABLE]", required=False)
-@click.option("--app", metavar="FILE", help="The app for its slot.  [default: the one that runs]")
-@click.option("--updater", metavar="FILE", help="The updater for its slot.")
+@click.option("--app", metavar="FILE", help="The app for its slot; none: no other.  [default: attached, or what runs]")
+@click.option("--updater", metavar="FILE", help="The updater for its slot; none: no other.  [default: attached]")
 @click.option("--drop", metavar="LABEL", multiple=True, help="This partition's content may be lost (not its backup).")
 @click.option("--rename", metavar="OLD=NEW", multiple=True, help="Which old partition becomes which new one.")
 @click.option("--correct-header", is_flag=True, help="Write the chip's flash size into the bootloader's header, too.")
 @click.option("--plan-only", is_flag=True, help="Back up, plan, show the plan; write nothing.")
+@click.option("--commands", metavar="DIR", help="Write the same for esptool into a new folder: scripts and files.")
 @click.option("--yes", is_flag=True, help="Do it without asking.")
 @click.option("--resume", metavar="JOURNAL", help="Go on with a migration that was interrupted.")
 @click.option("--undo", "back", metavar="JOURNAL", help="Bring the board back to what it was before a migration.")
 @given_options
-@reach_options
+@bench_options
 @json_option
 def migrate_command(  # noqa: PLR0913 — one per option
     *,
@@ -74,61 +97,128 @@ def migrate_command(  # noqa: PLR0913 — one per option
     rename: tuple[str, ...],
     correct_header: bool,
     plan_only: bool,
+    commands: str | None,
     yes: bool,
     resume: str | None,
     back: str | None,
     given: Given,
     reach: Reach,
+    ports: tuple[str, ...],
+    all_boards: bool,
     as_json: bool,
 ) -> int:
     """Bring a board to the layout in TABLE: content is kept, moved, grown; apps are installed; nothing is lost.
 
     The whole flash is backed up first. The plan is proved against power cuts at every moment, shown, and done after a
-    yes. Whatever interrupts it, --resume goes on, and --undo goes back.
+    yes. Whatever interrupts it, --resume goes on, and --undo goes back. With several boards (--port for each, or
+    --all-boards), each one gets its own backup, plan and journal.
     """
     _demand_one_task(table, resume, back)
     if table is None:
+        _demand_one_board(ports, all_boards=all_boards)
         return _go_on(Path(resume or back or ""), reach, undoing=back is not None, as_json=as_json)
+    manner = _Manner(plan_only, yes, as_json, Path(commands) if commands is not None else None)
     if not (yes or plan_only):
         _demand_somebody_to_ask(as_json=as_json)
     opened = read_good(table, given)
-    app_file, updater_file = (read_image_file(file, given.chip) for file in (app, updater))
-    target = Target(
-        opened.layout,
-        app_file.image if app_file else None,
-        updater_file.image if updater_file else None,
-        rename=MappingProxyType(dict(_pair(text) for text in rename)),
-        drop=frozenset(drop),
-        correct_header=correct_header,
+    images = given_images(opened.layout, table, given.chip, app, updater)
+    wishes = Wishes(
+        opened,
+        images[0].file.image if images[0] else None,
+        images[1].file.image if images[1] else None,
+        tuple(_pair(text) for text in rename),
+        frozenset(drop),
+        correct_header,
+        tuple(image.file.source for image in images if image),
+        reach.options(),
+        watch=reach.after == "hard-reset",
     )
-    return _migrate(opened, target, (app_file, updater_file), reach, plan_only=plan_only, yes=yes, as_json=as_json)
+    wish = _Wish(table, wishes, images)
+    if all_boards or len(ports) > 1:
+        return _migrate_several(wish, _all_ports(ports) if all_boards else ports, manner)
+    return _migrate(wish, reach, manner)
 
 
-def _migrate(
-    opened: Opened,
-    target: Target,
-    files: Sequence[ImageFile | None],
-    reach: Reach,
-    *,
-    plan_only: bool,
-    yes: bool,
-    as_json: bool,
-) -> int:
+def _migrate(wish: _Wish, reach: Reach, manner: _Manner) -> int:
     with session_with(reach) as session:
         with shown_job() as job:
-            prepared = prepare(session, target_store(), opened, target, job=job)
-        if not as_json:
-            show_plan(prepared.plan, prepared.backup.folder)
-        if plan_only:
-            return _only_the_plan(prepared, as_json=as_json)
-        if not (yes or click.confirm("Migrate now?", default=False)):
-            say("Nothing was written.")
+            prepared = prepare(session, target_store(), wish.wishes.opened, wish.wishes.target(), job=job)
+        _show_wish(wish, manner)
+        if not manner.as_json:
+            show_plan(prepared.plan)
+            show_cost(prepared.plan, prepared.backup.folder)
+        if manner.commands:
+            write_commands(manner.commands, prepared.plan, prepared.identity, prepared.backup.folder)
+        if manner.plan_only:
+            return _only_the_plan(prepared, wish, manner)
+        if not _agreed(manner, "Migrate now?"):
             return NO
-        demand_unchanged([(file.path, file.raw) for file in files if file])
+        demand_unchanged(wish.wishes.files)
         journal = begin(prepared)
-        if not as_json:
+        if not manner.as_json:
             say(f"Journal: {journal.folder}")
-        return _do(session, journal, reach, as_json=as_json)
+        return _do(session, journal, reach, as_json=manner.as_json)
+
+
+def _migrate_several(wish: _Wish, ports: tuple[str, ...], manner: _Manner) -> int:
+    with Several(ports, wish.wishes, store=target_store()) as several:
+        with stopping() as stop:
+            run_until_planned(several, stop)
+        _show_wish(wish, manner)
+        planned = [station for station in several.stations if station.planned and not station.failed]
+        folders = write_all_commands(manner.commands, planned) if manner.commands else {}
+        if not manner.as_json:
+            show_bench(several.stations)
+        agreed = bool(planned) and not (manner.plan_only or stop.is_set())
+        if agreed and not _agreed(manner, f"Migrate {_boards(len(planned))} now?"):
+            return NO
+        if agreed:
+            several.agree()
+            with stopping() as stop:
+                run_until_over(several, stop)
+        return _end_several(several, wish, folders, manner, stopped=stop.is_set())
+
+
+def _end_several(several: Several, wish: _Wish, folders: dict[str, Path], manner: _Manner, *, stopped: bool) -> int:
+    """Say what became of every board, and return the exit status."""
+    stations = several.stations
+    if manner.as_json:
+        boards = [station_json(station, folders.get(station.port)) for station in stations]
+        print_json({"boards": boards, "images": images_json(*wish.images)})
+    elif several.is_over:
+        show_ends(stations)
+    else:
+        for folder in folders.values():
+            say(f"The same for esptool, with all files: {folder} (read README.txt there first)")
+        say("Nothing was written to the boards.")
+    return status_of(stations, stopped=stopped)
+
+
+def _all_ports(named: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the ports that were named and those of all other connected boards."""
+    try:
+        connected = tuple(port.name for port in board_ports())
+    except BoardUnreachable:
+        if not named:
+            raise
+        connected = ()
+    return tuple(dict.fromkeys((*named, *connected)))
+
+
+def _show_wish(wish: _Wish, manner: _Manner) -> None:
+    if not manner.as_json:
+        show_images(*wish.images, wish.table)
+
+
+def _agreed(manner: _Manner, question: str) -> bool:
+    if manner.yes or click.confirm(question, default=False):
+        return True
+    say("Nothing was written.")
+    return False
+
+
+def _boards(count: int) -> str:
+    return "this board" if count == 1 else f"these {count} boards"
 
 
 def _go_on(path: Path, reach: Reach, *, undoing: bool, as_json: bool) -> int:
@@ -149,61 +239,44 @@ def _do(session: Session, journal: Journal, reach: Reach, *, undoing: bool = Fal
                 raise
             show_error(error, as_json=as_json)
             return INTERRUPTED
-    layouts = layouts_of(journal.head, backed_up(journal.head))
-    verdict = _watch(session, journal, layouts[0] if undoing else layouts[1], reach, undoing=undoing)
-    return _end(journal, done, verdict, layouts, undoing=undoing, as_json=as_json)
-
-
-def _watch(session: Session, journal: Journal, layout: Layout, reach: Reach, *, undoing: bool) -> Verdict | None:
-    """Reset the board and say what it starts; None where it is not to be reset."""
-    if reach.after != "hard-reset":
-        return None
-    port = session.port
-    session.close(reset=False)
-    try:
-        log = listen(port)
-    except StudioError as error:
-        return unheard(error.message)
-    return judge(log, None if undoing else journal.head.expected, layout)
-
-
-def _end(
-    journal: Journal,
-    done: Done,
-    verdict: Verdict | None,
-    layouts: tuple[Layout, Layout],
-    *,
-    undoing: bool,
-    as_json: bool,
-) -> int:
-    report = None if undoing else _report(journal, layouts, done, verdict)
+    ending = end(session, journal, done, watch=reach.after == "hard-reset", undone=undoing)
     if as_json:
-        found = result_json(journal, done, verdict, undone=undoing)
-        print_json({**found, **layouts_json(layouts), "report": str(report) if report else None})
+        report = str(ending.report) if ending.report else None
+        print_json({**ending.facts, **layouts_json(ending.layouts), "report": report})
     else:
-        show_end(journal, done, verdict, report)
-    return NO if verdict is not None and verdict.ok is False else DONE
+        show_end(journal.folder, done, ending.verdict, ending.report, undone=undoing)
+        if not (undoing or ending.report):
+            warn("The report could not be written.")
+    return NO if ending.verdict is not None and ending.verdict.ok is False else DONE
 
 
-def _report(journal: Journal, layouts: tuple[Layout, Layout], done: Done, verdict: Verdict | None) -> Path | None:
-    try:
-        return write_report(journal, layouts, done, verdict)
-    except OSError as error:
-        warn(f"The report could not be written: {error.strerror or error}")
-        return None
-
-
-def _only_the_plan(prepared: Prepared, *, as_json: bool) -> int:
-    if as_json:
+def _only_the_plan(prepared: Prepared, wish: _Wish, manner: _Manner) -> int:
+    if manner.as_json:
         layouts = (prepared.plan.before_layout, prepared.plan.after_layout)
-        facts = plan_json(prepared.plan)
         print_json(
-            {**facts, "backup": str(prepared.backup.folder), "journal": None, "result": None, **layouts_json(layouts)}
+            {
+                **plan_json(prepared.plan),
+                "backup": str(prepared.backup.folder),
+                "journal": None,
+                "result": None,
+                **layouts_json(layouts),
+                "images": images_json(*wish.images),
+                "commands_folder": str(manner.commands) if manner.commands else None,
+            }
         )
     else:
-        show_commands(prepared.plan)
-        say("Nothing was written.")
+        show_commands(prepared.plan, manner.commands)
+        say("Nothing was written to the board.")
     return DONE
+
+
+def _demand_one_board(ports: tuple[str, ...], *, all_boards: bool) -> None:
+    if all_boards or len(ports) > 1:
+        raise UsageWrong(
+            "migrate-one-board",
+            message("A journal is that of one board: --resume and --undo take one port."),
+            message("Resume or undo the boards one after the other."),
+        )
 
 
 def _demand_one_task(table: str | None, resume: str | None, back: str | None) -> None:

@@ -26,17 +26,13 @@ from asym_studio.board.migration import (
 )
 from asym_studio.board.migration.executing import backed_up
 from asym_studio.board.session import Options, Session
-from asym_studio.files.builds import open_build
-from asym_studio.files.elf import image_of_elf
-from asym_studio.files.store import read_bounded
-from asym_studio.flash.chips import Chip
+from asym_studio.files.app_files import read_app_file
 from asym_studio.flash.errors import JobInterrupted, StudioError, message
 from asym_studio.flash.layout import Layout
-from asym_studio.flash.reading import MAX_TABLE_FILE, Opened
+from asym_studio.flash.reading import Opened
 from asym_studio.gui.board.desk import Desk
 from asym_studio.plan.migration import Target
 
-_ELF = b"\x7fELF"
 _LISTEN_SECONDS = 8.0
 
 
@@ -86,16 +82,16 @@ def plan(desk: Desk, wishes: Wishes, job: Job) -> Ready:
     """Back the board up and plan; the board is not written to."""
     chip = wishes.opened.layout.chip
     found = [
-        _read_image(path, label, chip) if path is not None else None
+        read_app_file(path, chip, label) if path is not None else None
         for path, label in zip((wishes.app, wishes.updater), wishes.labels, strict=True)
     ]
-    app, updater = (each[1] if each is not None else None for each in found)
+    app, updater = (each.image if each is not None else None for each in found)
     target = Target(wishes.opened.layout, app, updater, drop=wishes.drop, correct_header=wishes.correct_header)
     prepared = desk.do(
         lambda session, job: prepare(session, desk.store, wishes.opened, target, job=job),
         job,
     )
-    return Ready(wishes, prepared, tuple((each[0], each[2]) for each in found if each is not None))
+    return Ready(wishes, prepared, tuple(each.source for each in found if each is not None))
 
 
 def migrate(desk: Desk, ready: Ready, reach: Reach, job: Job) -> Ended:
@@ -156,16 +152,3 @@ def _report(journal: Journal, layouts: tuple[Layout, Layout], done: Done, verdic
         return write_report(journal, layouts, done, verdict)
     except OSError:
         return None
-
-
-def _read_image(path: Path, label: str | None, chip: Chip) -> tuple[Path, bytes, bytes]:
-    """Return the file that an image comes from, the image, and the whole file as it was read. Raises StudioError."""
-    build = open_build(path, chip)
-    found = build.app(label if label in {each.label for each in build.images} else None)
-    source = Path(found.source)
-    raw = read_bounded(source, MAX_TABLE_FILE)
-    if raw.startswith(_ELF):
-        return source, image_of_elf(raw, build.chip or chip), raw
-    if found.offset is None:
-        return source, raw, raw
-    return source, raw[found.offset : found.offset + found.image.signed_length], raw

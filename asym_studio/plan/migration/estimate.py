@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from asym_studio.flash.chips import Chip
 from asym_studio.flash.units import BLOCK, SECTOR, align_up, hexadecimal
@@ -38,18 +39,36 @@ def _piece(piece: Piece, rates: Rates) -> float:
     return flash + packed * _BITS / rates.baud + requests * rates.request
 
 
+@dataclass(frozen=True)
+class StepFiles:
+    """What esptool needs to do one step: places to erase (offset, size), then files to write (name, piece)."""
+
+    erased: tuple[tuple[int, int], ...]
+    files: tuple[tuple[str, Piece], ...]
+
+
+def files_of(number: int, step: Step) -> StepFiles:
+    """Return a step, counted from 1, as esptool does it; files are named `NN-label.bin`."""
+    name = "".join(letter if letter.isalnum() else "-" for letter in step.label)
+    erased = [piece for piece in step.pieces if not piece.data.strip(b"\xff")]
+    written = [piece for piece in step.pieces if piece not in erased]
+    return StepFiles(
+        tuple((piece.offset, len(piece.data)) for piece in erased),
+        tuple(
+            (f"{number:02d}-{name}{f'-{part}' if part > 1 else ''}.bin", piece) for part, piece in enumerate(written, 1)
+        ),
+    )
+
+
 def commands(chip: Chip, steps: Iterable[Step]) -> tuple[str, ...]:
     """Return the steps as esptool commands; `NN-label.bin` are the contents of each step's pieces, in order."""
     found = []
     for number, step in enumerate(steps, 1):
-        name = "".join(letter if letter.isalnum() else "-" for letter in step.label)
-        erased = [piece for piece in step.pieces if not piece.data.strip(b"\xff")]
-        places = [f"{hexadecimal(piece.offset)} {hexadecimal(len(piece.data))}" for piece in erased]
-        found += [f"esptool --chip {chip.name} --after no-reset erase-region {place}" for place in places]
-        files = [
-            f"{hexadecimal(piece.offset)} {number:02d}-{name}{f'-{part}' if part > 1 else ''}.bin"
-            for part, piece in enumerate((p for p in step.pieces if p not in erased), 1)
-        ]
-        if files:
-            found.append(f"esptool --chip {chip.name} --after no-reset write-flash {' '.join(files)}")
+        todo = files_of(number, step)
+        for offset, size in todo.erased:
+            place = f"{hexadecimal(offset)} {hexadecimal(size)}"
+            found.append(f"esptool --chip {chip.name} --after no-reset erase-region {place}")
+        if todo.files:
+            files = " ".join(f"{hexadecimal(piece.offset)} {name}" for name, piece in todo.files)
+            found.append(f"esptool --chip {chip.name} --after no-reset write-flash {files}")
     return tuple(found)
