@@ -26,6 +26,8 @@ extern "C" {
 #define ASYM_SECTOR 4096u
 #define ASYM_TICKET_SIZE 48u
 #define ASYM_TICKET_VERSION 1u
+/* Beside the staged file, in the same folder. 8.3, since FatFs has no long names unless it is told to. */
+#define ASYM_TICKET_FILE "app.tkt"
 
 struct asym_ticket {
     uint32_t length;
