@@ -79,6 +79,7 @@ _ALL = (
     ProblemCode("folder-not-readable", _E, "The folder cannot be listed.", "Check its permissions.", STUDIO),
     ProblemCode("resources-missing", _E, "The program's own data files are missing.", "Install it again.", STUDIO),
     ProblemCode("preset-unknown", _E, "There is no preset of that name.", "List them: asym-studio presets.", STUDIO),
+    ProblemCode("lesson-unknown", _E, "There is no lesson of that name.", "List them: asym-studio learn.", STUDIO),
     ProblemCode(
         "project-file-broken",
         _E,

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
 
+from asym_studio.boot.bootloader import BootOptions
 from asym_studio.boot.otadata import Sector
 from asym_studio.flash.errors import Message
 from asym_studio.flash.layout import Layout
@@ -93,6 +94,14 @@ class OtadataView:
 
 
 @dataclass(frozen=True)
+class Instant:
+    """A whole flash at an instant, and how its bootloader works."""
+
+    flash: bytes = field(repr=False)
+    options: BootOptions
+
+
+@dataclass(frozen=True)
 class Frame:
     """One picture: the flash at an instant, what is done to it, and what would boot.
 
@@ -113,6 +122,8 @@ class Frame:
     log: tuple[str, ...] = ()
     facts: tuple[tuple[Message, Message], ...] = ()
     """Name and value, for a small table beside the map."""
+    instant: Callable[[], Instant] | None = field(default=None, compare=False, repr=False)
+    """Makes the whole flash of that instant anew; None where the frame is not about a flash."""
 
 
 @dataclass(frozen=True)
