@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import signal
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from textwrap import wrap
@@ -161,18 +161,25 @@ def show_verdict(verdict: Verdict | None, before: str = "") -> None:
 
 @contextmanager
 def stopping() -> Iterator[Event]:
-    """Let Ctrl-C ask for a stop at the next safe point, instead of ending the program at any; a second one as well."""
+    """Let Ctrl-C ask for a stop at the next safe point, instead of ending the program at any; a second one as well.
+
+    So do a request to end the program, and a terminal that is closed.
+    """
     stop = Event()
 
     def ask(_number: int, _frame: FrameType | None) -> None:
         stop.set()
-        warn("Stopping at the next safe point …")
+        with suppress(OSError):  # the terminal may be gone
+            warn("Stopping at the next safe point …")
 
-    before = signal.signal(signal.SIGINT, ask)
+    names = (name for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
+    signals = [number for name in names if signal.getsignal(number := getattr(signal, name)) is not signal.SIG_IGN]
+    before = [(number, signal.signal(number, ask)) for number in signals]
     try:
         yield stop
     finally:
-        signal.signal(signal.SIGINT, before)
+        for number, handler in before:
+            signal.signal(number, handler)
 
 
 def layouts_json(layouts: tuple[Layout, Layout]) -> dict[str, Any]:
