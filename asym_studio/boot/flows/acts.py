@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from asym_studio.boot.flows.model import Actor, Ending, Op, Phase
+from asym_studio.boot.flows.model import Actor, CardState, Ending, Op, Phase
 from asym_studio.boot.flows.places import Slot
-from asym_studio.boot.flows.world import Act, World
+from asym_studio.boot.flows.world import Act, Card, World
 from asym_studio.boot.model_flash import Boots
 from asym_studio.boot.otadata import (
     NEW,
@@ -24,6 +24,7 @@ from asym_studio.boot.otadata import (
 from asym_studio.flash.errors import Message, message
 from asym_studio.flash.units import SECTOR, describe, hexadecimal
 
+_CARD_PARTS = 8
 _ENDINGS = {
     Boots.NEW_APP: Ending.NEW_APP,
     Boots.OLD_APP: Ending.OLD_APP,
@@ -58,15 +59,37 @@ class Doer:
         """Return the check of an image in a slot."""
         return Act(self.actor, Op.VERIFY, Phase.VERIFYING, what, slot.offset, length)
 
-    def erase_all(self, offset: int, length: int) -> Iterator[Act]:
+    def erase_all(self, offset: int, length: int, phase: Phase = Phase.ERASING) -> Iterator[Act]:
         """Erase every sector of a range."""
         for at in range(offset, offset + length, SECTOR):
-            yield self.erase(Phase.ERASING, at)
+            yield self.erase(phase, at)
 
-    def write_all(self, offset: int, data: bytes) -> Iterator[Act]:
+    def write_all(self, offset: int, data: bytes, phase: Phase = Phase.WRITING) -> Iterator[Act]:
         """Program a range that was erased."""
         for at in range(0, len(data), SECTOR):
-            yield self.program(Phase.WRITING, offset + at, data[at : at + SECTOR])
+            yield self.program(phase, offset + at, data[at : at + SECTOR])
+
+    def card(self, phase: Phase, card: Card, what: Message) -> Act:
+        """Return something that changes the card."""
+        return Act(self.actor, Op.CARD, phase, what, card=card)
+
+    def stage(self) -> Iterator[Act]:
+        """Put the image on the card, which is there: its ticket goes first, so that no ticket stands for half of it."""
+        length, card = len(self.world.device.file), self.world.card
+        if card.ticket:
+            yield self.card(Phase.DOWNLOADING, replace(card, ticket=False), message("Remove the ticket on the card."))
+        for part in range(1, _CARD_PARTS + 1):
+            staged = length * part // _CARD_PARTS
+            what = message("Download to the card: {done} of {all}.", done=describe(staged), all=describe(length))
+            yield self.card(Phase.DOWNLOADING, Card(staged=staged), what)
+
+    def taken_out(self, done: int, of: int) -> Iterator[Act]:
+        """Take out the card when `done` is half `of` the sectors, if that is what happens to it."""
+        world = self.world
+        removed = world.device.scenario.options.card is CardState.REMOVED_DURING
+        if removed and world.card.present and done == max(1, of // 2):
+            what = message("Somebody takes the card out.")
+            yield self.card(Phase.WRITING, replace(world.card, present=False), what)
 
     def select(self, slot: Slot, phase: Phase) -> Iterator[Act]:
         """Make the bootloader start a slot, as `esp_ota_set_boot_partition` does: factory by erasing otadata."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 
 from asym_studio.boot.bootloader import boot
-from asym_studio.boot.flows import symmetric
+from asym_studio.boot.flows import kit, seed, symmetric
 from asym_studio.boot.flows.acts import Doer
 from asym_studio.boot.flows.device import Device, prepare
 from asym_studio.boot.flows.model import (
@@ -40,6 +40,8 @@ class _Flow:
 
 _FLOWS = {
     FlowKind.SYMMETRIC: _Flow(symmetric.app, symmetric.updater),
+    FlowKind.ASYMMETRIC_SD: _Flow(seed.app, seed.updater),
+    FlowKind.ASYMMETRIC_KIT: _Flow(kit.app, kit.updater),
 }
 _ENDS = {
     Ending.NEW_APP: message("In the end the new app runs."),

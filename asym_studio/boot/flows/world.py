@@ -68,6 +68,13 @@ class World:
         present = device.scenario.options.card is not CardState.MISSING
         return cls(device, ModelFlash(device.flash), Card(present))
 
+    @property
+    def updater(self) -> Slot:
+        """The updater's slot, in flows that have one."""
+        if self.device.updater is None:
+            raise ValueError("this flow has no updater")
+        return self.device.updater
+
     def apply(self, act: Act, part: float = 1.0) -> None:
         """Do an act, or as much of it as power lasted for (0 to 1)."""
         if act.op is Op.ERASE:
