@@ -29,6 +29,7 @@ COMMANDS: dict[str, str] = {
     "board": "board",
     "migrate": "migrate",
     "virtual-board": "virtual_board",
+    "kit": "kit",
     "doctor": "doctor",
     "demo": "demo",
     "window": "window",

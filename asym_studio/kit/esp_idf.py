@@ -76,7 +76,13 @@ endfunction()
 def esp_idf_files(who: Cast) -> tuple[KitFile, ...]:
     """Return the files for a project of ESP-IDF."""
     return (
-        _file("sdkconfig.defaults", sdkconfig(who), message("What menuconfig has to be set to for this layout.")),
+        # At the top, where the updater's own project looks for it.
+        KitFile(
+            "sdkconfig.defaults",
+            sdkconfig(who).encode(),
+            message("What menuconfig has to be set to for this layout."),
+            ecosystem=Ecosystem.ESP_IDF,
+        ),
         KitFile(
             "esp-idf/check_sizes.py",
             _CHECK.replace("@SLOTS@", "".join(_slots(who))).encode(),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from asym_studio.flash import types
 from asym_studio.flash.errors import Message, message
 from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.kit.cast import Cast
@@ -22,8 +23,14 @@ def wanted_firmware(who: Cast, options: KitOptions) -> tuple[str, ...]:
     """Return which of the firmware's folders make sense for the layout."""
     if not options.firmware or who.updater is None or who.otadata is None:
         return ()
-    migrates = bool(options.origins) and who.layout.secure_boot is SecureBoot.NONE
-    return ("flash_app", "asym_ota", *(("asym_migrate",) if migrates else ()))
+    return ("flash_app", "asym_ota", *(("asym_migrate",) if migrates(who, options) else ()))
+
+
+def migrates(who: Cast, options: KitOptions) -> bool:
+    """Return whether boards in the field may be migrated to this layout by themselves, and from something."""
+    layout = who.layout
+    plain = layout.secure_boot is SecureBoot.NONE and not any(p.flags & types.ENCRYPTED for p in layout.table)
+    return bool(options.origins) and plain and layout.table.md5 and who.slot(who.app) >= 0
 
 
 def firmware_files(

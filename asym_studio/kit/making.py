@@ -9,11 +9,10 @@ from asym_studio.flash.binary import write_binary
 from asym_studio.flash.csv_writer import write_csv
 from asym_studio.flash.errors import Message, message
 from asym_studio.flash.layout import Layout
-from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.kit import tools
 from asym_studio.kit.cast import Cast, cast, warnings_of
 from asym_studio.kit.esp_idf import esp_idf_files, migration_files
-from asym_studio.kit.firmware import firmware_files, wanted_firmware
+from asym_studio.kit.firmware import firmware_files, migrates
 from asym_studio.kit.flashing import esptool_files, initial_otadata
 from asym_studio.kit.layout_header import layout_header
 from asym_studio.kit.migrate_header import migrate_header, table_source
@@ -88,7 +87,7 @@ def _part(ecosystem: Ecosystem, who: Cast, options: KitOptions, firmware: Mappin
 def _esp_idf(who: Cast, options: KitOptions, firmware: Mapping[str, bytes]) -> tuple[KitFile, ...]:
     files = list(esp_idf_files(who))
     generated = {"layout.h": layout_header(who), "partitions.csv": write_csv(who.layout, options.source)}
-    if options.origins and who.layout.secure_boot is SecureBoot.NONE:
+    if migrates(who, options):
         header = migrate_header(who, options)
         generated["migrate_tables.h"] = header
         about = message("The new table and the tables that the migration on the device knows.")
@@ -99,8 +98,13 @@ def _esp_idf(who: Cast, options: KitOptions, firmware: Mapping[str, bytes]) -> t
 def _migration_warnings(who: Cast, options: KitOptions) -> list[Message]:
     if not options.origins:
         return []
-    if not wanted_firmware(who, options) or who.layout.secure_boot is not SecureBoot.NONE:
-        return []
+    if not migrates(who, options):
+        return [
+            message(
+                "There is no migration on the device for this layout: it needs a table with an MD5 row, the app in an "
+                "OTA slot, otadata, and neither secure boot nor encryption."
+            )
+        ]
     same = [origin.name for origin in options.origins if origin.table == who.layout.table]
     found = [
         message(

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from asym_studio.flash.binary import ROW_SIZE, write_binary
-from asym_studio.flash.export.c_header import c_string
 from asym_studio.flash.table import PartitionTable
+from asym_studio.flash.units import hexadecimal
 from asym_studio.kit.cast import Cast
 from asym_studio.kit.model import KitOptions
+from asym_studio.kit.quoting import comment
 
 _PER_LINE = 12
 
@@ -39,16 +40,26 @@ def table_source(who: Cast) -> bytes:
 
 
 def migrate_header(who: Cast, options: KitOptions) -> bytes:
-    """Return the header with `asym_migrate_target` and the list `asym_migrate_origins`."""
+    """Return the header with the one value that `asym_migrate` is given: `asym_migration`."""
     lines = [
         "/* The tables of the migration on the device, written by Asym Studio. Include it in one source file only.",
         " * A table is given up to its end row; the rest of its 0xc00 bytes is 0xff. */",
         "#ifndef ASYM_MIGRATE_TABLES_H",
         "#define ASYM_MIGRATE_TABLES_H",
         "",
+        '#include "asym_migrate.h"',
+        "",
+        "/* The table that a board is to get */",
         *c_array("asym_migrate_target", compact(who.layout.table)),
         "",
         *_origins(options),
+        "",
+        "static const struct asym_migration asym_migration = {",
+        "    .target = { asym_migrate_target, sizeof asym_migrate_target },",
+        "    .origins = asym_migrate_origins,",
+        f"    .origin_count = {len(options.origins)},",
+        f"    .app_offset = {hexadecimal(who.app.offset)},",
+        "};",
         "",
         "#endif /* ASYM_MIGRATE_TABLES_H */",
         "",
@@ -57,20 +68,15 @@ def migrate_header(who: Cast, options: KitOptions) -> bytes:
 
 
 def _origins(options: KitOptions) -> Iterator[str]:
+    """Yield the arrays of the known origins and the list of them, which is never empty: C99 knows no empty arrays."""
     for number, origin in enumerate(options.origins):
+        yield f"/* {comment(origin.name)} */"
         yield from c_array(f"asym_migrate_origin_{number}", compact(origin.table))
         yield ""
-    yield "struct asym_migrate_origin {"
-    yield "    const char *name;"
-    yield "    const unsigned char *table;"
-    yield "    unsigned length;"
-    yield "};"
-    yield ""
-    yield f"#define ASYM_MIGRATE_ORIGINS {len(options.origins)}"
-    yield "/* With none known, nothing is ever migrated. The last entry ends the list. */"
-    yield "static const struct asym_migrate_origin asym_migrate_origins[ASYM_MIGRATE_ORIGINS + 1] = {"
-    for number, origin in enumerate(options.origins):
-        array = f"asym_migrate_origin_{number}"
-        yield f"    {{ {c_string(origin.name)}, {array}, sizeof {array} }},"
-    yield "    { 0, 0, 0 },"
+    yield "/* The only tables that are ever replaced */"
+    yield f"static const struct asym_migrate_table asym_migrate_origins[{max(1, len(options.origins))}] = {{"
+    for number in range(len(options.origins)):
+        yield f"    {{ asym_migrate_origin_{number}, sizeof asym_migrate_origin_{number} }},"
+    if not options.origins:
+        yield "    { 0, 0 },"
     yield "};"

@@ -88,7 +88,7 @@ def platformio(who: Cast) -> Part:
     if who.updater is not None and who.app.subtype != types.OTA_0:
         warnings.append(
             message(
-                "PlatformIO uploads to ota_0, but the app is in “{label}” ({subtype}): upload it with the kit's script.",
+                "PlatformIO uploads to ota_0, but the app is in “{label}” ({subtype}): use the kit's flash script.",
                 label=shown(who.app.label),
                 subtype=who.app.subtype_name,
             )

@@ -1,0 +1,155 @@
+/* The migration on ESP-IDF 5.1 to 6.0: flash, eFuses and log behind asym_migrate.h. */
+#include "asym_migrate_idf.h"
+
+#include <inttypes.h>
+
+#include "esp_flash.h"
+#include "esp_flash_encrypt.h"
+#include "esp_log.h"
+#include "esp_ota_ops.h"
+#include "esp_secure_boot.h"
+#include "esp_system.h"
+#include "freertos/FreeRTOS.h"
+#include "freertos/task.h"
+#include "sdkconfig.h"
+
+#include "layout.h"
+#include "migrate_tables.h"
+
+#ifndef CONFIG_SPI_FLASH_DANGEROUS_WRITE_ALLOWED
+#error "ESP-IDF forbids to write the partition table: set CONFIG_SPI_FLASH_DANGEROUS_WRITE_ALLOWED=y for this build"
+#endif
+#if ASYM_TABLE_OFFSET != CONFIG_PARTITION_TABLE_OFFSET
+#error "the kit was written for another place of the partition table than CONFIG_PARTITION_TABLE_OFFSET"
+#endif
+#if ASYM_CHIP_ID != CONFIG_IDF_FIRMWARE_CHIP_ID
+#error "the kit was written for another chip than this build is for"
+#endif
+
+enum { SECTOR = 0x1000, TORN_TRIES = 20, TORN_WAIT_MS = 500 };
+
+static const char *TAG = "asym_migrate";
+static struct asym_migrate_work work;
+
+static int flash_read(void *ctx, uint32_t offset, void *data, uint32_t length)
+{
+    (void)ctx;
+    return esp_flash_read(NULL, data, offset, length);
+}
+
+static int flash_erase(void *ctx, uint32_t offset)
+{
+    (void)ctx;
+    /* Lets other tasks live while an app is copied; not for the table, where no time may be lost. */
+    if (offset != CONFIG_PARTITION_TABLE_OFFSET) {
+        vTaskDelay(1);
+    }
+    return esp_flash_erase_region(NULL, offset, SECTOR);
+}
+
+static int flash_write(void *ctx, uint32_t offset, const void *data, uint32_t length)
+{
+    (void)ctx;
+    return esp_flash_write(NULL, data, offset, length);
+}
+
+static void tell(void *ctx, enum asym_migrate_event event, uint32_t value)
+{
+    (void)ctx;
+    switch (event) {
+    case ASYM_MIGRATE_EVENT_COPY:
+        ESP_LOGI(TAG, "copying the app (%" PRIu32 " bytes) to 0x%x; a cut does no harm", value, ASYM_APP_OFFSET);
+        break;
+    case ASYM_MIGRATE_EVENT_OTADATA:
+        ESP_LOGI(TAG, "selecting the app in otadata (sequence %" PRIu32 ")", value);
+        break;
+    case ASYM_MIGRATE_EVENT_TABLE:
+        ESP_LOGW(TAG, "writing the partition table: if power is cut now, only a cable can repair this board");
+        break;
+    case ASYM_MIGRATE_EVENT_TABLE_DONE:
+        ESP_LOGI(TAG, "the table is written");
+        break;
+    }
+}
+
+static const char *why(enum asym_migrate_reason reason)
+{
+    static const char *const WORDS[] = {
+        [ASYM_MIGRATE_OK] = "all is well",
+        [ASYM_MIGRATE_ENCRYPTED] = "flash encryption is on",
+        [ASYM_MIGRATE_SECURE_BOOT] = "secure boot is on",
+        [ASYM_MIGRATE_READ] = "the flash cannot be read",
+        [ASYM_MIGRATE_TARGET] = "the new table is not sound",
+        [ASYM_MIGRATE_ORIGIN] = "the board's table is none of those known",
+        [ASYM_MIGRATE_ORIGIN_MD5] = "the board's table has no right checksum row, or is not sound",
+        [ASYM_MIGRATE_FLASH_SIZE] = "the new table ends behind the flash, or behind what the bootloader takes for it",
+        [ASYM_MIGRATE_BOOTLOADER] = "there is no bootloader where it should be",
+        [ASYM_MIGRATE_NVS] = "nvs would not stay where it is",
+        [ASYM_MIGRATE_OTADATA] = "otadata would not stay where it is",
+        [ASYM_MIGRATE_CONTENT] = "a partition that is kept would not stay where it is",
+        [ASYM_MIGRATE_ELSEWHERE] = "what runs is not the app of that table",
+        [ASYM_MIGRATE_UNCONFIRMED] = "the app has not been confirmed yet",
+        [ASYM_MIGRATE_IMAGE] = "the app is not intact in the flash",
+        [ASYM_MIGRATE_TOO_LARGE] = "the app does not fit its new slot",
+        [ASYM_MIGRATE_NO_SLOT] = "the old table has no slot where the app must go",
+        [ASYM_MIGRATE_COPY_FAILS] = "the copy of the app does not start",
+        [ASYM_MIGRATE_WRITE] = "a sector does not take what is written",
+    };
+    return (unsigned)reason < sizeof WORDS / sizeof WORDS[0] ? WORDS[reason] : "?";
+}
+
+static struct asym_migrate_result run(void)
+{
+    static const struct asym_migrate_port port = {NULL, flash_read, flash_erase, flash_write, tell};
+    struct asym_migrate_table origins[ASYM_MIGRATE_ORIGINS + 1];
+    for (unsigned i = 0; i < ASYM_MIGRATE_ORIGINS; i++) {
+        origins[i] = (struct asym_migrate_table){asym_migrate_origins[i].table, asym_migrate_origins[i].length};
+    }
+    const struct asym_migration migration = {
+        .target = {asym_migrate_target, sizeof asym_migrate_target},
+        .origins = origins,
+        .origin_count = ASYM_MIGRATE_ORIGINS,
+        .app_offset = ASYM_APP_OFFSET,
+    };
+    const esp_partition_t *running = esp_ota_get_running_partition();
+    uint32_t flash_size = 0;
+    if (running == NULL || esp_flash_get_physical_size(esp_flash_default_chip, &flash_size) != ESP_OK) {
+        return (struct asym_migrate_result){ASYM_MIGRATE_REFUSED, ASYM_MIGRATE_READ};
+    }
+    const struct asym_migrate_board board = {
+        .running = running->address,
+        .flash_size = flash_size,
+        .table_offset = CONFIG_PARTITION_TABLE_OFFSET,
+        .bootloader_offset = CONFIG_BOOTLOADER_OFFSET_IN_FLASH,
+        .chip_id = CONFIG_IDF_FIRMWARE_CHIP_ID,
+        .encrypted = esp_flash_encryption_enabled(),
+        .secure_boot = esp_secure_boot_enabled(),
+    };
+    return asym_migrate(&port, &migration, &board, &work);
+}
+
+struct asym_migrate_result asym_migrate_this_board(void)
+{
+    struct asym_migrate_result result = run();
+    for (unsigned i = 0; i < TORN_TRIES && result.action == ASYM_MIGRATE_TORN; i++) {
+        ESP_LOGE(TAG, "the partition table is torn: leave the power on, trying again");
+        vTaskDelay(pdMS_TO_TICKS(TORN_WAIT_MS));
+        result = run();
+    }
+    switch (result.action) {
+    case ASYM_MIGRATE_COPIED:
+    case ASYM_MIGRATE_DONE:
+        ESP_LOGI(TAG, "restarting");
+        esp_restart();
+    case ASYM_MIGRATE_NOTHING:
+        ESP_LOGI(TAG, "nothing to do: %s", why(result.reason));
+        break;
+    case ASYM_MIGRATE_REFUSED:
+        ESP_LOGW(TAG, "not migrated: %s", why(result.reason));
+        break;
+    case ASYM_MIGRATE_TORN:
+        ESP_LOGE(TAG, "the partition table cannot be written. Do not restart: only a cable repairs this board then");
+        break;
+    }
+    return result;
+}
