@@ -13,12 +13,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from asym_studio.flash.export.document import Document
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program with these arguments (default: those of the process) and return its exit status."""
     from asym_studio.cli.entry import run
 
-    status = run(sys.argv[1:] if argv is None else list(argv), Faces(_open_window, _render_png))
+    status = run(sys.argv[1:] if argv is None else list(argv), Faces(_open_window, _render_png, _print_pdf))
     if argv is None and sys.argv[1:2] == ["check"]:
         _end_process(status)
     return status
@@ -42,6 +44,12 @@ def _render_png(svg: bytes, scale: float) -> bytes:
     from asym_studio.gui.render import render_png
 
     return render_png(svg, scale)
+
+
+def _print_pdf(document: Document) -> bytes:
+    from asym_studio.gui.printing import print_pdf
+
+    return print_pdf(document)
 
 
 if __name__ == "__main__":

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Protocol
 
+    from asym_studio.flash.export.document import Document
+
     class OpenWindow(Protocol):
         """Shows the window until it is closed and returns the exit status."""
 
@@ -18,9 +20,15 @@ if TYPE_CHECKING:
 
 
 class Faces:
-    """The callables behind `asym-studio [FILE]`, `demo` and `convert … .png`; both import Qt when called."""
+    """The callables behind `asym-studio [FILE]`, `demo`, `convert … .png` and `learn`; all import Qt when called."""
 
-    def __init__(self, open_window: OpenWindow, render_png: Callable[[bytes, float], bytes]) -> None:
+    def __init__(
+        self,
+        open_window: OpenWindow,
+        render_png: Callable[[bytes, float], bytes],
+        print_pdf: Callable[[Document], bytes],
+    ) -> None:
         self.open_window = open_window
         self.render_png = render_png
         """From an SVG picture and a scale (1.0: one pixel per unit) to a PNG."""
+        self.print_pdf = print_pdf

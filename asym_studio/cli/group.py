@@ -29,6 +29,7 @@ COMMANDS: dict[str, str] = {
     "board": "board",
     "migrate": "migrate",
     "virtual-board": "virtual_board",
+    "learn": "learn",
     "kit": "kit",
     "doctor": "doctor",
     "demo": "demo",

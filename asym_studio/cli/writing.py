@@ -130,13 +130,17 @@ def write_layout(order: Order, out: str, faces: Faces, *, form: str | None = Non
     to a slip of the hand. The file is replaced as a whole or not at all, and read back. Raises StudioError.
     """
     chosen = form_of(out, form)
-    data = chosen.make(order, faces)
+    write_file(chosen.make(order, faces), out, chosen.is_one, force=force)
+
+
+def write_file(data: bytes, out: str, is_one: Callable[[bytes], bool], *, force: bool = False) -> None:
+    """Write a file as `write_layout` does; `is_one` tells whether what is there is one of the same kind."""
     if out == STDOUT:
         write_bytes(data)
         return
     path = Path(out)
     if path.exists() and not force:
-        _demand_same_kind(path, chosen)
+        _demand_same_kind(path, is_one)
     write_atomically(path, data)
     if read_bounded(path, len(data)) != data:
         raise SystemLacks(
@@ -146,8 +150,8 @@ def write_layout(order: Order, out: str, faces: Faces, *, form: str | None = Non
         )
 
 
-def _demand_same_kind(path: Path, form: Form) -> None:
-    if form.is_one(read_bounded(path, _LARGEST_OUTPUT)):
+def _demand_same_kind(path: Path, is_one: Callable[[bytes], bool]) -> None:
+    if is_one(read_bounded(path, _LARGEST_OUTPUT)):
         return
     raise UsageWrong(
         "out-is-something-else",

@@ -54,6 +54,7 @@ class Act(Enum):
     NEXT_PANEL = "next-panel"
     PREVIOUS_PANEL = "previous-panel"
     BOARD = "board"
+    LEARN = "learn"
     LIGHT = "light"
     DARK = "dark"
     SYSTEM = "system"
@@ -200,6 +201,13 @@ _SPECS: dict[Act, _Spec] = {
         tip=QT_TRANSLATE_NOOP("Actions", "Connect to a board: read, back up, restore, write the table"),
         short=QT_TRANSLATE_NOOP("Actions", "Board"),
     ),
+    Act.LEARN: _spec(
+        QT_TRANSLATE_NOOP("Actions", "&Learn"),
+        "learn",
+        "Ctrl+L",
+        tip=QT_TRANSLATE_NOOP("Actions", "See step by step how the split works, and what a power cut does"),
+        short=QT_TRANSLATE_NOOP("Actions", "Learn"),
+    ),
     Act.LIGHT: _spec(QT_TRANSLATE_NOOP("Actions", "&Light"), "sun"),
     Act.DARK: _spec(QT_TRANSLATE_NOOP("Actions", "&Dark"), "moon"),
     Act.SYSTEM: _spec(QT_TRANSLATE_NOOP("Actions", "Like the &System")),
@@ -253,7 +261,8 @@ class Actions(QObject):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._all = {act: self._make(look, parent, spec) for act, spec in _SPECS.items()}
-        self[Act.BOARD].setCheckable(True)
+        for page in (Act.BOARD, Act.LEARN):
+            self[page].setCheckable(True)
         self[Act.QUIT].setMenuRole(QAction.MenuRole.QuitRole)
         self[Act.ABOUT].setMenuRole(QAction.MenuRole.AboutRole)
 

@@ -29,6 +29,11 @@ def tr(text: str, context: str = "window", **values: object) -> str:
     return found.format(**values) if values else found
 
 
+def language() -> str:
+    """Return the language of the window as a tag (`en`)."""
+    return QCoreApplication.translate("window", "en", "the tag of this language, as in HTML: de, zh-Hans")
+
+
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
     """Mark a string that is translated later. Named and called as the extraction tool expects it, and typed."""
     return text

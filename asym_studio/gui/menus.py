@@ -54,11 +54,11 @@ def fill_menu_bar(
     view = bar.addMenu(_tr("&View"))
     _add_groups(view, actions, _VIEW)
     view.addSeparator()
-    view.addActions([actions[Act.BOARD], panels])
+    view.addActions([actions[Act.BOARD], actions[Act.LEARN], panels])
     theme = view.addMenu(_tr("&Theme"))
     theme.addActions(list(actions.several(Act.SYSTEM, Act.LIGHT, Act.DARK)))
     helping = bar.addMenu(_tr("&Help"))
-    helping.addActions(list(actions.several(Act.SHORTCUTS, Act.ABOUT)))
+    helping.addActions(list(actions.several(Act.LEARN, Act.SHORTCUTS, Act.ABOUT)))
     return exports
 
 
@@ -76,9 +76,9 @@ def make_tool_bar(window: QMainWindow, actions: Actions) -> QToolBar:
     bar.setMovable(False)
     bar.setIconSize(ICON)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-    worded = (Act.NEW, Act.ADD, Act.FIT, Act.BOARD)
+    worded = (Act.NEW, Act.ADD, Act.FIT, Act.BOARD, Act.LEARN)
     files = (Act.NEW, Act.OPEN, Act.OPEN_FOLDER, Act.SAVE)
-    for group in (files, (Act.UNDO, Act.REDO), (Act.ADD, Act.DELETE, Act.FIT, Act.BOARD)):
+    for group in (files, (Act.UNDO, Act.REDO), (Act.ADD, Act.DELETE, Act.FIT, Act.BOARD, Act.LEARN)):
         for act in group:
             bar.addAction(actions[act])
             button = bar.widgetForAction(actions[act])

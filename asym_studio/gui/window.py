@@ -25,6 +25,7 @@ from asym_studio.gui.dialogs.recover import RecoverDialog
 from asym_studio.gui.editor import EditorPage
 from asym_studio.gui.figures import figures
 from asym_studio.gui.filing import Filing
+from asym_studio.gui.learning import Learning
 from asym_studio.gui.look import Look
 from asym_studio.gui.menus import fill_menu_bar, make_tool_bar
 from asym_studio.gui.preferences import load_preferences
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.start)
         self.setCentralWidget(self._stack)
         self.boarding = Boarding(self._stack, self.filing, look, self)
+        self.learning = Learning(self._stack, self.background, look, self)
         self._dock = self._make_dock()
         self._recent = QMenu(self.tr("Open &Recent"), self)
         panels = self._dock.toggleViewAction()
@@ -62,6 +64,7 @@ class MainWindow(QMainWindow):
         self._exports = fill_menu_bar(self.menuBar(), self.actions_, self._recent, panels, self.filing.export)
         self._tools = make_tool_bar(self, self.actions_)
         self.addToolBar(self._tools)
+        self._docked = False
         self._notice, self._figures = ElidedLabel(self), QLabel(self)
         self.statusBar().addWidget(self._notice, 1)
         self.statusBar().addPermanentWidget(self._figures)
@@ -88,6 +91,9 @@ class MainWindow(QMainWindow):
         self.start.fileChosen.connect(filing.open_path)
         self.start.demoWanted.connect(self.show_demo)
         self.boarding.closed.connect(lambda: self.show_board(False))
+        self.learning.closed.connect(lambda: self.show_learn(False))
+        self.learning.presenting.connect(self._present)
+        self.learning.told.connect(self._tell)
         self.devices.deviceActivated.connect(self._open_device)
         self._recent.aboutToShow.connect(self._fill_recent)
 
@@ -103,6 +109,7 @@ class MainWindow(QMainWindow):
             Act.CLOSE: filing.close,
             Act.QUIT: self.close,
             Act.BOARD: lambda: self.show_board(not self.boarding.is_shown()),
+            Act.LEARN: lambda: self.show_learn(not self.learning.is_shown()),
             Act.SHORTCUTS: lambda: self._show(ShortcutsDialog(self.actions_, self)),
             Act.ABOUT: lambda: self._show(AboutDialog(self)),
             **dict.fromkeys(_POLICIES, self._choose_policy),
@@ -164,10 +171,35 @@ class MainWindow(QMainWindow):
         if shown:
             self.boarding.show()
         else:
-            back = self.editor.map if self.editor is not None else self.start
-            self._stack.setCurrentWidget(self.editor or self.start)
-            back.setFocus()
+            self._go_back()
         self._follow_selection()
+
+    def show_learn(self, shown: bool) -> None:
+        """Show the Learn page, or go back to where one came from."""
+        if shown:
+            self.learning.show()
+        else:
+            self._go_back()
+        self._follow_selection()
+
+    def _go_back(self) -> None:
+        """Show the editor, or the start page where no document is open."""
+        back = self.editor.map if self.editor is not None else self.start
+        self._stack.setCurrentWidget(self.editor or self.start)
+        back.setFocus()
+
+    def _present(self, on: bool) -> None:
+        """Give the whole screen to the page that is shown, or take it back."""
+        for part in (self.menuBar(), self.statusBar()):
+            part.setVisible(not on)
+        self._tools.setVisible(not on and self.filing.document is not None)
+        if on:
+            self._docked = self._dock.isVisible()
+            self._dock.hide()
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
+        else:
+            self._dock.setVisible(self._docked)
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
 
     def offer_recovery(self) -> None:
         """Offer unsaved work of processes that are gone, if there is any."""
@@ -201,6 +233,7 @@ class MainWindow(QMainWindow):
             self._stack.removeWidget(old)
             old.deleteLater()
         self.boarding.set_document(document)
+        self.learning.set_document(document)
         self._tools.setVisible(document is not None)
         self.actions_.enable(OF_DOCUMENT, document is not None)
         self._exports.setEnabled(document is not None)
@@ -246,8 +279,9 @@ class MainWindow(QMainWindow):
     def _follow_selection(self) -> None:
         editing = self.editor.editing if self.editor is not None else None
         row = editing.row() if editing is not None else None
-        on_board = self.boarding.is_shown()
-        self.actions_[Act.BOARD].setChecked(on_board)
+        on_board = self.boarding.is_shown() or self.learning.is_shown()
+        self.actions_[Act.BOARD].setChecked(self.boarding.is_shown())
+        self.actions_[Act.LEARN].setChecked(self.learning.is_shown())
         fitting = on_board or (self.editor is not None and self.editor.is_fit_shown())
         self.actions_[Act.FIT].setEnabled(self.editor is not None and not on_board)
         self.actions_.enable(OF_PARTITION, row is not None and not fitting)

@@ -96,11 +96,20 @@ def frame_svg(frame: Frame, colours: Colours, say: Say = str, *, width: float = 
 
 def coat(ground: Ground, frame: Frame, say: Say = str) -> str:
     """Return what one frame adds to the ground of its layout."""
+    return still_coat(ground, frame, say) + marks_coat(ground, frame, say)
+
+
+def still_coat(ground: Ground, frame: Frame, say: Say = str) -> str:
+    """Return the part of a coat that is there all the time: contents, and what boots."""
     parts = [part for fill in frame.fills for part in _fill(ground, fill, say)]
-    parts += [part for mark in frame.marks for part in _mark(ground, mark, say)]
     if frame.boots is not None:
         parts += _pointer(ground, frame.boots, say)
     return "".join(parts)
+
+
+def marks_coat(ground: Ground, frame: Frame, say: Say = str) -> str:
+    """Return the part of a coat that may move: what is being done."""
+    return "".join(part for mark in frame.marks for part in _mark(ground, mark, say))
 
 
 def _block(ground: Ground, area: Area) -> list[str]:
