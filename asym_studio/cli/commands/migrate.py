@@ -116,8 +116,8 @@ def migrate_command(  # noqa: PLR0913 — one per option
     _demand_one_task(table, resume, back)
     if table is None:
         _demand_one_board(ports, all_boards=all_boards)
-        wishes = (app, updater, *drop, *rename, correct_header, plan_only, commands, given != Given())
-        _demand_no_wishes(bool(any(wishes)))
+        said = (app, updater, *drop, *rename, correct_header, plan_only, commands, given != Given())
+        _demand_no_wishes(any(said))
         return _go_on(Path(resume or back or ""), reach, undoing=back is not None, as_json=as_json)
     manner = _Manner(plan_only, yes, as_json, Path(commands) if commands is not None else None)
     if not (yes or plan_only):
@@ -290,7 +290,7 @@ def _demand_one_task(table: str | None, resume: str | None, back: str | None) ->
         )
 
 
-def _demand_no_wishes(there_are: bool) -> None:
+def _demand_no_wishes(there_are: object) -> None:
     if there_are:
         raise UsageWrong(
             "migrate-settled",
