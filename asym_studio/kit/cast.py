@@ -15,7 +15,6 @@ from asym_studio.flash.units import describe, hexadecimal
 from asym_studio.kit.model import SDMMC_PINS, SPI_PINS, KitOptions, Staging, StagingKind
 
 _SDMMC_CHIPS = ("esp32", "esp32s3", "esp32p4")
-_ROUTED = ("esp32s3", "esp32p4")
 _FILES = (types.FAT,)
 _NOT_FOR_STAGING = (types.OTADATA, types.NVS, types.NVS_KEYS, types.PHY, types.EFUSE, types.TEE_OTADATA, types.COREDUMP)
 
