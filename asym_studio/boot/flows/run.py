@@ -6,9 +6,9 @@ from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 
 from asym_studio.boot.bootloader import boot
-from asym_studio.boot.flows import kit, seed, symmetric
+from asym_studio.boot.flows import kit, migrate, safeboot, seed, symmetric
 from asym_studio.boot.flows.acts import Doer
-from asym_studio.boot.flows.device import Device, prepare
+from asym_studio.boot.flows.device import Device
 from asym_studio.boot.flows.model import (
     Actor,
     Aftermath,
@@ -21,6 +21,7 @@ from asym_studio.boot.flows.model import (
     Scenario,
     Where,
 )
+from asym_studio.boot.flows.prepare import prepare
 from asym_studio.boot.flows.world import Act, Card, Program, World
 from asym_studio.boot.model_flash import Boots
 from asym_studio.boot.otadata import RECORD_SIZE, Record
@@ -42,6 +43,10 @@ _FLOWS = {
     FlowKind.SYMMETRIC: _Flow(symmetric.app, symmetric.updater),
     FlowKind.ASYMMETRIC_SD: _Flow(seed.app, seed.updater),
     FlowKind.ASYMMETRIC_KIT: _Flow(kit.app, kit.updater),
+    FlowKind.SAFEBOOT: _Flow(safeboot.app, safeboot.tasmota),
+    FlowKind.ONE_SHOT: _Flow(safeboot.app, safeboot.mycila),
+    FlowKind.MIGRATE_AIR: _Flow(migrate.app, migrate.updater),
+    FlowKind.MIGRATE_CABLE: _Flow(migrate.over_cable, migrate.updater),
 }
 _ENDS = {
     Ending.NEW_APP: message("In the end the new app runs."),
