@@ -24,6 +24,7 @@ from asym_studio.flash.images.image import (
     MAX_SEGMENTS,
     SEGMENT_HEADER_SIZE,
 )
+from asym_studio.flash.littlefs import MAGIC, MAGIC_AT, superblock
 from asym_studio.flash.table import Partition
 from asym_studio.flash.units import SECTOR, human
 
@@ -196,21 +197,19 @@ def _written_entries(head: bytes) -> int:
 
 
 def _littlefs(source: Source, _partition: Partition | None) -> Contents | None:
-    for block in (0, SECTOR):
-        head = source.read(block, 32)
-        if head[8:16] != b"littlefs":
-            continue
-        version, size, count = _word(head, 0x14), _word(head, 0x18), _word(head, 0x1C)
-        extent = size * count
-        return Contents(
-            ContentKind.LITTLEFS,
-            message(
-                "LittleFS {version}, made for {size}", version=f"{version >> 16}.{version & 0xFFFF}", size=human(extent)
-            ),
-            None,
-            extent,
-        )
-    return None
+    end = MAGIC_AT + len(MAGIC)
+    if not any(source.read(block, end)[MAGIC_AT:] == MAGIC for block in (0, SECTOR)):
+        return None
+    found = superblock(source.read)
+    if found is None:
+        return Contents(ContentKind.LITTLEFS, message("LittleFS, damaged"))
+    version = ".".join(map(str, found.version))
+    return Contents(
+        ContentKind.LITTLEFS,
+        message("LittleFS {version}, made for {size}", version=version, size=human(found.extent)),
+        None,
+        found.extent,
+    )
 
 
 def _spiffs(source: Source, _partition: Partition | None) -> Contents | None:

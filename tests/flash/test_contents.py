@@ -8,6 +8,7 @@ import struct
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from littlefs import LittleFS
 
 from asym_studio.boot.otadata import new_record
 from asym_studio.flash import types
@@ -24,9 +25,11 @@ def padded(data: bytes, size: int) -> bytes:
     return data.ljust(size, b"\xff")
 
 
-def littlefs(block: int, blocks: int) -> bytes:
-    superblock = struct.pack("<II8sIIII", 1, 0xF0000FFF, b"littlefs", 0, 0x00020001, SECTOR, blocks)
-    return padded(b"\xff" * block * SECTOR + superblock, blocks * SECTOR)
+def littlefs(lost: int, blocks: int) -> bytes:
+    """A file system, one block of whose first pair is gone."""
+    image = LittleFS(block_size=SECTOR, block_count=blocks).context.buffer
+    image[lost * SECTOR : (lost + 1) * SECTOR] = b"\xff" * SECTOR
+    return bytes(image)
 
 
 def fat(at: int, sectors: int) -> bytes:
@@ -52,6 +55,7 @@ def test_every_kind_is_recognised_with_what_it_uses() -> None:
     assert found(spiffs(0x30000)) == (ContentKind.SPIFFS, 0, 0x30000)
     assert found(littlefs(0, 32)) == (ContentKind.LITTLEFS, None, 32 * SECTOR)
     assert found(littlefs(1, 32)) == (ContentKind.LITTLEFS, None, 32 * SECTOR)
+    assert found(padded(b"\xff" * 8 + b"littlefs", 0x10000)) == (ContentKind.LITTLEFS, None, None)
     assert found(fat(0x1000, 60)) == (ContentKind.FAT, None, 60 * 4096)
     assert found(fat(0, 60)) == (ContentKind.FAT, None, 60 * 4096)
     assert found(padded(b"PHYINIT\0", 0x1000))[0] is ContentKind.PHY
