@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -19,6 +21,20 @@ SANITIZED = ("-O1", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover
 
 def is_missing(compiler: str) -> bool:
     return shutil.which(compiler) is None
+
+
+@cache
+def why_not_sanitized(compiler: str) -> str | None:
+    """Return why a compiler cannot make the sanitized programs that the tests run, or None if it can."""
+    if is_missing(compiler):
+        return f"{compiler} is not installed"
+    with tempfile.TemporaryDirectory() as folder:
+        program = Path(folder) / "nothing"
+        command = [compiler, *SANITIZED, "-x", "c", "-", "-o", str(program)]
+        done = subprocess.run(
+            command, input="int main(void) { return 0; }", capture_output=True, text=True, check=False
+        )
+    return f"{compiler} has no sanitizers here" if done.returncode else None
 
 
 def core_sources() -> list[Path]:

@@ -7,15 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.firmware.compilers import HERE, HOST, SANITIZED, STRICT, compile_program, core_sources, is_missing
+from tests.firmware.compilers import HERE, HOST, SANITIZED, STRICT, compile_program, core_sources, why_not_sanitized
 from tests.firmware.device import Updater
 
 
 @pytest.fixture(scope="session", params=HOST)
 def program(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     compiler = request.param
-    if is_missing(compiler):
-        pytest.skip(f"{compiler} is not installed")
+    if reason := why_not_sanitized(compiler):
+        pytest.skip(reason)
     program = tmp_path_factory.mktemp(compiler) / "updater"
     compile_program(compiler, [*core_sources(), HERE / "model/harness.c"], program, [*STRICT, *SANITIZED])
     return program

@@ -72,7 +72,7 @@ def _with(content: bytes, at: int, byte: int) -> bytes:
 
 BAD = {
     "another magic": (staged(resealed(_with(NEW, 0, 0xE8))), Reason.MAGIC),
-    "another chip": (staged(image(chip=9)), Reason.CHIP),
+    "another chip": (staged(image(chip="esp32s3")), Reason.CHIP),
     "a later revision of the chip": (staged(image(revision=101)), Reason.CHIP),
     "no segments": (staged(resealed(_with(NEW, 1, 0))), Reason.SEGMENTS),
     "too many segments": (staged(resealed(_with(NEW, 1, 17))), Reason.SEGMENTS),
@@ -85,6 +85,7 @@ BAD = {
     "the hash": (staged(_with(NEW, len(NEW) - 1, NEW[-1] ^ 1)), Reason.HASH),
     "cut off before the hash": (staged(NEW[:-32]), Reason.LENGTH),
     "cut off in the content": (staged(NEW[:0x1800]), Reason.LENGTH),
+    "cut off in a segment's header": (staged(NEW[: 24 + 8 + 0x100 + 8 + 0x40 + 4]), Reason.LENGTH),
     "cut off in the first header": (staged(NEW[:20]), Reason.LENGTH),
     "a file shorter than its ticket": (Staged(NEW[:-1], ticket(NEW)), Reason.TRUNCATED),
     "an empty file": (Staged(b"", ticket(NEW)), Reason.TRUNCATED),
