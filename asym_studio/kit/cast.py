@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from asym_studio.flash import types
 from asym_studio.flash.bounds import shown
-from asym_studio.flash.errors import EditStopped, Message, StudioError, TableRefused, message
+from asym_studio.flash.errors import EditStopped, Message, TableRefused, message
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.rules import check, is_refused
 from asym_studio.flash.secure_boot import SecureBoot
@@ -15,7 +15,6 @@ from asym_studio.flash.units import describe, hexadecimal
 from asym_studio.kit.model import SDMMC_PINS, SPI_PINS, KitOptions, Staging, StagingKind
 
 _SDMMC_CHIPS = ("esp32", "esp32s3", "esp32p4")
-_FILES = (types.FAT,)
 _NOT_FOR_STAGING = (types.OTADATA, types.NVS, types.NVS_KEYS, types.PHY, types.EFUSE, types.TEE_OTADATA, types.COREDUMP)
 
 
@@ -150,7 +149,7 @@ def _may_hold(partition: Partition, kind: StagingKind) -> bool:
     if partition.readonly:
         return False
     if kind is StagingKind.FAT:
-        return partition.type == types.DATA and partition.subtype in _FILES
+        return partition.type == types.DATA and partition.subtype == types.FAT
     return not (partition.type == types.DATA and partition.subtype in _NOT_FOR_STAGING)
 
 
@@ -268,8 +267,3 @@ def _size_warnings(who: Cast) -> list[Message]:
             )
         )
     return found
-
-
-def refusal_of(error: StudioError) -> Message:
-    """Return an error as one sentence."""
-    return message("{text} {remedy}", text=str(error.message), remedy=str(error.remedy))
