@@ -71,10 +71,6 @@ void asym_md5(const uint8_t *data, uint32_t length, uint8_t digest[ASYM_MD5_SIZE
     uint8_t block[BLOCK] = {0};
     memcpy(block, data, left);
     block[left] = 0x80;
-    if (left >= LENGTH_AT) {
-        add_block(state, block);
-        memset(block, 0, sizeof block);
-    }
     put_word(block + LENGTH_AT, length << 3);
     put_word(block + LENGTH_AT + 4, length >> 29);
     add_block(state, block);

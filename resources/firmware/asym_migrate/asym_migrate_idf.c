@@ -122,7 +122,7 @@ static struct asym_migrate_result run(void)
         .table_offset = CONFIG_PARTITION_TABLE_OFFSET,
         .bootloader_offset = CONFIG_BOOTLOADER_OFFSET_IN_FLASH,
         .chip_id = CONFIG_IDF_FIRMWARE_CHIP_ID,
-        .encrypted = esp_flash_encryption_enabled(),
+        .encrypted = esp_get_flash_encryption_mode() != ESP_FLASH_ENC_MODE_DISABLED,
         .secure_boot = esp_secure_boot_enabled(),
     };
     return asym_migrate(&port, &migration, &board, &work);
