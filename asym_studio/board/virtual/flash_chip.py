@@ -9,6 +9,7 @@ import mmap
 import os
 from hashlib import md5
 from pathlib import Path
+from random import Random
 
 from asym_studio.board.virtual.faults import FlashFaults, LinkLost
 from asym_studio.flash.errors import InputUnreadable, message
@@ -75,6 +76,10 @@ class FlashChip:
         """Erase one sector or block. Raises LinkLost or Stuck where a fault says so."""
         part = self.faults.next_operation()
         done = length if part is None else length * part // 100
+        noise = self._noise(length) if part is not None else b""
+        if noise:
+            self._cells[address : address + length] = noise
+            raise LinkLost(power=True)
         self._fill(address, done)
         if part is not None:
             self._leave_half_erased(address + done, min(64, length - done))
@@ -84,6 +89,8 @@ class FlashChip:
         """Program one page or less: bits go from 1 to 0 only. Raises LinkLost or Stuck where a fault says so."""
         part = self.faults.next_operation()
         done = data if part is None else data[: len(data) * part // 100]
+        if part is not None and (noise := self._noise(len(data))):
+            done = bytes(wanted | bits for wanted, bits in zip(data, noise, strict=True))
         cells = self._cells
         end = address + len(done)
         old = bytes(cells[address:end])
@@ -93,6 +100,11 @@ class FlashChip:
         cells[address:end] = done
         if part is not None:
             raise LinkLost(power=True)
+
+    def _noise(self, length: int) -> bytes:
+        """Return the random bits that a cut leaves, if it is to leave such."""
+        seed = self.faults.faults.cut_noise
+        return b"" if seed is None else Random(f"{seed} {self.faults.operations}").randbytes(length)  # noqa: S311 — no secret
 
     @property
     def _cells(self) -> mmap.mmap | bytearray:

@@ -8,6 +8,7 @@
 | download | `1`: waits in download mode when it is first opened |
 | real-time | `1`: the virtual clock runs with the real one |
 | cut, cut-part | power lost in the n-th flash operation, after so many per cent of it (50) |
+| cut-noise | with that seed, what was being erased or programmed then holds random bits |
 | unplug, unplug-byte | cable pulled at the n-th flash operation, or after n bytes to the host |
 | flip-to-host, flip-to-chip | one bit of the n-th byte in that direction is flipped |
 | slow, stuck | flash operations take n times as long; the n-th never ends |
@@ -172,6 +173,7 @@ _BOOT: dict[str, Callable[[str], object]] = {"rollback": _flag, "table-offset": 
 _FAULTS: dict[str, Callable[[str], object]] = {
     "cut": _count,
     "cut-part": _percent,
+    "cut-noise": _number,
     "unplug": _count,
     "unplug-byte": _count,
     "flip-to-host": _count,

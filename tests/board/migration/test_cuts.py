@@ -28,13 +28,15 @@ def planned(bench: Bench, store: Store, runs: int) -> tuple[bytes, Prepared]:
         return before, prepare(session, store, SEED, Target(SEED.layout, updater=small_app("updater")))
 
 
-def cuts(bench: Bench, store: Store, prepared: Prepared, before: bytes, fault: str, step: int = 1) -> Iterator[Journal]:
+def cuts(
+    bench: Bench, store: Store, prepared: Prepared, before: bytes, fault: str, step: int = 1, **more: int
+) -> Iterator[Journal]:
     """Cut a migration at its first, second … flash operation (or at every `step`-th) until it passes."""
     for operation in range(1, 3000, step):
         forget_boards()
         bench.file.write_bytes(before)
         journal = begin(prepared)
-        with bench.session(**{fault: operation}) as session:
+        with bench.session(**{fault: operation}, **more) as session:
             try:
                 carry_out(session, store, journal)
             except JobInterrupted as error:
@@ -65,6 +67,26 @@ def test_a_cut_anywhere_is_resumed_to_the_same_flash(
         assert done.verified == len(final)
     assert tried >= 40 // every
     assert bench.data == final
+
+
+@pytest.mark.parametrize("runs", [0, 1])
+def test_a_cut_that_leaves_random_bits_is_resumed_and_undone(bench: Bench, store: Store, runs: int) -> None:
+    before, prepared = planned(bench, store, runs)
+    final = final_flash(prepared.plan, before)
+    tried = 0
+    for journal in cuts(bench, store, prepared, before, "cut", 3, cut_noise=runs):
+        tried += 1
+        step = prepared.plan.steps[min(Journal.open(journal.folder).done, len(prepared.plan.steps) - 1)]
+        if step.boots is not Boots.NOTHING:
+            assert boot(bench.data, CHIPS["esp32"], BootOptions(rollback=True)).label is not None
+        with bench.session() as session:
+            if tried % 4:
+                carry_out(session, store, Journal.open(journal.folder))
+                assert bench.data == final
+            else:
+                undo(session, store, Journal.open(journal.folder))
+                assert bench.data == before
+    assert tried > 12
 
 
 def test_an_undo_is_cut_anywhere_too(bench: Bench, store: Store) -> None:

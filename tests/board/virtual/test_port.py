@@ -136,7 +136,7 @@ def test_everything_a_url_can_say() -> None:
         "virtual://my%20flash.bin?chip=ESP32-S3&size=8MB&mac=aa:bb:cc:dd:ee:ff&usb=jtag&encryption=1&secure-boot=v2"
         "&secure-download&rollback=yes&table-offset=0x10000&cut=7&cut-part=10&unplug=8&unplug-byte=9&flip-to-host=1"
         "&flip-to-chip=2&slow=3&stuck=4&baud-limit=460800&swap-mac=aabbccddeeff&swap-size=2M&read-protected"
-        "&wrong-header=5&real-time=0&download=1"
+        "&wrong-header=5&cut-noise=6&real-time=0&download=1"
     )
     assert setup.flash == Path("my flash.bin")
     assert (setup.profile.name, setup.flash_size, setup.usb) == ("esp32s3", 8 * MB, "jtag")
@@ -144,7 +144,7 @@ def test_everything_a_url_can_say() -> None:
     assert (setup.security.encryption, setup.security.secure_boot, setup.security.secure_download) == (True, 2, True)
     assert (setup.boot.rollback, setup.boot.table_offset) == (True, 0x10000)
     assert setup.faults == Faults(
-        7, 10, 8, 9, 1, 2, 3, 4, 460800, "aabbccddeeff", 2 * MB, read_protected=True, wrong_header=5
+        7, 10, 8, 9, 1, 2, 3, 4, 460800, "aabbccddeeff", 2 * MB, read_protected=True, wrong_header=5, cut_noise=6
     )
     assert (setup.real_time, setup.in_download_mode) == (False, True)
 
