@@ -10,6 +10,7 @@ from asym_studio.files.presets import load_preset
 from asym_studio.files.resources import resource
 from asym_studio.flash.errors import InputUnreadable, message
 from asym_studio.flash.layout import Layout
+from asym_studio.lessons.cast import Cast
 from asym_studio.lessons.course import chapters, lesson
 from asym_studio.lessons.model import Lesson
 from asym_studio.lessons.prose import LessonText, parse_lesson
@@ -29,8 +30,8 @@ def open_lesson(lesson_id: str, own: Layout | None = None) -> Lesson:
     It may be named by its id or by its number.
     """
     text = _find(lesson_id)
-    layout = load_preset(chapters()[text.id].preset).layout if own is None else own
-    return lesson(text, layout, own=own is not None)
+    presets = chapters()[text.id].presets
+    return lesson(text, Cast({preset: load_preset(preset).layout for preset in presets}, own))
 
 
 def _find(lesson_id: str) -> LessonText:

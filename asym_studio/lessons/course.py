@@ -6,25 +6,31 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from asym_studio.flash.errors import Message
-from asym_studio.flash.layout import Layout
-from asym_studio.lessons import flash
+from asym_studio.lessons import choice, flash, updates
+from asym_studio.lessons.cast import Cast
 from asym_studio.lessons.model import Lesson, Page
 from asym_studio.lessons.prose import LessonText
 from asym_studio.lessons.stage import why_not_staged
 
-Scenes = Callable[[LessonText, Layout], Iterable[Page]]
+Scenes = Callable[[LessonText, Cast], Iterable[Page]]
 
 
 @dataclass(frozen=True)
 class Chapter:
-    """One lesson: its id, the preset that is its example, and its scenes."""
+    """One lesson: its id, its scenes, and the presets that are its examples, the first one for most pages."""
 
     id: str
-    preset: str
     scenes: Scenes
+    presets: tuple[str, ...]
 
 
-CHAPTERS: Sequence[Chapter] = (Chapter("flash", "min_spiffs", flash.pages),)
+CHAPTERS: Sequence[Chapter] = (
+    Chapter("flash", flash.pages, ("min_spiffs",)),
+    Chapter("choice", choice.pages, ("min_spiffs",)),
+    Chapter("symmetric", updates.symmetric_pages, ("min_spiffs",)),
+    Chapter("asymmetric", updates.asymmetric_pages, ("min_spiffs",)),
+    Chapter("plug", updates.plug_pages, ("esp32-ota-asym", "min_spiffs", "tasmota-safeboot", "mycila-safeboot")),
+)
 
 
 def chapters() -> Mapping[str, Chapter]:
@@ -32,11 +38,11 @@ def chapters() -> Mapping[str, Chapter]:
     return {chapter.id: chapter for chapter in CHAPTERS}
 
 
-def lesson(text: LessonText, layout: Layout, *, own: bool) -> Lesson:
-    """Return a lesson on a layout. Pages that do not apply to it say why."""
-    why = why_not_staged(layout)
+def lesson(text: LessonText, cast: Cast) -> Lesson:
+    """Return a lesson on the layouts of its cast. Pages that do not apply to them say why."""
+    why = why_not_staged(cast.layout)
     if why is not None:
         pages = tuple(page.without(why) for page in text.pages)
     else:
-        pages = tuple(chapters()[text.id].scenes(text, layout))
-    return Lesson(text.id, text.number, Message(text.title), Message(text.summary), pages, own)
+        pages = tuple(chapters()[text.id].scenes(text, cast))
+    return Lesson(text.id, text.number, Message(text.title), Message(text.summary), pages, cast.own is not None)

@@ -13,6 +13,7 @@ from asym_studio.flash.rules import check
 from asym_studio.flash.table import Partition
 from asym_studio.flash.types import Role
 from asym_studio.flash.units import BLOCK, SECTOR, align_down, describe, hexadecimal, human
+from asym_studio.lessons.cast import Cast
 from asym_studio.lessons.model import DragTask, Frame, Holds, Judgement, Mark, Page, Predict, Stroke
 from asym_studio.lessons.prose import LessonText, PageText
 from asym_studio.lessons.stage import Stage, look
@@ -27,8 +28,9 @@ _KINDS = {
 _MOST_AREAS = 40
 
 
-def pages(text: LessonText, layout: Layout) -> Iterator[Page]:
-    """Yield the lesson's pages on that layout."""
+def pages(text: LessonText, cast: Cast) -> Iterator[Page]:
+    """Yield the lesson's pages."""
+    layout = cast.layout
     yield _tour(text["tour"], layout)
     yield _table(text["table"], layout)
     yield _steps(text["steps"], layout)
