@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from asym_studio.boot.flows.device import prepare
 from asym_studio.boot.flows.model import FlowDoesNotApply, FlowKind, FlowOptions, Scenario
 from asym_studio.boot.flows.run import Run, start_run
 from asym_studio.flash.errors import Message, message
@@ -41,14 +40,8 @@ def flow_kinds_for(layout: Layout) -> tuple[tuple[FlowKind, Message, Message | N
 
 def why_not(layout: Layout, kind: FlowKind) -> Message | None:
     """Return why a flow does not apply to a layout, or None."""
-    why = why_not_staged(layout)
-    if why is not None:
-        return why
-    try:
-        prepare(Scenario(layout, kind, largest_image=LARGEST_IMAGE))
-    except FlowDoesNotApply as refused:
-        return refused.message
-    return None
+    found = run_or_why(layout, kind)
+    return None if isinstance(found, Run) else found
 
 
 def run_or_why(layout: Layout, kind: FlowKind, options: FlowOptions | None = None) -> Run | Message:
