@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from asym_studio.boot.bootloader import boot
 from asym_studio.boot.flows import kit, migrate, safeboot, seed, symmetric
 from asym_studio.boot.flows.acts import Doer
-from asym_studio.boot.flows.device import Device
 from asym_studio.boot.flows.model import (
     Actor,
     Aftermath,
@@ -48,7 +47,7 @@ _FLOWS = {
     FlowKind.MIGRATE_AIR: _Flow(migrate.app, migrate.updater),
     FlowKind.MIGRATE_CABLE: _Flow(migrate.over_cable, migrate.updater),
 }
-_ENDS = {
+ENDS = {
     Ending.NEW_APP: message("In the end the new app runs."),
     Ending.OLD_APP: message("In the end the old app runs."),
     Ending.OTHER_APP: message("In the end an app runs that nobody announced."),
@@ -56,20 +55,24 @@ _ENDS = {
     Ending.LOOPS: message("It restarts time and again."),
     Ending.NEEDS_CABLE: message("Nothing starts: only the cable helps."),
 }
+"""A sentence for each ending."""
 
 
 class Run:
     """A flow that was played to its end, to be cut anywhere."""
 
-    def __init__(self, device: Device) -> None:
-        self.device = device
-        self._first = World.at_first(device)
-        play = _Play(World.at_first(device), started=True)
+    def __init__(self, first: World, *, started: bool = True) -> None:
+        """Play on from a device at a moment; not `started`: power has just come back."""
+        self.device = first.device
+        self._first = first
+        play = _Play(first.copy(), started=started)
         self.steps: tuple[FlowStep, ...] = tuple(play.steps())
-        """All steps, from the first one to the end without a power loss."""
+        """All steps, from the first one to the end without a (further) power loss."""
         self._acts = tuple(play.acts)
         self.end: Ending = play.end
-        """How it ends without a power loss."""
+        """How it ends without a (further) power loss."""
+        self.restarts: int = play.restarts
+        """How often the chip came out of reset."""
 
     def flash_at(self, cut: Cut) -> bytes:
         """Return the whole flash as a power loss leaves it."""
@@ -87,15 +90,18 @@ class Run:
         """Return what happens by itself when power comes back after a cut."""
         world = self._at(cut)
         boots, why = world.boots(), world.booted().explanation
-        play = _Play(world, started=False)
-        steps = tuple(play.steps())
-        return Aftermath(boots, steps, play.end, play.restarts, (*why, _ENDS[play.end]))
+        run = Run(world, started=False)
+        return Aftermath(boots, run.steps, run.end, run.restarts, (*why, ENDS[run.end]))
+
+    def after(self, cut: Cut) -> Run:
+        """Return what happens by itself after a cut as a run, to be cut again."""
+        return Run(self._at(cut), started=False)
 
     def _at(self, cut: Cut) -> World:
+        """Return the device as a power loss leaves it. Raises ValueError for a step that there is not."""
         if not 0 <= cut.step < len(self._acts):
             raise ValueError(f"step {cut.step} of {len(self._acts)}")
-        first = self._first
-        world = World(first.device, first.flash.copy(), first.card)
+        world = self._first.copy()
         for act in self._acts[: cut.step]:
             world.apply(act)
         if cut.where is Where.AFTER:
@@ -183,4 +189,4 @@ class _Play:
 
 def start_run(scenario: Scenario) -> Run:
     """Play a flow to its end. Raises FlowDoesNotApply where the layout lacks what it needs."""
-    return Run(prepare(scenario))
+    return Run(World.at_first(prepare(scenario)))

@@ -68,6 +68,10 @@ class World:
         present = device.scenario.options.card is not CardState.MISSING
         return cls(device, ModelFlash(device.flash), Card(present))
 
+    def copy(self) -> World:
+        """Return the same device, to try something with it."""
+        return World(self.device, self.flash.copy(), self.card, flag=self.flag)
+
     @property
     def updater(self) -> Slot:
         """The updater's slot, in flows that have one."""
