@@ -72,7 +72,7 @@ def test_what_boots_and_the_sentence_follow_each_frame(learn: LearnPage, qtbot: 
     for frame in lesson.pages[number].frames:
         assert str(frame.sentence) in learn.sentence.text()
         assert frame.boots is not None
-        assert learn.beside.boots.sentence.text() == str(frame.boots.sentence)
+        assert learn.boots.sentence.text() == str(frame.boots.sentence)
         assert str(frame.boots.sentence) in learn.picture.accessibleDescription()
         qtbot.mouseClick(learn.controls.next, Qt.MouseButton.LeftButton)
 

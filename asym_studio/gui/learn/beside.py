@@ -1,4 +1,4 @@
-"""What stands under the picture of a frame: what boots now, the two otadata sectors, figures and the boot log."""
+"""What stands with the picture of a frame: what boots now and why, the two otadata sectors, figures, the boot log."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _MOST_LOG_LINES = 8
 
 
 class BootBox(QFrame):
-    """What the bootloader would start at this instant, and why."""
+    """What the bootloader would start at this instant: always in view."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,20 +37,17 @@ class BootBox(QFrame):
         self.setProperty("kind", "card")
         self.setMinimumWidth(260)
         grid = QGridLayout(self)
-        grid.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
+        grid.setContentsMargins(3 * SPACE, SPACE, 3 * SPACE, 2 * SPACE)
         grid.setHorizontalSpacing(2 * SPACE)
+        grid.setVerticalSpacing(0)
         self._sign = QLabel(self)
-        self._sign.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.sentence = QLabel(self)
         self.sentence.setWordWrap(True)
         self.sentence.setProperty("scale", "heading")
-        self.why = muted("", self)
         grid.addWidget(muted(self.tr("What boots now"), self, scale="caption"), 0, 0, 1, 2)
         grid.addWidget(self._sign, 1, 0)
         grid.addWidget(self.sentence, 1, 1)
-        grid.addWidget(self.why, 2, 0, 1, 2)
         grid.setColumnStretch(1, 1)
-        grid.setRowStretch(3, 1)
 
     def show_boots(self, boots: BootView | None) -> None:
         """Show that; None: nothing is to be said."""
@@ -61,10 +58,7 @@ class BootBox(QFrame):
         self._look.dress(self._sign, icon, tone, 20)
         retone(self.sentence, tone)
         self.sentence.setText(translated(boots.sentence))
-        self.why.setText("\n".join(translated(line) for line in boots.why))
-        self.why.setVisible(bool(boots.why))
         self.setAccessibleName(f"{self.tr('What boots now')}: {self.sentence.text()}")
-        self.setAccessibleDescription(self.why.text())
 
 
 class OtadataTable(QTableWidget):
@@ -78,13 +72,14 @@ class OtadataTable(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setTabKeyNavigation(False)
+        self.setStyleSheet("QHeaderView::section { padding: 4px 6px; }")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.setMinimumWidth(430)
+        self.setMinimumWidth(480)
 
     def show_otadata(self, view: OtadataView | None) -> None:
         """Show these; None: the layout has no otadata, or it is not the subject."""
@@ -94,7 +89,7 @@ class OtadataTable(QTableWidget):
         for number, sector in enumerate(view.sectors):
             words = sector_words(sector)
             followed = f"◀ {self.tr('followed')}" if view.active == number else ""
-            changed = f"✎ {self.tr('just changed')}" if view.changed == number else ""
+            changed = f"✎ {self.tr('changed')}" if view.changed == number else ""
             cells = (words["seq"], words["state"], words["crc"], "  ".join(filter(None, (followed, changed))))
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
@@ -138,11 +133,12 @@ class Figures(QWidget):
 
 
 class Beside(QWidget):
-    """All of it."""
+    """What may be read more closely."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.boots = BootBox(look, self)
+        self._why_title = muted(self.tr("Why it boots that"), self, scale="caption")
+        self.why = muted("", self)
         self.otadata = OtadataTable(self)
         self.figures = Figures(self)
         self.log = QPlainTextEdit(self)
@@ -159,15 +155,22 @@ class Beside(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(3 * SPACE)
-        grid.addWidget(self.boots, 0, 0)
+        left = QVBoxLayout()
+        left.setSpacing(SPACE)
+        left.addWidget(self._why_title)
+        left.addWidget(self.why)
+        left.addStretch(1)
+        grid.addLayout(left, 0, 0)
         grid.addLayout(right, 0, 1)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(0, 5)
+        grid.setColumnStretch(1, 6)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def show_frame(self, frame: Frame | None) -> None:
         """Show what belongs to that frame."""
-        self.boots.show_boots(frame.boots if frame is not None else None)
+        why = frame.boots.why if frame is not None and frame.boots is not None else ()
+        self.why.setText("\n".join(translated(line) for line in why))
+        self._why_title.setVisible(bool(why))
         self.otadata.show_otadata(frame.otadata if frame is not None else None)
         self._otadata_title.setVisible(frame is not None and frame.otadata is not None)
         facts = frame.facts if frame is not None else ()

@@ -28,7 +28,7 @@ from asym_studio.gui.background import Background, Job
 from asym_studio.gui.dialogs.messages import show_error
 from asym_studio.gui.document import Document
 from asym_studio.gui.i18n import translated
-from asym_studio.gui.learn.beside import Beside
+from asym_studio.gui.learn.beside import Beside, BootBox
 from asym_studio.gui.learn.controls import Controls
 from asym_studio.gui.learn.exporting import ExportMenu
 from asym_studio.gui.learn.picture import FramePicture
@@ -75,7 +75,8 @@ class LearnPage(QWidget):
         self.timeline = Timeline(look, self)
         self.controls = Controls(self.player, look, self)
         self.sentence = QLabel(self)
-        self.beside = Beside(look, self)
+        self.boots = BootBox(look, self)
+        self.beside = Beside(self)
         self.cut = CutHandle(look, self)
         self.task = TaskBox(self.cut, look, self)
         self.export = ExportMenu(self.player, self)
@@ -111,8 +112,14 @@ class LearnPage(QWidget):
         self._column.addWidget(self.text)
         self._column.addWidget(self.picture)
         self._column.addLayout(track)
-        for part in (self.controls, self.sentence, self.task, self.beside):
-            self._column.addWidget(part)
+        said = QHBoxLayout()
+        said.setSpacing(3 * SPACE)
+        said.addWidget(self.sentence, 3)
+        said.addWidget(self.boots, 2)
+        self._column.addWidget(self.controls)
+        self._column.addLayout(said)
+        self._column.addWidget(self.task)
+        self._column.addWidget(self.beside)
         self._column.addStretch(1)
         self._scroll.setObjectName("panel")
         self._scroll.setWidgetResizable(True)
@@ -219,6 +226,7 @@ class LearnPage(QWidget):
             return
         self.is_presenting = on
         self.present.setChecked(on)
+        self.present.setText(self.tr("End Presentation") if on else self.tr("Present"))
         self._side.setVisible(not on)
         self.picture.set_zoom(_PRESENTER_ZOOM if on else 1.0)
         size = font().pointSizeF() * _PRESENTER_ZOOM
@@ -321,6 +329,7 @@ class LearnPage(QWidget):
         self.sentence.setVisible(frame is not None)
         self.picture.show_frame(frame)
         self.timeline.show_frames(frames, self.player.frame_number)
+        self.boots.show_boots(frame.boots if frame is not None else None)
         self.beside.show_frame(frame)
         if frame is not None:
             phase = f"{translated(frame.phase)} — " if frame.phase is not None else ""

@@ -19,7 +19,7 @@ from asym_studio.flash.layout import Area, AreaKind, Layout
 from asym_studio.flash.scale import Scale
 from asym_studio.flash.units import describe, hexadecimal, human
 from asym_studio.lessons.colours import PATTERNS, Colours
-from asym_studio.lessons.model import BootView, Fill, Frame, Mark, Stroke
+from asym_studio.lessons.model import BootView, Fill, Frame, Holds, Mark, Stroke
 
 Say = Callable[[Message], str]
 """Gives a sentence in the reader's language."""
@@ -31,6 +31,16 @@ _HOLDS_TOP, _HOLDS_HEIGHT = 120.0, 30.0
 _RULER_TOP = 154.0
 _NARROWEST, _WIDEST_MINIMUM = 30.0, 80.0
 _SHARE_OF_MINIMA = 0.6
+_HOLDS_NAMES = {
+    Holds.BLANK: message("erased"),
+    Holds.OLD_APP: message("old app"),
+    Holds.NEW_APP: message("new app"),
+    Holds.UPDATER: message("updater"),
+    Holds.PART: message("half an image"),
+    Holds.DATA: message("data"),
+    Holds.TORN: message("torn"),
+    Holds.OTHER: message("something else"),
+}
 _MARK_NAMES = {
     Stroke.ERASE: message("erase"),
     Stroke.PROGRAM: message("write"),
@@ -150,14 +160,14 @@ def _fill(ground: Ground, fill: Fill, say: Say) -> list[str]:
     swatch = ground.colours.holds[fill.holds]
     start, end = ground.x(fill.offset), ground.x(fill.offset + fill.size)
     box = Box(start + 1, _HOLDS_TOP, max(end - start - 2, 1.5), _HOLDS_HEIGHT)
-    caption = say(fill.caption) if fill.caption else ""
+    caption = say(fill.caption or _HOLDS_NAMES[fill.holds])
     parts = [
-        f"<g><title>{draw.escaped(f'{caption or fill.holds.value}: {describe(fill.size)}')}</title>",
+        f"<g><title>{draw.escaped(f'{caption}: {describe(fill.size)}')}</title>",
         draw.rectangle(box, fill=swatch.fill, radius=3),
         draw.hatching(box, PATTERNS[fill.holds], swatch.pattern),
         draw.rectangle(box, fill="none", stroke=swatch.outline, radius=3),
     ]
-    if caption and draw.text_width(caption, 11) <= box.width - 6:
+    if draw.text_width(caption, 11) <= box.width - 6:
         parts.append(draw.text(caption, box.x + 4, box.y + 19, size=11, fill=swatch.text))
     return [*parts, "</g>"]
 
