@@ -8,9 +8,10 @@ from functools import cache
 
 from asym_studio.files.presets import load_preset
 from asym_studio.files.resources import resource
+from asym_studio.files.sizes import levers
 from asym_studio.flash.errors import InputUnreadable, message
 from asym_studio.flash.layout import Layout
-from asym_studio.lessons.cast import Cast
+from asym_studio.lessons.cast import Cast, LeverNote
 from asym_studio.lessons.course import chapters, lesson
 from asym_studio.lessons.model import Lesson
 from asym_studio.lessons.prose import LessonText, parse_lesson
@@ -31,7 +32,8 @@ def open_lesson(lesson_id: str, own: Layout | None = None) -> Lesson:
     """
     text = _find(lesson_id)
     presets = chapters()[text.id].presets
-    return lesson(text, Cast({preset: load_preset(preset).layout for preset in presets}, own))
+    levers_known = tuple(LeverNote(lever.title, lever.cost, lever.least) for lever in levers())
+    return lesson(text, Cast({preset: load_preset(preset).layout for preset in presets}, own, levers_known))
 
 
 def _find(lesson_id: str) -> LessonText:

@@ -9,11 +9,21 @@ from asym_studio.flash.layout import Layout
 
 
 @dataclass(frozen=True)
+class LeverNote:
+    """A known way to make an updater smaller: what it is, what it costs, and the bytes it saved where measured."""
+
+    title: str
+    cost: str
+    saves: int | None = None
+
+
+@dataclass(frozen=True)
 class Cast:
     """The layouts of a lesson: its examples by their names, and the user's own, which takes the place of all."""
 
     examples: Mapping[str, Layout] = field(default_factory=dict)
     own: Layout | None = None
+    levers: tuple[LeverNote, ...] = ()
 
     @property
     def layout(self) -> Layout:

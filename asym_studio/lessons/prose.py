@@ -23,7 +23,7 @@ class PageText:
     text: tuple[str, ...]
     sentences: Mapping[str, str] = field(default_factory=dict)
 
-    def say(self, name: str, **values: Value) -> Message:
+    def say(self, name: str, /, **values: Value) -> Message:
         """Return a sentence with its numbers; values that it does not name are left out. Raises KeyError."""
         return _filled(self.sentences[name], values)
 
@@ -31,7 +31,7 @@ class PageText:
         """Return options by their names; their texts are the sentences `option.NAME`."""
         return tuple(Option(name, self.say(f"option.{name}", **values)) for name in names)
 
-    def page(self, frames: tuple[Frame, ...], task: Task | None = None, **values: Value) -> Page:
+    def page(self, frames: tuple[Frame, ...], task: Task | None = None, /, **values: Value) -> Page:
         """Return the page with these frames and this task; `values` are for its title and text."""
         text = tuple(_filled(sentence, values) for sentence in self.text)
         return Page(_filled(self.title, values), text, frames, task)

@@ -72,14 +72,14 @@ def split_or_why(layout: Layout) -> Split | Message:
     """Return the split of a layout for its own updater's size, or a common one; or why there is none."""
     row = layout.updater_row()
     size = layout.table[row].size if row is not None else UPDATER_SIZE
-    app, updater = (_free_label(layout, label) for label in ("app", "flashApp"))
+    app, updater = (free_label(layout, label) for label in ("app", "flashApp"))
     try:
         return split(Wish(layout, size, app_label=app, updater_label=updater))
     except EditStopped as stopped:
         return stopped.message
 
 
-def _free_label(layout: Layout, label: str) -> str:
+def free_label(layout: Layout, label: str) -> str:
     """Return a label that no partition has which stays."""
     taken = {p.label for p in layout.table if not p.is_app}
     return next(name for name in (label, *(f"{label}_{n}" for n in range(2, 200))) if name not in taken)
@@ -109,7 +109,7 @@ def _cost(text: PageText, layout: Layout) -> Page:
 def _pair(layout: Layout, found: Split) -> Layout | None:
     """Return the layout with two equal slots, as large as they can be."""
     try:
-        names = [_free_label(layout, label) for label in ("app0", "app1")]
+        names = [free_label(layout, label) for label in ("app0", "app1")]
         pair = split(Wish(layout, found.symmetric_app_size, app_label=names[0], updater_label=names[1]))
     except EditStopped:
         return None
