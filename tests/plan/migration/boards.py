@@ -43,7 +43,9 @@ SAFEBOOT: tuple[Row, ...] = (
 )
 
 
-def layout(rows: Sequence[Row], *, size: int = MB, header: int | None = None, md5: bool = True) -> Layout:
+def layout(
+    rows: Sequence[Row], *, size: int = MB, header: int | None = None, md5: bool = True, chip: str = "esp32"
+) -> Layout:
     table = PartitionTable(
         tuple(
             Partition(label, TYPES[kind] if kind in TYPES else int(kind, 0), _subtype(kind, subtype), offset, length)
@@ -51,7 +53,7 @@ def layout(rows: Sequence[Row], *, size: int = MB, header: int | None = None, md
         ),
         md5=md5,
     )
-    return Layout(table, CHIPS["esp32"], size, header_flash_size=header)
+    return Layout(table, CHIPS[chip], size, header_flash_size=header)
 
 
 def _subtype(kind: str, subtype: str) -> int:
@@ -77,7 +79,7 @@ def board(
     size = before.extent
     flash = bytearray(b"\xff" * size)
     code = (size // MB).bit_length() - 1 if header_code is None else header_code
-    _put(flash, 0x1000, boards.bootloader("esp32", code))
+    _put(flash, before.chip.bootloader_offset, boards.bootloader(before.chip.name, code))
     _put(flash, before.table.offset, write_binary(before.table))
     for label, content in contents.items():
         row = before.table.find(label)

@@ -4,15 +4,18 @@ will."""
 from __future__ import annotations
 
 import hashlib
+import os
 import random
 from collections.abc import Iterator
 from dataclasses import replace
 
 from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
+from littlefs import LittleFS
 
 from asym_studio.boot.bootloader import BootOptions, boot
 from asym_studio.boot.model_flash import ModelFlash
+from asym_studio.boot.otadata import ABORTED, INVALID, NEW, PENDING_VERIFY, UNDEFINED, VALID, new_record
 from asym_studio.flash.binary import write_binary
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.units import MB, SECTOR
@@ -30,8 +33,11 @@ from asym_studio.plan.migration import (
 from asym_studio.plan.migration.replay import moments
 from tests.board import boards
 from tests.plan.migration.boards import Row, app, board, files, layout
+from tests.plan.migration.judging import judge, judge_cuts
 
 _DATA = (("spiffs", "spiffs"), ("store", "0x40"), ("coredump", "coredump"), ("fs", "littlefs"), ("extra", "undefined"))
+
+_CHIPS = ("esp32", "esp32", "esp32s3", "esp32c3")
 
 
 @st.composite
@@ -70,7 +76,8 @@ def rows(draw: st.DrawFn) -> tuple[Row, ...]:
 
 @st.composite
 def states(draw: st.DrawFn) -> BoardState:
-    table = layout(draw(rows()))
+    size = draw(st.sampled_from((1, 1, 1, 2, 4, 16))) * MB
+    table = layout(draw(rows()), size=size, chip=draw(st.sampled_from(_CHIPS)))
     noise = random.Random(draw(st.integers(0, 99)))
     contents: dict[str, bytes] = {}
     for number, partition in enumerate(table.table):
@@ -78,28 +85,63 @@ def states(draw: st.DrawFn) -> BoardState:
             continue
         if partition.is_app:
             size = draw(st.sampled_from((66, 80, 110, 200)))
-            image = app(size, partition.label, number)
+            image = app(size, partition.label, number, table.chip.name)
             content = image if len(image) <= partition.size else b""
         elif partition.label == "nvs":
             content = boards.nvs(partition.size // SECTOR, draw(st.integers(1, partition.size // SECTOR)))
         elif partition.label == "spiffs":
             content = draw(st.sampled_from((files, boards.spiffs)))(partition.size)
+        elif partition.label == "fs":
+            content = draw(st.sampled_from((littlefs, littlefs, noise.randbytes)))(partition.size)
+        elif partition.label == "coredump":
+            content = _coredump(noise, draw(st.integers(24, partition.size)))
         else:
             content = noise.randbytes(draw(st.integers(1, partition.size)))
         contents[partition.label] = content
     slots = max(1, len(table.table.ota_slots()))
-    special = draw(st.sampled_from((None, None, None, b"\xff" * (2 * SECTOR))))
-    return board(table, contents, slot=draw(st.integers(0, slots - 1)), rollback=draw(st.booleans()), otadata=special)
+    special = draw(st.sampled_from((None, None, None, b"\xff" * (2 * SECTOR), "records")))
+    if special == "records":
+        special = draw(records(slots))
+    rollback = draw(st.sampled_from((False, True, None)))
+    return board(table, contents, slot=draw(st.integers(0, slots - 1)), rollback=rollback, otadata=special)
+
+
+@st.composite
+def records(draw: st.DrawFn, slots: int) -> bytes:
+    """Both records of otadata, in any state; the checksum of one may be wrong."""
+    found = b""
+    for _ in range(2):
+        state = draw(st.sampled_from((NEW, PENDING_VERIFY, VALID, INVALID, ABORTED, UNDEFINED)))
+        record = new_record(draw(st.integers(1, 4 * slots)), state=state).pack()
+        damaged = not draw(st.integers(0, 5))
+        found += (record[:28] + b"abcd" if damaged else record).ljust(SECTOR, b"\xff")
+    return found
+
+
+def littlefs(size: int) -> bytes:
+    """A LittleFS with files, written to for a while."""
+    volume = LittleFS(block_size=SECTOR, block_count=size // SECTOR)
+    chosen = random.Random(size)
+    for number in range(6):
+        with volume.open(f"file {number % 3}", "wb") as file:
+            file.write(chosen.randbytes(chosen.randrange(200)))
+    return bytes(volume.context.buffer)
+
+
+def _coredump(noise: random.Random, length: int) -> bytes:
+    return length.to_bytes(4, "little") + noise.randbytes(length - 4)
 
 
 @st.composite
 def targets(draw: st.DrawFn, old: Layout) -> Target:
-    table = layout(draw(st.one_of(rows(), st.just(()).map(lambda _: _as_rows(old)))))
+    chip = old.chip.name
+    wanted = draw(st.one_of(rows(), st.just(()).map(lambda _: _as_rows(old))))
+    table = layout(wanted, size=old.extent, chip=chip)
     drop = frozenset(p.label for p in old.table if draw(st.integers(0, 3)) == 0)
     return Target(
         table,
-        app=draw(st.sampled_from((None, None, app(90, "new", 77)))),
-        updater=draw(st.sampled_from((None, None, app(66, "updater", 78)))),
+        app=draw(st.sampled_from((None, None, app(90, "new", 77, chip)))),
+        updater=draw(st.sampled_from((None, None, app(66, "updater", 78, chip)))),
         drop=drop,
     )
 
@@ -108,7 +150,13 @@ def _as_rows(old: Layout) -> tuple[Row, ...]:
     return tuple((p.label, p.type_name, p.subtype_name, p.offset, p.size) for p in old.table)
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+EXAMPLES = int(os.environ.get("ASYM_STUDIO_EXAMPLES", "120"))
+"""How many boards are tried; some thousands by hand."""
+
+
+@settings(
+    max_examples=EXAMPLES, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
 @given(st.data())
 def test_a_plan_refuses_or_preserves(data: st.DataObject) -> None:
     state = data.draw(states())
@@ -120,6 +168,8 @@ def test_a_plan_refuses_or_preserves(data: st.DataObject) -> None:
         return
     event(f"planned, dark in {plan.dark.steps} steps")
     final = final_flash(plan, state.flash)
+    judge(state, target, plan)
+    judge_cuts(state, plan, data.draw(st.integers(0, 1 << 30)))
     _assert_preserved(state, target, plan, final)
     _assert_starts(state, target, plan, final)
     _assert_resumes(state, plan, final, data.draw(st.integers(0, 1 << 30)))
