@@ -6,7 +6,7 @@ import hashlib
 import struct
 import subprocess
 import zlib
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import IntEnum
 from pathlib import Path
 from typing import IO
@@ -130,8 +130,21 @@ class Updater:
         self._out.close()
         assert self._process.wait() == 0
 
+    def ticket(self, image: bytes) -> bytes:
+        """Return the ticket that the firmware's own C writes for an image."""
+        self._set(Faults(), b"", Staged(image))
+        self._in.write(b"print_ticket\n")
+        self._in.flush()
+        return self._out.read(48)
+
     def run(self, slot: bytes, place: Staged, faults: Faults | None = None) -> Run:
-        for name, value in vars(faults or Faults()).items():
+        self._set(faults or Faults(), slot, place)
+        self._in.write(b"run\n")
+        self._in.flush()
+        return self._read(len(slot))
+
+    def _set(self, faults: Faults, slot: bytes, place: Staged) -> None:
+        for name, value in vars(faults).items():
             self._in.write(f"{name} {int(value)}\n".encode())
         for name, content in (
             ("slot", slot),
@@ -140,14 +153,6 @@ class Updater:
             ("ticket", place.ticket),
         ):
             self._in.write(f"{name} {-1 if content is None else len(content)}\n".encode() + (content or b""))
-        self._in.write(b"run\n")
-        self._in.flush()
-        return self._read(len(slot))
-
-    def settle(self, slot: bytes, place: Staged, faults: Faults | None = None) -> Run:
-        """Start again after a cut, without one, until the updater ends by itself."""
-        done = self.run(slot, place, faults)
-        return done if done.result else self.run(done.slot, place, replace(faults or Faults(), cut_at=-1))
 
     def _read(self, slot_size: int) -> Run:
         did, waits = [], 0

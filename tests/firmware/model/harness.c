@@ -213,6 +213,23 @@ static void log_event(void *ctx, enum asym_event event, uint32_t value)
 
 /* --- the commands */
 
+/* What asym_ota does: the ticket for the staged image. */
+static void print_ticket(void)
+{
+    uint8_t part[64], bytes[ASYM_TICKET_SIZE];
+    const struct asym_source source = {staged_read, NULL, (uint32_t)set.image.size};
+    const struct asym_buffer buffer = {part, sizeof part};
+    struct asym_ticket ticket = {.length = (uint32_t)set.image.size};
+    now.open = true;
+    now.reads = 0;
+    if (asym_source_sha256(&source, ticket.length, &buffer, ticket.sha256) != 0) {
+        refuse("the staged image cannot be read");
+    }
+    asym_ticket_write(&ticket, bytes);
+    fwrite(bytes, 1, sizeof bytes, stdout);
+    fflush(stdout);
+}
+
 static void run(void)
 {
     uint8_t *sector = malloc(ASYM_SECTOR); /* so that a step outside of it is noticed */
@@ -290,6 +307,8 @@ int main(void)
     while (scanf(" %31s", name) == 1) {
         if (strcmp(name, "run") == 0) {
             run();
+        } else if (strcmp(name, "print_ticket") == 0) {
+            print_ticket();
         } else if (scanf("%ld", &value) == 1 && getchar() == '\n') {
             put(name, value);
         } else {

@@ -2,7 +2,7 @@
 #include "driver/sdmmc_host.h"
 #include "esp_vfs_fat.h"
 #include "layout.h"
-#include "soc/soc_caps.h"
+#include "sdkconfig.h"
 #include "staging.h"
 
 static sdmmc_card_t *card;
@@ -13,7 +13,7 @@ esp_err_t staging_mount(void)
     sdmmc_slot_config_t slot = SDMMC_SLOT_CONFIG_DEFAULT();
     slot.width = ASYM_SD_WIDTH;
     slot.flags |= SDMMC_SLOT_FLAG_INTERNAL_PULLUP;
-#ifdef SOC_SDMMC_USE_GPIO_MATRIX /* elsewhere the pins are fixed */
+#ifndef CONFIG_IDF_TARGET_ESP32 /* whose pins are fixed */
     slot.clk = ASYM_SD_PIN_CLK;
     slot.cmd = ASYM_SD_PIN_CMD;
     slot.d0 = ASYM_SD_PIN_D0;

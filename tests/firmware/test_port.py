@@ -1,0 +1,103 @@
+"""The updater's ESP-IDF side as a kit has it: what is built for a layout, and that a compiler can read it.
+
+The headers in `model/idf` are the few declarations that it uses. Whether it links and runs is for the real ESP-IDF.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from asym_studio.files.kit import read_firmware, write_kit
+from asym_studio.flash.reading import read_table
+from asym_studio.kit.making import make_kit
+from asym_studio.kit.model import KitOptions, Staging, StagingKind
+from tests.firmware.compilers import HERE, HOST, compile_program, is_missing
+from tests.kit.layouts import LARGE
+
+COMMON = {"main.c", "slot.c"}
+BUILT = {
+    StagingKind.SD_SPI: {"staging_file.c", "staging_sd_spi.c"},
+    StagingKind.SDMMC: {"staging_file.c", "staging_sdmmc.c"},
+    StagingKind.FAT: {"staging_file.c", "staging_fat.c"},
+    StagingKind.RAW: {"staging_raw.c"},
+}
+DRIVERS = {
+    StagingKind.SD_SPI: ({"driver"}, {"esp_driver_sdspi", "esp_driver_spi"}),
+    StagingKind.SDMMC: ({"driver"}, {"esp_driver_sdmmc"}),
+    StagingKind.FAT: (set(), set()),
+    StagingKind.RAW: (set(), set()),
+}
+
+
+def _kit(folder: Path, kind: StagingKind) -> Path:
+    """Write a kit, and return the folder of the updater's sources in it."""
+    kit = make_kit(read_table(LARGE).layout, KitOptions(staging=Staging(kind)), read_firmware())
+    write_kit(kit, folder)
+    return folder / "firmware/flash_app/main"
+
+
+@pytest.mark.parametrize("compiler", HOST)
+@pytest.mark.parametrize("kind", StagingKind)
+@pytest.mark.parametrize("log", [True, False])
+def test_every_staging_place_compiles(compiler: str, kind: StagingKind, log: bool, tmp_path: Path) -> None:
+    if is_missing(compiler):
+        pytest.skip(f"{compiler} is not installed")
+    main = _kit(tmp_path, kind)
+    idf = [
+        "-std=gnu17",
+        "-Wall",
+        "-Wextra",
+        "-Werror",
+        f"-I{HERE / 'model/idf'}",
+        f"-I{tmp_path}",
+        "-include",
+        "layout.h",
+    ]
+    options = [*idf, *(["-DCONFIG_ASYM_LOG=1"] if log else []), "-c"]
+    for source in COMMON | BUILT[kind]:
+        compile_program(compiler, [main / source], tmp_path / f"{source}.o", options)
+
+
+def _registered(main: Path, idf: str) -> dict[str, set[str]]:
+    """What main/CMakeLists.txt tells ESP-IDF when that collects the components: before there is a configuration."""
+    major, minor = idf.split(".")
+    script = main / "collect.cmake"
+    script.write_text(
+        f"set(IDF_VERSION_MAJOR {major})\nset(IDF_VERSION_MINOR {minor})\n"
+        "macro(idf_component_register)\n"
+        '  cmake_parse_arguments(got "" "" "SRCS;PRIV_REQUIRES" ${ARGN})\n'
+        '  message("sources=${got_SRCS}")\n  message("components=${got_PRIV_REQUIRES}")\n  return()\n'
+        "endmacro()\n"
+        f'include("{(main / "CMakeLists.txt").as_posix()}")\n'
+    )
+    done = subprocess.run(["cmake", "-P", script], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return {name: set(filter(None, words.split(";"))) for name, words in re.findall(r"(\w+)=(.*)", done.stderr)}
+
+
+@pytest.mark.skipif(shutil.which("cmake") is None, reason="cmake is not installed")
+@pytest.mark.parametrize("kind", StagingKind)
+def test_only_the_driver_of_the_staging_place_is_required(kind: StagingKind, tmp_path: Path) -> None:
+    main = _kit(tmp_path, kind)
+    files = set() if kind is StagingKind.RAW else {"fatfs", "vfs"}
+    cards = {"sdmmc"} if kind in (StagingKind.SD_SPI, StagingKind.SDMMC) else set()
+    own = {"wear_levelling"} if kind is StagingKind.FAT else set()
+    for version, drivers in zip(("5.1", "5.2", "5.3", "5.4", "5.5", "6.0"), [0, 0, 1, 1, 1, 1], strict=True):
+        found = _registered(main, version)
+        assert found["sources"] == COMMON | BUILT[kind]
+        needed = {"asym_core", "app_update", "esp_partition", *files, *cards, *own, *DRIVERS[kind][drivers]}
+        assert found["components"] == needed, version
+
+
+def test_the_chosen_place_stands_in_the_layout_as_cmake_reads_it(tmp_path: Path) -> None:
+    for kind in StagingKind:
+        _kit(tmp_path, kind)
+        lines = re.findall(
+            r"^#define ASYM_STAGING +ASYM_STAGING_(\w+)$", (tmp_path / "layout.h").read_text(), re.MULTILINE
+        )
+        assert lines == [kind.name]
