@@ -161,7 +161,7 @@ def show_failure(failed: Failed) -> None:
 
 def station_json(station: Station, commands: Path | None = None) -> dict[str, Any]:
     """Return the JSON object of one board: as that of a single one, or with its error."""
-    identity = station.looked.identity if station.looked else None
+    identity = station.identity
     found: dict[str, Any] = {
         "port": station.port,
         "identity": identity and {"chip": identity.chip.name, "mac": identity.mac, "flash_size": identity.flash_size},
@@ -204,9 +204,7 @@ def write_all_commands(folder: Path, stations: Sequence[Station]) -> dict[str, P
     """Write the planned boards' commands into a folder each, by MAC; return those folders by port."""
     found = {}
     for station in stations:
-        if station.planned is not None and station.looked is not None:
+        if station.planned is not None and station.identity is not None:
             inner = folder / station.name.replace(":", "-")
-            found[station.port] = write_commands(
-                inner, station.planned.plan, station.looked.identity, station.planned.backup
-            )
+            found[station.port] = write_commands(inner, station.planned.plan, station.identity, station.planned.backup)
     return found

@@ -191,7 +191,9 @@ def layouts_json(layouts: tuple[Layout, Layout]) -> dict[str, Any]:
 
 def say_wrapped(text: str, *, look: str = "", styled: int = 0) -> None:
     """Print a sentence in lines as wide as the terminal; the first `styled` characters in that look."""
-    for number, line in enumerate(wrap(text, width(), subsequent_indent="  ", break_long_words=False)):
+    for number, line in enumerate(
+        wrap(text, width(), subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
+    ):
         if number == 0 and look:
             say(style(line[:styled], look) + line[styled:])
         else:
@@ -208,7 +210,7 @@ def show_table(head: tuple[str, ...], rows: Sequence[tuple[str, ...]], right: tu
     say(style(first if apart else f"{first.ljust(used)}{head[-1]}", "dim"))
     indent = max(columns(row[0]) for row in (head, *rows)) + 2 if apart else used
     for line, row in zip(lines, rows, strict=True):
-        text = wrap(row[-1], width() - indent, break_long_words=False)
+        text = wrap(row[-1], max(_NARROW, width() - indent), break_long_words=False, break_on_hyphens=False)
         if not apart and text:
             line += " " * (used - columns(line)) + text.pop(0)  # noqa: PLW2901 — its end belongs to it
         say(line)

@@ -126,13 +126,13 @@ def migrate_command(  # noqa: PLR0913 — one per option
     images = given_images(opened.layout, table, given.chip, app, updater)
     wishes = Wishes(
         opened,
-        images[0].file.image if images[0] else None,
-        images[1].file.image if images[1] else None,
-        tuple(_pair(text) for text in rename),
-        frozenset(drop),
-        correct_header,
-        tuple(image.file.source for image in images if image),
-        reach.options(),
+        app=images[0].file.image if images[0] else None,
+        updater=images[1].file.image if images[1] else None,
+        rename=tuple(_pair(text) for text in rename),
+        drop=frozenset(drop),
+        correct_header=correct_header,
+        files=tuple(image.file.source for image in images if image),
+        options=reach.options(),
         watch=reach.after == "hard-reset",
     )
     wish = _Wish(table, wishes, images)

@@ -232,11 +232,12 @@ def _ctrl_c_is_ours() -> Iterator[None]:
 
 
 def _demand_different(ports: Sequence[str]) -> None:
-    known: dict[str, str] = {}
+    known: set[str] = set()
     for port in ports:
-        first = known.setdefault(_place(port), port)
-        if first is not port:
+        place = _place(port)
+        if place in known:
             raise _twice(message("{port} is named twice.", port=port))
+        known.add(place)
 
 
 def _place(port: str) -> str:

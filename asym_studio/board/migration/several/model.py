@@ -176,11 +176,15 @@ class Ended:
 
 @dataclass(frozen=True)
 class Failed:
-    """It is over for this board: refused, stopped, lost. With a `journal`, it can be resumed or undone."""
+    """It is over for this board: refused, stopped, lost. With a `journal`, it can be resumed or undone.
+
+    `identity` is who it is, if it was reached at all.
+    """
 
     port: str
     failure: Failure
     journal: Path | None = None
+    identity: Identity | None = None
 
 
 Event = Looked | Progressed | Planned | Begun | Ended | Failed
@@ -227,9 +231,14 @@ class Station:
     failed: Failed | None = None
 
     @property
+    def identity(self) -> Identity | None:
+        """Who it is, as soon as that is known."""
+        return self.looked.identity if self.looked else self.failed.identity if self.failed else None
+
+    @property
     def name(self) -> str:
         """The board's MAC, as soon as that is known; else its port."""
-        return (self.looked.identity.mac if self.looked else None) or self.port
+        return (self.identity.mac if self.identity else None) or self.port
 
     def after(self, event: Event) -> Station:
         """Return what the event makes of it."""

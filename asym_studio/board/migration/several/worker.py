@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import signal
 import time
-from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 from queue import SimpleQueue
@@ -14,6 +14,7 @@ from threading import Event as Flag
 from threading import Thread
 
 from asym_studio.board.backup import Store
+from asym_studio.board.identity import Identity
 from asym_studio.board.inspection import read_layout
 from asym_studio.board.job import Job, Progress
 from asym_studio.board.migration.ending import end
@@ -88,29 +89,32 @@ class _Line:
                 return
 
 
+@dataclass
+class _Known:
+    """What is known of the board by now, for the case that it fails."""
+
+    identity: Identity | None = None
+    journal: Path | None = None
+
+
 def run(port: str, wishes: Wishes, store: Path, orders: Connection, news: Connection) -> None:
     """Be the process of one board. Everything that can go wrong is told as one event."""
     _be_quiet()
-    line = _Line(port, orders, news)
-    journal: list[Path] = []
-
-    def begun(folder: Path) -> None:
-        journal.append(folder)
-        line.tell(Begun(port, folder))
-
+    line, known = _Line(port, orders, news), _Known()
     try:
-        line.tell(_migrate(port, wishes, Store(store), line, begun))
+        line.tell(_migrate(port, wishes, Store(store), line, known))
     except StudioError as error:
-        line.tell(Failed(port, Failure.of(error), journal[0] if journal else None))
-    except BaseException as error:  # the parent says the rest: there is nobody here to see a traceback
-        line.tell(Failed(port, _unforeseen(error), journal[0] if journal else None))
+        line.tell(Failed(port, Failure.of(error), known.journal, known.identity))
+    except BaseException as error:  # told as well: there is nobody here to see a traceback
+        line.tell(Failed(port, _unforeseen(error), known.journal, known.identity))
     news.close()
 
 
-def _migrate(port: str, wishes: Wishes, store: Store, line: _Line, begun: Callable[[Path], None]) -> Ended:
+def _migrate(port: str, wishes: Wishes, store: Store, line: _Line, known: _Known) -> Ended:
     job = Job(line.progress, line.stop)
     job.stage(message("Connecting"), 0)
     with connect(port, wishes.options) as session:
+        known.identity = session.identity
         job.stage(message("Looking at the board"), 0)
         demand_writable(session)
         layout, _ = read_layout(session)
@@ -120,7 +124,8 @@ def _migrate(port: str, wishes: Wishes, store: Store, line: _Line, begun: Callab
         line.tell(Planned(port, prepared.plan, prepared.backup.folder))
         line.wait()
         journal = begin(prepared)
-        begun(journal.folder)
+        known.journal = journal.folder
+        line.tell(Begun(port, journal.folder))
         done = carry_out(session, store, journal, job)
         job.rename(message("Starting the board"))
         ending = end(session, journal, done, watch=wishes.watch)
