@@ -89,13 +89,17 @@ class Stage:
         self.know(holds, image)
         self.put(slot.offset, image)
 
-    def furnish(self) -> None:
-        """Put apps into all slots, the updater into its own, and something into each settings partition."""
+    def furnish(self, largest: int = LARGEST_IMAGE) -> None:
+        """Put apps into all slots, the updater into its own, and something into each settings partition.
+
+        No image is longer than `largest`.
+        """
         updater = self.layout.updater_row()
         for row in app_rows(self.layout):
             slot = self.layout.table[row]
             name, holds = ("updater", Holds.UPDATER) if row == updater else ("app", Holds.OLD_APP)
-            self.install(slot, self.image(slot, name=name), holds)
+            length = min(slot.size * 4 // 5, largest)
+            self.install(slot, self.image(slot, name=name, length=length), holds)
         for partition in self.layout.table:
             if partition.is_kind(types.DATA, types.NVS) and partition.size >= SECTOR:
                 self.put(partition.offset, _SETTINGS[:SECTOR])
@@ -106,6 +110,11 @@ class Stage:
         for write in writes:
             if row is not None:
                 self.put(row.offset + write.sector * SECTOR, write.content)
+
+    def put_otadata_record(self, record: bytes) -> None:
+        """Write a record to the first sector of otadata, and erase the second."""
+        erased = b"\xff" * SECTOR
+        self.put_otadata([SectorWrite(0, record.ljust(SECTOR, b"\xff")), SectorWrite(1, erased)])
 
     def otadata(self) -> bytes:
         """Return the two sectors of otadata; erased ones where there is none."""
