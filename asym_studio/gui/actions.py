@@ -24,6 +24,7 @@ class Act(Enum):
     OPEN_FOLDER = "open-folder"
     SAVE = "save"
     SAVE_AS = "save-as"
+    KIT = "kit"
     REVERT = "revert"
     CLOSE = "close"
     QUIT = "quit"
@@ -98,6 +99,12 @@ _SPECS: dict[Act, _Spec] = {
         QT_TRANSLATE_NOOP("Actions", "&Save"), "save", _Key.Save, tip=QT_TRANSLATE_NOOP("Actions", "Save the table")
     ),
     Act.SAVE_AS: _spec(QT_TRANSLATE_NOOP("Actions", "Save &As…"), "save-as", "Ctrl+Shift+S"),
+    Act.KIT: _spec(
+        QT_TRANSLATE_NOOP("Actions", "Firmware &Kit…"),
+        "export",
+        "Ctrl+K",
+        tip=QT_TRANSLATE_NOOP("Actions", "Everything that a build needs to use this layout, with the updater"),
+    ),
     Act.REVERT: _spec(
         QT_TRANSLATE_NOOP("Actions", "&Revert"),
         "revert",
@@ -218,6 +225,7 @@ _SPECS: dict[Act, _Spec] = {
 OF_DOCUMENT = (
     Act.SAVE,
     Act.SAVE_AS,
+    Act.KIT,
     Act.REVERT,
     Act.CLOSE,
     Act.UNDO,

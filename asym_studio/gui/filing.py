@@ -189,6 +189,19 @@ class Filing(QObject):
         else:
             self.told.emit(self.tr("Exported {0}").format(path.name))
 
+    def export_kit(self) -> None:
+        """Show the firmware kit of the layout, to be looked at and written."""
+        if self.document is None:
+            return
+        from asym_studio.gui.kit.dialog import KitDialog  # noqa: PLC0415 — the window comes up without it
+
+        now = self.document.snapshot()
+        dialog = KitDialog(now.layout, now.csv, self.folder, self._look, self._window)
+        dialog.exec()
+        if dialog.written is not None:
+            self.told.emit(self.tr("Wrote the kit to {0}").format(dialog.written))
+        dialog.deleteLater()
+
     def _write(self, document: Document, path: Path) -> bool:
         try:
             saving.save_document(document, path)

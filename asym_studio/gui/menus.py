@@ -42,6 +42,8 @@ def fill_menu_bar(
     file.addSeparator()
     file.addActions(list(actions.several(Act.SAVE, Act.SAVE_AS)))
     exports = file.addMenu(_tr("&Export"))
+    exports.addAction(actions[Act.KIT])
+    exports.addSeparator()
     for form in FORMS:
         entry = exports.addAction(
             _tr("{0} (.{1})…").format(QCoreApplication.translate("Exports", form.title), form.suffix)

@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
             Act.OPEN_FOLDER: filing.open_folder,
             Act.SAVE: filing.save,
             Act.SAVE_AS: filing.save_as,
+            Act.KIT: filing.export_kit,
             Act.REVERT: filing.revert,
             Act.CLOSE: filing.close,
             Act.QUIT: self.close,

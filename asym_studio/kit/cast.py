@@ -132,8 +132,7 @@ def _pins(pins: tuple[tuple[str, int], ...], known: tuple[tuple[str, int], ...])
 
 def _stage(layout: Layout, wanted: Staging) -> Partition:
     """Return the partition of a staging place in the flash: the named one, else the largest that will do."""
-    data = [p for p in layout.table if not p.is_app and not p.is_primary and p.type not in (2, 3)]
-    fit = [p for p in data if _may_hold(p, wanted.kind)]
+    fit = [p for p in layout.table if may_hold(p, wanted.kind)]
     if wanted.label is not None:
         fit = [p for p in fit if p.label == wanted.label]
     if not fit:
@@ -145,8 +144,9 @@ def _stage(layout: Layout, wanted: Staging) -> Partition:
     return max(fit, key=lambda p: p.size)
 
 
-def _may_hold(partition: Partition, kind: StagingKind) -> bool:
-    if partition.readonly:
+def may_hold(partition: Partition, kind: StagingKind) -> bool:
+    """Return whether a partition could be that staging place: nothing is lost by overwriting it that a board needs."""
+    if partition.readonly or partition.is_app or partition.type in (types.BOOTLOADER, types.PARTITION_TABLE):
         return False
     if kind is StagingKind.FAT:
         return partition.type == types.DATA and partition.subtype == types.FAT

@@ -127,7 +127,7 @@ write_kit(kit, Path(sys.argv[1]))
 """
 
 
-@pytest.mark.parametrize("renames", [1, 2, 6, 12])
+@pytest.mark.parametrize("renames", [1, 2, 6, 9])
 def test_after_a_run_that_was_killed_nothing_is_taken_for_the_users(renames: int, kit: Kit, tmp_path: Path) -> None:
     write_kit(kit, tmp_path)
     killed = subprocess.run([sys.executable, "-c", CUT, tmp_path, str(renames)], check=False, timeout=60)

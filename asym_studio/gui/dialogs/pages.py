@@ -22,7 +22,7 @@ from asym_studio.gui.icons import app_icon
 from asym_studio.gui.theme import SPACE
 
 _GROUPS: tuple[tuple[Act, ...], ...] = (
-    (Act.NEW, Act.OPEN, Act.OPEN_FOLDER, Act.SAVE, Act.SAVE_AS, Act.CLOSE, Act.QUIT),
+    (Act.NEW, Act.OPEN, Act.OPEN_FOLDER, Act.SAVE, Act.SAVE_AS, Act.KIT, Act.CLOSE, Act.QUIT),
     (
         Act.UNDO,
         Act.REDO,
