@@ -281,7 +281,7 @@ def _no_flash(identity: Identity) -> BoardRefused:
         return secure_download_refusal()
     shown = "nothing" if identity.flash_id is None else f"{identity.flash_id:06x}"
     return BoardRefused(
-        "flash-size-unknown",
+        "flash-size-unanswered",
         message("The flash chip does not say how large it is; it answers {id}.", id=shown),
         message("Check the supply voltage and take off what else is on the flash pins."),
     )
