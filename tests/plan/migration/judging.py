@@ -125,7 +125,7 @@ def _judge_data(state: BoardState, target: Target, final: bytes) -> None:
     for old in sorted(homeless, key=lambda p: p.label not in {q.label for q in free}):
         content = bytes(state.flash[old.offset : old.end])
         same = [p for p in free if p.label == old.label and p.type == old.type]
-        homes = [p for p in same or free if p.type == old.type and _is_kept(content, final[p.offset : p.end])]
+        homes = [p for p in same or free if p.type == old.type and _is_kept(old, content, final[p.offset : p.end])]
         if homes:
             free.remove(homes[0])
         elif content.strip(b"\xff") and content != boards.spiffs(old.size):
@@ -135,9 +135,10 @@ def _judge_data(state: BoardState, target: Target, final: bytes) -> None:
         assert not old_there, f"{new.label} is new and not erased"
 
 
-def _is_kept(old: bytes, new: bytes) -> bool:
+def _is_kept(row: Partition, old: bytes, new: bytes) -> bool:
     size = min(len(old), len(new))
-    if old[:size] == new[:size] and not (old[size:] + new[size:]).strip(b"\xff"):
+    grows = row.subtype_name in ("nvs", "coredump") or not old.strip(b"\xff")
+    if (len(old) == len(new) or grows) and old[:size] == new[:size] and not (old[size:] + new[size:]).strip(b"\xff"):
         return not old.strip(b"\xff") or bool(new.strip(b"\xff"))
     if len(old) == len(new) or b"littlefs" not in old[:16]:
         return False

@@ -88,7 +88,9 @@ def states(draw: st.DrawFn) -> BoardState:
             image = app(size, partition.label, number, table.chip.name)
             content = image if len(image) <= partition.size else b""
         elif partition.label == "nvs":
-            content = boards.nvs(partition.size // SECTOR, draw(st.integers(1, partition.size // SECTOR)))
+            content = _shuffled(
+                noise, boards.nvs(partition.size // SECTOR, draw(st.integers(1, partition.size // SECTOR)))
+            )
         elif partition.label == "spiffs":
             content = draw(st.sampled_from((files, boards.spiffs)))(partition.size)
         elif partition.label == "fs":
@@ -126,6 +128,13 @@ def littlefs(size: int) -> bytes:
         with volume.open(f"file {number % 3}", "wb") as file:
             file.write(chosen.randbytes(chosen.randrange(200)))
     return bytes(volume.context.buffer)
+
+
+def _shuffled(noise: random.Random, nvs: bytes) -> bytes:
+    """NVS takes its pages in turn: free ones may lie before used ones."""
+    first, *pages = (nvs[at : at + SECTOR] for at in range(0, len(nvs), SECTOR))
+    noise.shuffle(pages)
+    return b"".join((first, *pages))
 
 
 def _coredump(noise: random.Random, length: int) -> bytes:
