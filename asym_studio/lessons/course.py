@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from asym_studio.flash.errors import Message
-from asym_studio.lessons import choice, field, flash, sizes, updates
+from asym_studio.lessons import choice, devices, field, flash, sizes, updates
 from asym_studio.lessons.cast import Cast
 from asym_studio.lessons.model import Lesson, Page
 from asym_studio.lessons.prose import LessonText
@@ -32,6 +32,7 @@ CHAPTERS: Sequence[Chapter] = (
     Chapter("plug", updates.plug_pages, ("esp32-ota-asym", "min_spiffs", "tasmota-safeboot", "mycila-safeboot")),
     Chapter("fit", sizes.pages, ("esp32-ota-asym",)),
     Chapter("field", field.pages, ("min_spiffs",)),
+    Chapter("devices", devices.pages, ("tower", "cat")),
 )
 
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from asym_studio.boot.flows.model import CableStep, FlowDoesNotApply, FlowKind, Scenario
 from asym_studio.boot.flows.run import Run, start_run
 from asym_studio.boot.otadata import new_record, select
-from asym_studio.flash.binary import write_binary
-from asym_studio.flash.errors import Message, Value
+from asym_studio.boot.result import Verdict
+from asym_studio.flash.binary import ROW_SIZE, write_binary
+from asym_studio.flash.errors import Message, StudioError, Value
 from asym_studio.flash.images.image import HASH_SIZE
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.table import Partition
@@ -22,7 +23,7 @@ from asym_studio.lessons.scenario import LARGEST_IMAGE
 from asym_studio.lessons.stage import Stage, look
 from asym_studio.lessons.updates import split_or_why
 from asym_studio.lessons.views import app_rows, is_blank
-from asym_studio.plan.migration import BoardState, MigrationRefused, Plan, Target, plan_migration
+from asym_studio.plan.migration import BoardState, Plan, Target, plan_migration
 from asym_studio.plan.split import Split
 
 _CHECKSUM = 1
@@ -57,7 +58,7 @@ def _cable(text: PageText, layout: Layout) -> Page:
     try:
         plan = plan_migration(BoardState(layout, stage.instant().flash, False), Target(found.layout, updater=updater))
         run = start_run(_cable_scenario(stage, found.layout, plan))
-    except (MigrationRefused, FlowDoesNotApply) as refused:
+    except StudioError as refused:
         return text.without(text.say("absent", why=str(refused.message)))
     scene = FlowScene(run)
     values: dict[str, Value] = {"cuts": plan.cuts, "dark": plan.dark.cuts, "seconds": f"{plan.dark.seconds:.2f}"}
@@ -112,11 +113,11 @@ def _backup(text: PageText, layout: Layout) -> Page:
     at = layout.table.offset
     sector = bytes(stage.flash.data[at : at + SECTOR])
     table = Mark(at, SECTOR, Stroke.PROGRAM)
-    frames = [
-        stage.frame(text.say("good.title"), text.say("good.sentence"), marks=[Mark(0, layout.extent, Stroke.LOOK)])
-    ]
-    written = len(sector.rstrip(b"\xff"))
-    stage.put(at, sector[: written // 2 + 3])
+    everything = Mark(0, layout.extent, Stroke.LOOK)
+    frames = [stage.frame(text.say("good.title"), text.say("good.sentence"), marks=[everything])]
+    stage.put(at, sector[: len(layout.table) // 2 * ROW_SIZE + 3])
+    if stage.boot().verdict is not Verdict.TABLE_ERROR:
+        return text.without(text.say("absent"))
     frames.append(stage.frame(text.say("torn.title"), text.say("torn.sentence"), marks=[table]))
     stage.put(at, sector)
     frames.append(stage.frame(text.say("back.title"), text.say("back.sentence"), marks=[table]))
