@@ -183,3 +183,38 @@ def test_what_was_undone_is_not_resumed_and_what_is_done_is_not_done_again(
         undo(session, store, journal)
     assert bench.data == before
     assert refusal(bench, store, journal).code == "migration-undone"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        (b'"format": 1', b'"format": 2', "journal-newer"),
+        (b'"format": 1', b'"format": "1"', "journal-damaged"),
+        (b'"label": "app"', b'"label": "apq"', "journal-damaged"),
+        (b'"event": "done"', b'"event": "gone"', "journal-damaged"),
+        (b'"step": 0', b'"step": 99', "journal-damaged"),
+        (b'"step": 0', b'"step": "x"', "journal-damaged"),
+        (b'{"event": "begin"', b'[{"event": "begin"', "journal-damaged"),
+    ],
+)
+def test_a_journal_that_somebody_edited_is_not_followed(
+    bench: Bench, store: Store, prepared: Prepared, old: bytes, new: bytes, code: str
+) -> None:
+    journal = interrupted(bench, store, prepared, 30)
+    lines = journal.folder / "journal.jsonl"
+    whole = lines.read_bytes()
+    assert old in whole
+    lines.write_bytes(whole.replace(old, new, 1))
+    with pytest.raises(InputUnreadable) as error:
+        Journal.open(journal.folder)
+    assert error.value.code == code
+
+
+def test_a_backup_that_is_damaged_stops_the_undoing(bench: Bench, store: Store, prepared: Prepared) -> None:
+    journal = interrupted(bench, store, prepared, 30)
+    left = bench.data
+    (prepared.backup.folder / "flash.bin").write_bytes(changed(left, 0x20000))
+    with bench.session() as session, pytest.raises(InputUnreadable) as error:
+        undo(session, store, journal)
+    assert error.value.code == "backup-damaged"
+    assert bench.data == left
