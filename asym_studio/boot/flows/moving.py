@@ -28,6 +28,11 @@ def air_device(scenario: Scenario) -> Device:
     """Return a device in the field that can replace its own table. Raises FlowDoesNotApply."""
     layout, target = scenario.layout, _target(scenario)
     otadata, slots = otadata_of(layout), reachable_slots(layout)
+    if target.chip is not layout.chip or table_sector(target) == table_sector(layout):
+        raise refused(
+            message("The layout to migrate to is the one that the device has, or is for another chip."),
+            message("Choose the layout that the device is to have."),
+        )
     if not slots or otadata_of(target).offset != otadata.offset or target.table.offset != layout.table.offset:
         raise _not_over_the_air(message("Table and otadata must stay where they are, and the app run in an OTA slot."))
     new_app, new_updater = _new_places(target)

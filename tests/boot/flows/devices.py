@@ -30,6 +30,8 @@ SPLIT = layout(("app", 0x10, 0x10000, 0x50000), ("updater", 0x11, 0x60000, 0x200
 FACTORY = layout(("updater", 0x00, 0x10000, 0x20000), ("app", 0x10, 0x30000, 0x50000))
 MIGRATED = layout(("app", 0x10, 0x10000, 0x80000), ("updater", 0x11, 0x90000, 0x20000))
 MIGRATED_FACTORY = layout(("updater", 0x00, 0x10000, 0x20000), ("app", 0x10, 0x60000, 0x50000))
+THREE = layout(("app0", 0x10, 0x10000, 0x40000), ("app1", 0x11, 0x50000, 0x40000), ("app2", 0x12, 0x90000, 0x40000))
+MIGRATED_FROM_THREE = layout(("updater", 0x11, 0x10000, 0x20000), ("app", 0x10, 0x50000, 0x40000))
 
 LAYOUTS = {
     "symmetric": (FlowKind.SYMMETRIC, SYMMETRIC),
@@ -41,8 +43,11 @@ LAYOUTS = {
     "air": (FlowKind.MIGRATE_AIR, SYMMETRIC),
     "air-from-1": (FlowKind.MIGRATE_AIR, SYMMETRIC),
     "air-to-factory": (FlowKind.MIGRATE_AIR, SYMMETRIC),
+    "air-from-three": (FlowKind.MIGRATE_AIR, THREE),
     "cable": (FlowKind.MIGRATE_CABLE, SYMMETRIC),
 }
+
+TARGETS = {"air-to-factory": MIGRATED_FACTORY, "air-from-three": MIGRATED_FROM_THREE}
 
 
 @cache
@@ -54,8 +59,8 @@ def run(name: str, options: FlowOptions = PLAIN) -> Run:
 def scenario(name: str, options: FlowOptions = PLAIN) -> Scenario:
     """The flow of that name on its small layout."""
     kind, before = LAYOUTS[name]
-    target = MIGRATED_FACTORY if name == "air-to-factory" else MIGRATED
-    runs_in = int(name in ("air-from-1", "air-to-factory"))
+    target = TARGETS.get(name, MIGRATED)
+    runs_in = int(name in ("air-from-1", *TARGETS))
     if kind is not FlowKind.MIGRATE_CABLE:
         return Scenario(before, kind, options, target, largest_image=LARGEST_IMAGE, runs_in=runs_in)
     flash = start_run(Scenario(before, FlowKind.SYMMETRIC, options, largest_image=LARGEST_IMAGE)).device.flash

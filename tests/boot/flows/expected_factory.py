@@ -199,6 +199,17 @@ MIGRATIONS = [
         app confirming select   | old>new
         app writing *           | old>new
     """ + REPLACING, **R),
+    # Sequence 2 selects slot 1 of three, but slot 1 of two is the updater: 5 selects the app under both tables.
+    case("air-from-three", "new", """
+        app writing *           | old>new
+        app verifying verify    | old>new
+        app selecting select    | old>new
+        app table erase         | old>new none>cable none>cable
+        app table program       | none>cable none>cable new>new
+        app verifying verify    | new>new
+        app switching restart   | new>new
+        bootloader switching wait | new>new
+    """),
     case("cable", "new", CABLE),
     case("cable", "new", CABLE, **R),
 ]  # fmt: skip

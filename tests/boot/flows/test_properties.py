@@ -113,6 +113,7 @@ def runs(draw: st.DrawFn) -> Run:
 @settings(max_examples=100, deadline=None)
 @given(layouts(), layouts(), st.sampled_from(KINDS), st.integers(0, 2))
 def test_a_flow_runs_or_says_why_it_does_not_apply(before: Layout, after: Layout, kind: FlowKind, runs_in: int) -> None:
+    after = Layout(after.table, before.chip)
     try:
         run = start_run(Scenario(before, kind, target=after, largest_image=0x1000, runs_in=runs_in))
     except FlowDoesNotApply as refusal:

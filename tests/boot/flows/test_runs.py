@@ -119,6 +119,24 @@ def test_a_run_tells_what_the_bootloader_does_at_a_cut() -> None:
     assert after.restarts == 2
 
 
+def test_a_cut_in_the_middle_leaves_the_rest_of_the_sector_as_it_was() -> None:
+    played = run("symmetric")
+    erase = next(step for step in run("kit").steps if step.op is Op.ERASE)
+    before, middle = (run("kit").flash_at(Cut(erase.number, where)) for where in (Where.BEFORE, Where.MIDDLE))
+    half = erase.offset + erase.size // 2
+    assert middle[erase.offset : half] == b"\xff" * 0x800
+    assert middle[half:] == before[half:]
+    program = next(step for step in played.steps if step.op is Op.PROGRAM)
+    quarter = played.flash_at(Cut(program.number, part=0.25))
+    assert quarter[program.offset :][:0x400] == played.device.file[:0x400]
+    assert quarter[program.offset + 0x400 :][:0xC00] == b"\xff" * 0xC00
+
+
+def test_there_is_nothing_to_migrate_to_the_same_table() -> None:
+    with pytest.raises(FlowDoesNotApply, match="the one that the device has"):
+        start_run(Scenario(SYMMETRIC, FlowKind.MIGRATE_AIR, target=SYMMETRIC))
+
+
 @pytest.mark.parametrize("step", [-1, 10_000])
 def test_there_is_no_cut_at_a_step_that_there_is_not(step: int) -> None:
     with pytest.raises(ValueError, match="step"):
