@@ -66,6 +66,11 @@ def test_a_signature_belongs_to_the_image(updater: Updater, hashed: bool) -> Non
     assert (done.result, done.slot[: len(whole)]) == ((Outcome.UPDATED, Reason.NONE), whole)
 
 
+def test_what_an_older_and_longer_file_left_behind_the_image_does_no_harm(updater: Updater) -> None:
+    done = updater.run(OLD, Staged(NEW + b"\xa5" * 0x3000, ticket(NEW)))
+    assert (done.result, done.slot[: len(NEW)]) == ((Outcome.UPDATED, Reason.NONE), NEW)
+
+
 def _with(content: bytes, at: int, byte: int) -> bytes:
     return content[:at] + bytes([byte]) + content[at + 1 :]
 
