@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from textwrap import wrap
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +14,7 @@ from asym_studio.board.migration import plan_json, write_commands
 from asym_studio.board.migration.several import Failed, Planned, Several, Station
 from asym_studio.cli.migrating import layouts_json, show_dark, show_plan, show_sentences, show_table, show_verdict
 from asym_studio.cli.outcome import DONE, INTERRUPTED, NO, NO_BOARD, RESUMABLE, UNUSABLE, error_json, exit_status
-from asym_studio.cli.terminal import is_terminal, say, style, warn
+from asym_studio.cli.terminal import is_terminal, say, style, warn, width
 from asym_studio.flash.errors import Message
 from asym_studio.flash.export.text import printable
 from asym_studio.flash.units import describe, human
@@ -154,9 +155,15 @@ def show_ends(stations: Sequence[Station]) -> None:
 def show_failure(failed: Failed) -> None:
     """Print why it is over for a board."""
     failure = failed.failure
-    warn(f"  {style(f'error[{failure.code}]', 'red', 'bold', to=sys.stderr)}: {failure.message}")
-    if str(failure.remedy):
-        warn(f"  → {failure.remedy}")
+    title = f"error[{failure.code}]"
+    first, *others = _wrapped(f"  {title}: {failure.message}")
+    warn(first.replace(title, style(title, "red", "bold", to=sys.stderr), 1))
+    for line in (*others, *(_wrapped(f"  → {failure.remedy}") if str(failure.remedy) else ())):
+        warn(line)
+
+
+def _wrapped(text: str) -> list[str]:
+    return wrap(text, width(), subsequent_indent="    ", break_long_words=False, break_on_hyphens=False)
 
 
 def station_json(station: Station, commands: Path | None = None) -> dict[str, Any]:

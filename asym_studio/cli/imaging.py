@@ -7,9 +7,10 @@ from typing import Any
 
 from asym_studio.cli.checking import problem_json
 from asym_studio.cli.outcome import about
+from asym_studio.files.app_files import demand_intact
 from asym_studio.files.builds import Build, Found, open_build
 from asym_studio.flash.chips import Chip
-from asym_studio.flash.errors import Problem, Severity, StudioError, TableRefused, message
+from asym_studio.flash.errors import Problem, Severity, StudioError
 from asym_studio.flash.images import Image
 
 
@@ -30,15 +31,9 @@ def intact_app(build: Build, file: str, slot: str | None = None) -> Image:
     """Return the one intact app image of a build, or that of a slot. Raises StudioError."""
     try:
         image = build.app(slot).image
+        demand_intact(image)
     except StudioError as error:
         raise about(error, file)  # noqa: B904 — the same error, with a note
-    if errors := damage(image):
-        worst = TableRefused(
-            errors[0].code,
-            errors[0].message,
-            message("Build the image again, or copy it again from where it was built."),
-        )
-        raise about(worst, file)
     return image
 
 

@@ -27,7 +27,7 @@ def judge(log: bytes, expected: tuple[str, int] | None, layout: Layout) -> Verdi
     report = read_log(text)
     details = tuple(found.message for found in compare(report, layout.table))
     details += tuple(found.cause for found in diagnose(report, layout))
-    ok, sentence = _said(report, expected, mismatched=bool(compare(report, layout.table)))
+    ok, sentence = _said(report, expected, layout, mismatched=bool(compare(report, layout.table)))
     return Verdict(ok, sentence, report.loaded, details, text)
 
 
@@ -36,7 +36,9 @@ def unheard(reason: Message) -> Verdict:
     return Verdict(None, message("All is verified; the start was not watched: {reason}", reason=str(reason)))
 
 
-def _said(report: BootReport, expected: tuple[str, int] | None, *, mismatched: bool) -> tuple[bool | None, Message]:
+def _said(
+    report: BootReport, expected: tuple[str, int] | None, layout: Layout, *, mismatched: bool
+) -> tuple[bool | None, Message]:
     if report.loaded is None:
         if report.complaints:
             return False, message("The board starts no app: {cause}", cause=str(report.complaints[0].cause))
@@ -45,7 +47,7 @@ def _said(report: BootReport, expected: tuple[str, int] | None, *, mismatched: b
     if mismatched:
         return False, message("The board starts the app at {offset}, but shows another table.", offset=where)
     if expected is None or report.loaded == expected[1]:
-        label = expected[0] if expected else "app"
+        label = next((row.label for row in layout.table if row.offset == report.loaded), "app")
         return True, message("The board boots “{label}” at {offset}, table as designed.", label=label, offset=where)
     return False, message(
         "The board boots the app at {offset}; it should be “{label}” at {wanted}.",
