@@ -14,10 +14,12 @@ from asym_studio.boot.otadata import ABORTED, PENDING_VERIFY, VALID, new_record
 from asym_studio.flash.binary import write_binary
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.units import MB, SECTOR
+from asym_studio.kit.making import make_kit
+from asym_studio.kit.model import KitOptions, Origin
 from asym_studio.plan.migration import BoardState, Target, final_flash, plan_migration
 from tests.board import boards as kinds
-from tests.firmware.compilers import HOST, is_missing
-from tests.firmware.migrating import FAST, Action, Call, Device, Reason, compact, compile_migration
+from tests.firmware.compilers import CORE, HERE, HOST, compile_program, is_missing
+from tests.firmware.migrating import FAST, MIGRATE, Action, Call, Device, Reason, compact, compile_migration
 from tests.plan.migration import boards as small
 from tests.plan.migration.boards import ASYMMETRIC, NVS, OTADATA, SYMMETRIC, Row
 
@@ -350,3 +352,17 @@ def test_a_slot_that_does_not_take_the_copy_leaves_the_old_app_selected(gcc: Pat
 def test_another_slot_of_a_migrated_board_is_left_alone(gcc: Path, tmp_path: Path) -> None:
     board = device(gcc, tmp_path, rows=ASYMMETRIC)
     assert board.call(0xB0000) == Call(Action.NOTHING, Reason.ELSEWHERE, 0, (0, 0), 0)
+
+
+@pytest.mark.parametrize("compiler", HOST)
+def test_the_migration_compiles_with_what_the_kit_writes_for_it(compiler: str, tmp_path: Path) -> None:
+    if is_missing(compiler):
+        pytest.skip(f"{compiler} is not installed")
+    origin = Origin("symmetric", small.layout(SYMMETRIC).table)
+    kit = make_kit(small.layout(ASYMMETRIC), KitOptions(origins=(origin,)), {})
+    for file in kit.files:
+        if file.path.endswith((".h", "layout.h")):
+            (tmp_path / Path(file.path).name).write_bytes(file.content)
+    folders = [f"-I{path}" for path in (tmp_path, MIGRATE / "include", HERE / "model/ota_idf", CORE / "include")]
+    options = ["-std=gnu11", "-Wall", "-Wextra", "-Werror", *folders, "-c"]
+    compile_program(compiler, [MIGRATE / "asym_migrate_idf.c"], tmp_path / "idf.o", options)

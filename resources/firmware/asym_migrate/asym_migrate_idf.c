@@ -58,7 +58,8 @@ static void tell(void *ctx, enum asym_migrate_event event, uint32_t value)
     (void)ctx;
     switch (event) {
     case ASYM_MIGRATE_EVENT_COPY:
-        ESP_LOGI(TAG, "copying the app (%" PRIu32 " bytes) to 0x%x; a cut does no harm", value, ASYM_APP_OFFSET);
+        ESP_LOGI(TAG, "copying the app (%" PRIu32 " bytes) to 0x%x; a cut does no harm", value,
+                 (unsigned)asym_migration.app_offset);
         break;
     case ASYM_MIGRATE_EVENT_OTADATA:
         ESP_LOGI(TAG, "selecting the app in otadata (sequence %" PRIu32 ")", value);
@@ -101,16 +102,6 @@ static const char *why(enum asym_migrate_reason reason)
 static struct asym_migrate_result run(void)
 {
     static const struct asym_migrate_port port = {NULL, flash_read, flash_erase, flash_write, tell};
-    struct asym_migrate_table origins[ASYM_MIGRATE_ORIGINS + 1];
-    for (unsigned i = 0; i < ASYM_MIGRATE_ORIGINS; i++) {
-        origins[i] = (struct asym_migrate_table){asym_migrate_origins[i].table, asym_migrate_origins[i].length};
-    }
-    const struct asym_migration migration = {
-        .target = {asym_migrate_target, sizeof asym_migrate_target},
-        .origins = origins,
-        .origin_count = ASYM_MIGRATE_ORIGINS,
-        .app_offset = ASYM_APP_OFFSET,
-    };
     const esp_partition_t *running = esp_ota_get_running_partition();
     uint32_t flash_size = 0;
     if (running == NULL || esp_flash_get_physical_size(esp_flash_default_chip, &flash_size) != ESP_OK) {
@@ -125,7 +116,7 @@ static struct asym_migrate_result run(void)
         .encrypted = esp_get_flash_encryption_mode() != ESP_FLASH_ENC_MODE_DISABLED,
         .secure_boot = esp_secure_boot_enabled(),
     };
-    return asym_migrate(&port, &migration, &board, &work);
+    return asym_migrate(&port, &asym_migration, &board, &work);
 }
 
 struct asym_migrate_result asym_migrate_this_board(void)
@@ -141,6 +132,7 @@ struct asym_migrate_result asym_migrate_this_board(void)
     case ASYM_MIGRATE_DONE:
         ESP_LOGI(TAG, "restarting");
         esp_restart();
+        break;
     case ASYM_MIGRATE_NOTHING:
         ESP_LOGI(TAG, "nothing to do: %s", why(result.reason));
         break;
