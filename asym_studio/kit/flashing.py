@@ -78,15 +78,13 @@ set --
 set -- "$@" @APPOFFSET@ "$app"
 @UPDATERSET@set -- "$@" @TABLEOFFSET@ "$here/../partition-table.bin"
 @OTADATASET@
-for step in write-flash verify-flash; do
-    # After writing, the board stays in its loader for the verification; then it starts the app.
-    if [ "$step" = write-flash ]; then after=no-reset; else after=hard-reset; fi
-    if [ -n "$port" ]; then
-        run --chip @CHIP@ --port "$port" --baud "$baud" --after "$after" "$step" --flash-size @SIZE@ "$@"
-    else
-        run --chip @CHIP@ --baud "$baud" --after "$after" "$step" --flash-size @SIZE@ "$@"
-    fi
-done
+# esptool compares the hash of each piece on the chip with the file's, and then starts the app.
+set -- --flash-size @SIZE@ "$@"
+if [ -n "$port" ]; then
+    run --chip @CHIP@ --port "$port" --baud "$baud" write-flash "$@"
+else
+    run --chip @CHIP@ --baud "$baud" write-flash "$@"
+fi
 """
 
 _PS1 = """\
@@ -116,12 +114,9 @@ $Pieces += '@APPOFFSET@', $App
 @OTADATASET@
 $Where = @('--chip', '@CHIP@', '--baud', "$Baud")
 if ($Port) { $Where += '--port', $Port }
-foreach ($Step in 'write-flash', 'verify-flash') {
-    # After writing, the board stays in its loader for the verification; then it starts the app.
-    $After = if ($Step -eq 'write-flash') { 'no-reset' } else { 'hard-reset' }
-    & esptool @Where --after $After $Step --flash-size @SIZE@ @Pieces
-    if ($LASTEXITCODE -ne 0) { exit $LASTEXITCODE }
-}
+# esptool compares the hash of each piece on the chip with the file's, and then starts the app.
+& esptool @Where write-flash --flash-size @SIZE@ @Pieces
+exit $LASTEXITCODE
 """
 
 
