@@ -3,11 +3,12 @@
 
 #include <inttypes.h>
 
+#include "esp_efuse.h"
+#include "esp_efuse_table.h"
 #include "esp_flash.h"
 #include "esp_flash_encrypt.h"
 #include "esp_log.h"
 #include "esp_ota_ops.h"
-#include "esp_secure_boot.h"
 #include "esp_system.h"
 #include "freertos/FreeRTOS.h"
 #include "freertos/task.h"
@@ -99,6 +100,16 @@ static const char *why(enum asym_migrate_reason reason)
     return (unsigned)reason < sizeof WORDS / sizeof WORDS[0] ? WORDS[reason] : "?";
 }
 
+/* From the eFuses: esp_secure_boot_enabled() of an ESP32 app that was built without secure boot does not look there. */
+static bool has_secure_boot(void)
+{
+#if CONFIG_IDF_TARGET_ESP32
+    return esp_efuse_read_field_bit(ESP_EFUSE_ABS_DONE_0) || esp_efuse_read_field_bit(ESP_EFUSE_ABS_DONE_1);
+#else
+    return esp_efuse_read_field_bit(ESP_EFUSE_SECURE_BOOT_EN);
+#endif
+}
+
 static struct asym_migrate_result run(void)
 {
     static const struct asym_migrate_port port = {NULL, flash_read, flash_erase, flash_write, tell};
@@ -114,7 +125,7 @@ static struct asym_migrate_result run(void)
         .bootloader_offset = CONFIG_BOOTLOADER_OFFSET_IN_FLASH,
         .chip_id = CONFIG_IDF_FIRMWARE_CHIP_ID,
         .encrypted = esp_get_flash_encryption_mode() != ESP_FLASH_ENC_MODE_DISABLED,
-        .secure_boot = esp_secure_boot_enabled(),
+        .secure_boot = has_secure_boot(),
     };
     return asym_migrate(&port, &asym_migration, &board, &work);
 }

@@ -32,7 +32,10 @@ static int file_open(void *ctx, uint32_t length)
         return -1;
     }
     /* Not cut to nothing: the image may lie there already. A longer file does no harm, the ticket has the length. */
-    image = open(image_path, O_RDWR | O_CREAT, 0600);
+    image = open(image_path, O_RDWR);
+    if (image < 0) {
+        image = open(image_path, O_RDWR | O_CREAT | O_TRUNC, 0600);
+    }
     return image < 0 ? -1 : 0;
 }
 

@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #define CONFIG_IDF_FIRMWARE_CHIP_ID 0
+#define CONFIG_IDF_TARGET_ESP32 1
 
 typedef int esp_err_t;
 enum { ESP_OK = 0, ESP_FAIL = -1, ESP_ERR_INVALID_STATE = 0x103, ESP_ERR_NOT_FOUND = 0x105, ESP_ERR_NOT_SUPPORTED };
@@ -53,7 +54,8 @@ esp_err_t esp_flash_write(esp_flash_t *chip, const void *data, uint32_t address,
 esp_err_t esp_flash_erase_region(esp_flash_t *chip, uint32_t start, uint32_t size);
 typedef enum { ESP_FLASH_ENC_MODE_DISABLED, ESP_FLASH_ENC_MODE_DEVELOPMENT } esp_flash_enc_mode_t;
 esp_flash_enc_mode_t esp_get_flash_encryption_mode(void);
-bool esp_secure_boot_enabled(void);
+enum { ESP_EFUSE_ABS_DONE_0, ESP_EFUSE_ABS_DONE_1 };
+bool esp_efuse_read_field_bit(int field);
 void vTaskDelay(uint32_t ticks);
 #define pdMS_TO_TICKS(ms) (ms)
 int model_log(const char *tag, const char *form, ...) __attribute__((format(printf, 2, 3)));
