@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from asym_studio.boot.flows.model import Actor, CardState, Ending, Op, Phase
 from asym_studio.boot.flows.places import Slot
-from asym_studio.boot.flows.world import Act, Card, World
+from asym_studio.boot.flows.world import Act, Card, Program, World
 from asym_studio.boot.model_flash import Boots
 from asym_studio.boot.otadata import (
     NEW,
@@ -148,6 +148,12 @@ class Doer:
     def settled(self) -> Ending:
         """Return the ending in which what runs now goes on running."""
         return _ENDINGS[self.world.running]
+
+
+def idle_updater(world: World) -> Program:
+    """An updater that is started without an order waits for one."""
+    yield Doer(world, Actor.UPDATER).says(Phase.SWITCHING, message("The updater has nothing to do: it waits."))
+    return Ending.UPDATER_WAITS
 
 
 def image_fits(world: World) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from asym_studio.boot.flows.acts import Doer
-from asym_studio.boot.flows.model import Actor, Ending, Op, Phase
+from asym_studio.boot.flows.model import Actor, Op, Phase
 from asym_studio.boot.flows.moving import sequence_for_both, under_target
 from asym_studio.boot.flows.world import Act, Program, World
 from asym_studio.boot.otadata import VALID, active, new_record, read_sectors
@@ -101,10 +101,3 @@ def _sector(do: Doer, phase: Phase, title: Message, at: int, content: bytes) -> 
     content_only = data.rstrip(b"\xff")
     if content_only:
         yield Act(do.actor, Op.PROGRAM, phase, title, at, SECTOR, content_only)
-
-
-def updater(world: World) -> Program:
-    """An updater that is started without an order waits."""
-    do = Doer(world, Actor.UPDATER)
-    yield do.says(Phase.SWITCHING, message("The updater has nothing to do: it waits."))
-    return Ending.UPDATER_WAITS

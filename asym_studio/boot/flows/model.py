@@ -73,6 +73,17 @@ class FlowOptions:
     updater_installed: bool = True
 
 
+_WITH_CARD = frozenset({FlowKind.ASYMMETRIC_SD, FlowKind.ASYMMETRIC_KIT})
+_WITH_UPDATER = _WITH_CARD | {FlowKind.SAFEBOOT, FlowKind.ONE_SHOT}
+_WITH_IMAGE = _WITH_UPDATER | {FlowKind.SYMMETRIC}
+
+
+def options_of(kind: FlowKind) -> frozenset[str]:
+    """Return the names of those fields of `FlowOptions` that make a difference to a flow."""
+    differing = (("card", _WITH_CARD), ("updater_installed", _WITH_UPDATER), ("image", _WITH_IMAGE))
+    return frozenset({"rollback", *(name for name, kinds in differing if kind in kinds)})
+
+
 @dataclass(frozen=True)
 class CableStep:
     """One step of a migration over the cable: content for whole sectors from `offset` on."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from asym_studio.boot.bootloader import boot
 from asym_studio.boot.flows import kit, migrate, safeboot, seed, symmetric
-from asym_studio.boot.flows.acts import Doer
+from asym_studio.boot.flows.acts import Doer, idle_updater
 from asym_studio.boot.flows.model import (
     Actor,
     Aftermath,
@@ -24,7 +24,7 @@ from asym_studio.boot.flows.prepare import prepare
 from asym_studio.boot.flows.world import Act, Card, Program, World
 from asym_studio.boot.model_flash import Boots
 from asym_studio.boot.otadata import RECORD_SIZE, Record
-from asym_studio.boot.result import BootResult
+from asym_studio.boot.result import BootResult, Verdict
 from asym_studio.flash.errors import message
 from asym_studio.flash.units import SECTOR
 
@@ -39,13 +39,13 @@ class _Flow:
 
 
 _FLOWS = {
-    FlowKind.SYMMETRIC: _Flow(symmetric.app, symmetric.updater),
+    FlowKind.SYMMETRIC: _Flow(symmetric.app, idle_updater),
     FlowKind.ASYMMETRIC_SD: _Flow(seed.app, seed.updater),
     FlowKind.ASYMMETRIC_KIT: _Flow(kit.app, kit.updater),
     FlowKind.SAFEBOOT: _Flow(safeboot.app, safeboot.tasmota),
     FlowKind.ONE_SHOT: _Flow(safeboot.app, safeboot.mycila),
-    FlowKind.MIGRATE_AIR: _Flow(migrate.app, migrate.updater),
-    FlowKind.MIGRATE_CABLE: _Flow(migrate.over_cable, migrate.updater),
+    FlowKind.MIGRATE_AIR: _Flow(migrate.app, idle_updater),
+    FlowKind.MIGRATE_CABLE: _Flow(migrate.over_cable, idle_updater),
 }
 ENDS = {
     Ending.NEW_APP: message("In the end the new app runs."),
@@ -56,6 +56,7 @@ ENDS = {
     Ending.NEEDS_CABLE: message("Nothing starts: only the cable helps."),
 }
 """A sentence for each ending."""
+_TORN = message("But the table is torn: the bootloader takes what is there of it, and the app refuses to run with it.")
 
 
 class Run:
@@ -79,7 +80,7 @@ class Run:
         return bytes(self._at(cut).flash.data)
 
     def boot_at(self, cut: Cut) -> BootResult:
-        """Return what the bootloader does after that power loss."""
+        """Return what the bootloader does after that power loss: `boots_at` also knows what apps refuse."""
         return boot(self.flash_at(cut), self.device.scenario.chip, self.device.boot_options)
 
     def boots_at(self, cut: Cut) -> Boots:
@@ -89,9 +90,11 @@ class Run:
     def resume(self, cut: Cut) -> Aftermath:
         """Return what happens by itself when power comes back after a cut."""
         world = self._at(cut)
-        boots, why = world.boots(), world.booted().explanation
+        boots, result = world.boots(), world.booted()
+        torn = (_TORN,) if boots is Boots.NOTHING and result.verdict is Verdict.APP else ()
         run = Run(world, started=False)
-        return Aftermath(boots, run.steps, run.end, run.restarts, (*why, ENDS[run.end]))
+        why = (*result.explanation, *torn, ENDS[run.end])
+        return Aftermath(boots, run.steps, run.end, run.restarts, why)
 
     def after(self, cut: Cut) -> Run:
         """Return what happens by itself after a cut as a run, to be cut again."""

@@ -28,10 +28,3 @@ def app(world: World, started: bool) -> Program:
     yield from do.select(slot, Phase.SELECTING)
     yield do.restart()
     return None
-
-
-def updater(world: World) -> Program:
-    """There is none."""
-    do = Doer(world, Actor.APP)
-    yield do.says(Phase.SWITCHING, message("It runs."))
-    return do.settled()

@@ -4,12 +4,25 @@ from __future__ import annotations
 
 import pytest
 
-from asym_studio.boot.flows.model import Cut, Ending, FlowDoesNotApply, FlowKind, Op, Phase, Scenario, Where
+from asym_studio.boot.flows.model import (
+    CardState,
+    Cut,
+    Ending,
+    FlowDoesNotApply,
+    FlowKind,
+    FlowOptions,
+    ImageState,
+    Op,
+    Phase,
+    Scenario,
+    Where,
+    options_of,
+)
 from asym_studio.boot.flows.run import start_run
 from asym_studio.boot.model_flash import Boots
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.table import Partition, PartitionTable
-from tests.boot.flows.devices import FACTORY, NVS, SPLIT, SYMMETRIC, layout, run
+from tests.boot.flows.devices import FACTORY, LAYOUTS, NVS, SPLIT, SYMMETRIC, layout, run
 
 ASYMMETRIC = (FlowKind.ASYMMETRIC_SD, FlowKind.ASYMMETRIC_KIT, FlowKind.SAFEBOOT, FlowKind.ONE_SHOT)
 NO_APP = layout()
@@ -130,6 +143,29 @@ def test_a_cut_in_the_middle_leaves_the_rest_of_the_sector_as_it_was() -> None:
     quarter = played.flash_at(Cut(program.number, part=0.25))
     assert quarter[program.offset :][:0x400] == played.device.file[:0x400]
     assert quarter[program.offset + 0x400 :][:0xC00] == b"\xff" * 0xC00
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_an_option_makes_a_difference_exactly_where_it_is_said_to(name: str) -> None:
+    changed = {
+        "rollback": FlowOptions(rollback=True),
+        "card": FlowOptions(card=CardState.MISSING),
+        "image": FlowOptions(image=ImageState.CORRUPT),
+        "updater_installed": FlowOptions(updater_installed=False),
+    }
+    plain, kind = run(name), LAYOUTS[name][0]
+    for option, options in changed.items():
+        other = run(name, options)
+        differs = (other.steps, other.end, other.device.flash) != (plain.steps, plain.end, plain.device.flash)
+        assert differs is (option in options_of(kind)), option
+
+
+def test_a_torn_table_that_the_bootloader_takes_is_said_to_stop_the_app() -> None:
+    played = run("air")
+    table = next(step for step in played.steps if step.phase is Phase.TABLE and step.op is Op.PROGRAM)
+    torn = played.resume(Cut(table.number, part=0.8))
+    assert (torn.boots, torn.end) == (Boots.NOTHING, Ending.NEEDS_CABLE)
+    assert "the app refuses to run with it" in str(torn.explanation[-2])
 
 
 def test_there_is_nothing_to_migrate_to_the_same_table() -> None:
