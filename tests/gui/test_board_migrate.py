@@ -16,6 +16,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from asym_studio.board.job import Progress
 from asym_studio.board.migration import Journal, journals_folder
 from asym_studio.board.virtual.urls import forget_boards
 from asym_studio.boot.bootloader import BootOptions, boot
@@ -26,9 +27,18 @@ from asym_studio.flash.edits import attach
 from asym_studio.flash.units import MB
 from asym_studio.gui.board.migration_page import MigrationPage
 from asym_studio.gui.board.page import BoardPage
+from asym_studio.gui.board.pairing_dialog import PairingDialog
 from asym_studio.gui.window import MainWindow
 from tests.board.migration.lives import Life, small_app
-from tests.gui.windowing import answering, button_named, choosing_file, click, dialog_handled, press
+from tests.gui.windowing import (
+    answering,
+    button_named,
+    choosing_file,
+    click,
+    dialog_handled,
+    dialogs_handled,
+    press,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -73,9 +83,13 @@ def page(window: MainWindow, qtbot: QtBot, updater: Path) -> BoardPage:
     return board
 
 
-def connect(page: BoardPage, qtbot: QtBot, flash: Path, **options: object) -> None:
+def choose_port(page: BoardPage, flash: Path, **options: object) -> None:
     query = "&".join(f"{key}={value}" for key, value in {"chip": "esp32", **options}.items())
     page.connection.choose(f"virtual://{flash}?{query}")
+
+
+def connect(page: BoardPage, qtbot: QtBot, flash: Path, **options: object) -> None:
+    choose_port(page, flash, **options)
     click(page.connection.button)
     settle(page, qtbot)
     assert page.operations.seen is not None
@@ -114,9 +128,7 @@ def test_the_seeds_migration_is_one_click_and_one_page(
     page: BoardPage, window: MainWindow, qtbot: QtBot, flash: Path
 ) -> None:
     before = flash.read_bytes()
-    assert not page.migrate.isEnabled()
-    connect(page, qtbot, flash)
-    assert page.migrate.isEnabled()
+    choose_port(page, flash)  # not connected: the one click does that, too
     told: list[str] = []
 
     def read_and_agree(dialog: QWidget) -> None:
@@ -149,8 +161,9 @@ def test_the_seeds_migration_is_one_click_and_one_page(
     (folder,) = journals_folder().glob("*/*")
     assert (folder / "report.html").read_text().startswith("<!DOCTYPE html>")
     assert json.loads((folder / "report.json").read_text())["result"]["boots"] is True
-    forget_boards()
-    connect(page, qtbot, flash)
+    seen = page.operations.seen
+    assert seen is not None and seen.inspection.layout is not None  # it is connected again, and shows the new table
+    assert seen.inspection.layout.table == document.layout().table
     assert not page.migrate.isEnabled()
     assert "migration" not in page.banners.texts()
 
@@ -244,3 +257,77 @@ def test_another_updater_that_is_chosen_on_the_page_is_the_one_that_is_installed
     settle(page, qtbot)
     row = next(row for row in find_table(flash.read_bytes(), None).table if row.label == "flashApp")
     assert flash.read_bytes()[row.offset :].startswith(other.read_bytes())
+
+
+def test_the_progress_strip_says_each_step_in_the_windows_words(page: BoardPage, qtbot: QtBot, flash: Path) -> None:
+    connect(page, qtbot, flash)
+    titles: list[str] = []
+    page.driver.progressed.connect(lambda _progress: titles.append(page.progress.title.text()))
+    migrate(page, qtbot, answering("Migrate"))
+    assert "Step 1 of 3: Write flashApp" in titles
+    assert "Step 3 of 3: Write the partition table" in titles
+
+
+def test_stopped_in_the_middle_it_goes_on_later_to_the_same_flash(
+    page: BoardPage, qtbot: QtBot, flash: Path, tmp_path: Path
+) -> None:
+    before = flash.read_bytes()
+    whole = tmp_path / "whole.bin"
+    whole.write_bytes(before)
+    connect(page, qtbot, whole)
+    migrate(page, qtbot, answering("Migrate"))
+    stopped: list[str] = []
+
+    def stop(progress: Progress) -> None:
+        if stopped or not str(progress.title).startswith("Step 2"):
+            return
+        stopped.append(str(progress.title))
+        click(page.progress.button)
+
+    click(page.connection.button)
+    settle(page, qtbot)
+    connect(page, qtbot, flash, **{"real-time": 1, "slow": 5})
+    page.driver.progressed.connect(stop)
+    migrate(page, qtbot, answering("Migrate"))
+    assert stopped and "Resume" in report(page), report(page)
+    assert flash.read_bytes() not in (before, whole.read_bytes())
+    click(choice(page, "Resume"))
+    settle(page, qtbot)
+    assert flash.read_bytes() == whole.read_bytes(), report(page)
+
+
+def test_pairs_are_corrected_by_keyboard_and_planned_again(page: BoardPage, qtbot: QtBot, flash: Path) -> None:
+    connect(page, qtbot, flash)
+
+    def correct(dialog: QWidget) -> None:
+        assert isinstance(dialog, PairingDialog)
+        box = dialog.choices["spiffs"]
+        assert box.currentData() == "spiffs" and not dialog.drops["spiffs"].isVisible()
+        box.setFocus()
+        press(box, Qt.Key.Key_Home)
+        assert box.currentData() == ""
+        assert dialog.drops["spiffs"].isVisible()
+        other = dialog.choices["nvs"]
+        other.setFocus()
+        press(other, Qt.Key.Key_End)
+        assert other.currentData() == "spiffs"
+        click(dialog.reset_button)
+        assert (box.currentData(), other.currentData()) == ("spiffs", "nvs")
+        press(box, Qt.Key.Key_Home)
+        press(dialog.drops["spiffs"], Qt.Key.Key_Space)
+        press(dialog, Qt.Key.Key_Return)
+
+    lost: list[str] = []
+
+    def look(dialog: QWidget) -> None:
+        assert isinstance(dialog, MigrationPage)
+        lost.extend(text for text in cells(dialog.fates, 1) if "lost" in text)
+        click(button_named(dialog, "Migrate"))
+
+    with dialogs_handled(answering("Pair Partitions…"), correct, look) as seen:
+        click(page.migrate)
+        qtbot.waitUntil(lambda: len(seen) == 3, timeout=30_000)
+    settle(page, qtbot)
+    row = next(row for row in find_table(flash.read_bytes(), None).table if row.label == "spiffs")
+    assert set(flash.read_bytes()[row.offset : row.end]) == {0xFF}, report(page)
+    assert "dropped — lost, in the backup only" in lost

@@ -145,6 +145,37 @@ def dialog_handled(act: Callable[[QWidget], None]) -> Iterator[list[str]]:
     assert seen, "no dialog came up"
 
 
+@contextmanager
+def dialogs_handled(*acts: Callable[[QWidget], None]) -> Iterator[list[str]]:
+    """While inside, hand the modal dialogs that come up, one after the other or within one another, to `acts` in turn.
+
+    Yields the titles of the dialogs seen.
+    """
+    seen: list[str] = []
+    handled: list[QWidget] = []
+    timer = QTimer()
+    timer.setInterval(10)
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is None or not dialog.isVisible() or dialog in handled or len(seen) == len(acts):
+            return
+        handled.append(dialog)
+        seen.append(dialog.windowTitle())
+        try:
+            acts[len(seen) - 1](dialog)
+        except BaseException:
+            dialog.close()  # else the test would wait for ever
+            raise
+
+    timer.timeout.connect(look)
+    timer.start()
+    try:
+        yield seen
+    finally:
+        timer.stop()
+
+
 def answering(text: str) -> Callable[[QWidget], None]:
     """Return what presses the button with that text."""
     return lambda dialog: click(button_named(dialog, text))

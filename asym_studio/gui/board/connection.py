@@ -72,6 +72,11 @@ class ConnectionBar(QWidget):
         port = self._known()
         return port.name if port is not None else self.port.currentText().strip()
 
+    @property
+    def ports(self) -> tuple[Port, ...]:
+        """The ports that are listed."""
+        return self._ports
+
     def options(self) -> Options:
         """Return how to connect."""
         return Options(baud=self.baud.currentData(), stub=self.stub.isChecked())

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from asym_studio.board.migration import Journal, find_unfinished
+from asym_studio.board.migration import Journal, find_unfinished, plan_json
 from asym_studio.board.session import Options
 from asym_studio.files.attaching import attached_path
-from asym_studio.flash.errors import StudioError
+from asym_studio.flash.errors import Message, StudioError
 from asym_studio.flash.units import describe, hexadecimal
 from asym_studio.gui.board.change import opened_of, show_folder
 from asym_studio.gui.board.desk import Seen
-from asym_studio.gui.board.migration_page import MigrationPage
+from asym_studio.gui.board.migration_page import MigrationPage, Shown
+from asym_studio.gui.board.migration_words import progress_title
 from asym_studio.gui.board.migration_work import Ended, Reach, Ready, Wishes, go_back, migrate, plan, resume
 from asym_studio.gui.board.operations import Operations
+from asym_studio.gui.board.pairing_dialog import PairingDialog
 from asym_studio.gui.dialogs.messages import ask
 from asym_studio.gui.document import Document
 from asym_studio.gui.i18n import translated
@@ -40,7 +43,12 @@ class Migrating(QObject):
         self._operations, self._banners, self._look, self._window = operations, banners, look, window
         self._options = options
         self._reach: Reach | None = None
+        self._stages: Sequence[Mapping[str, Any]] = ()
         operations.seenChanged.connect(self._follow_board)
+
+    def title_of(self, title: Message) -> str:
+        """Return a step's title in the window's language; of other titles, nothing."""
+        return progress_title(title, self._stages)
 
     def start(self, document: Document) -> None:
         """Plan the way to the document's layout, with the images that are attached to it, and ask."""
@@ -49,7 +57,7 @@ class Migrating(QObject):
         except StudioError as error:
             self._operations.report_error(error)
             return
-        self._plan(_with_attached(Wishes(opened, document.title()), document))
+        self._plan(with_attached(Wishes(opened, document.title()), document))
 
     # --- planning and asking
 
@@ -67,12 +75,20 @@ class Migrating(QObject):
             self._operations.report("ok", self.tr("The board is exactly that already: nothing has to be done."))
             return
         identity = ready.prepared.identity
-        page = MigrationPage(ready, identity.mac or identity.description, self._look, self._window)
+        title = self.tr("Migrate {0} to {1}?").format(identity.mac or identity.description, ready.wishes.title)
+        shown = Shown.plain(ready.wishes).of(title, str(ready.prepared.backup.folder))
+        page = MigrationPage(ready.prepared.plan, replace(shown, correctable=True), self._look, self._window)
         agreed = page.exec() == QDialog.DialogCode.Accepted
-        app, updater = page.app_file, page.updater_file
+        app, updater, pairing = page.app_file, page.updater_file, page.pairing_wanted
         page.deleteLater()
         if agreed:
-            self._run(self.tr("Migrating"), lambda desk, job, reach: migrate(desk, ready, reach, job))
+            self._run(
+                self.tr("Migrating"),
+                lambda desk, job, reach: migrate(desk, ready, reach, job),
+                plan_json(ready.prepared.plan)["steps"],
+            )
+        elif pairing:
+            self._pair(ready.wishes)
         elif app is not None or updater is not None:
             self._plan(_with_images(ready.wishes, app, updater))
         else:
@@ -86,10 +102,21 @@ class Migrating(QObject):
         label = error.remedy.values.get("label")
         if error.code == "would-lose-data" and isinstance(label, str) and "--drop" in error.remedy.template:
             again = partial(self._plan, replace(wishes, drop=wishes.drop | {label}))
-            return (Choice(self.tr("Give up {0}…").format(label), again),)
+            pairing = Choice(self.tr("Pair Partitions…"), partial(self._pair, wishes))
+            return (pairing, Choice(self.tr("Give up {0}…").format(label), again))
         if error.code in ("no-app", "app-unconfirmed"):
             return (Choice(self.tr("Choose the App…"), partial(self._choose_app, wishes), primary=True),)
         return ()
+
+    def _pair(self, wishes: Wishes) -> None:
+        """Let the pairs be corrected, and plan anew."""
+        seen = self._operations.seen
+        if seen is None or seen.inspection.layout is None:
+            return
+        dialog = PairingDialog(seen.inspection.layout, wishes, self._window)
+        agreed, corrected = dialog.exec() == QDialog.DialogCode.Accepted, dialog.wishes()
+        dialog.deleteLater()
+        self._plan(corrected if agreed else wishes)
 
     def _choose_app(self, wishes: Wishes) -> None:
         name, _filter = QFileDialog.getOpenFileName(self._window, self.tr("Choose the App"))
@@ -98,8 +125,9 @@ class Migrating(QObject):
 
     # --- doing it
 
-    def _run(self, title: str, work: Callable[..., Ended]) -> None:
+    def _run(self, title: str, work: Callable[..., Ended], stages: Sequence[Mapping[str, Any]]) -> None:
         seen = self._operations.seen
+        self._stages = stages
         if seen is not None:
             self._reach = Reach(seen.port, self._options())
         reach = self._reach
@@ -114,7 +142,7 @@ class Migrating(QObject):
         )
 
     def _ended(self, ended: Ended) -> None:
-        self._operations.let_go()  # the board was started, and runs its app
+        self._operations.show_board(ended.seen)
         self._operations.backupsChanged.emit()
         done, verdict = ended.done, ended.verdict
         parts = [translated(verdict.sentence)]
@@ -130,6 +158,8 @@ class Migrating(QObject):
             parts.append(text.format(hexadecimal(offset), hexadecimal(offset + size)))
         if verdict.ok is False:
             parts += [translated(detail) for detail in verdict.details]
+        if ended.seen is not None:
+            parts.append(self.tr("It is connected again; Disconnect starts its app."))
         choices: tuple[Choice, ...] = ()
         if ended.report is not None:
             report = ended.report
@@ -184,6 +214,7 @@ class Migrating(QObject):
         self._run(
             self.tr("Resuming the migration"),
             lambda desk, job, reach: resume(desk, Journal.open(journal.folder), reach, job),
+            journal.head.summary.get("steps", ()),
         )
 
     def _undo(self, journal: Journal) -> None:
@@ -201,10 +232,11 @@ class Migrating(QObject):
             self._run(
                 self.tr("Undoing the migration"),
                 lambda desk, job, reach: go_back(desk, Journal.open(journal.folder), reach, job),
+                (),
             )
 
 
-def _with_attached(wishes: Wishes, document: Document) -> Wishes:
+def with_attached(wishes: Wishes, document: Document) -> Wishes:
     """Return the wishes with the images that are attached to the document's slots."""
     layout = document.layout()
     small = layout.updater_row()

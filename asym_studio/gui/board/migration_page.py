@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import (
     QDialog,
@@ -28,7 +29,7 @@ from asym_studio.gui.board.migration_words import (
     pairs,
     step_cells,
 )
-from asym_studio.gui.board.migration_work import Ready
+from asym_studio.gui.board.migration_work import Wishes
 from asym_studio.gui.choosing import ImageButton
 from asym_studio.gui.fit.preview import SplitPreview
 from asym_studio.gui.i18n import translated
@@ -37,23 +38,46 @@ from asym_studio.gui.theme import SPACE, colour
 from asym_studio.gui.widgets import TONE_ICONS, muted
 from asym_studio.plan.migration import Plan
 
-_WIDTH, _HEIGHT = 1020, 760
+_WIDTH, _WIDEST, _HEIGHT = 900, 1240, 860
 _MAPS = 230
+_PADDING = 24
+"""What the style puts around the words of a cell, in pixels."""
 _SIGN = 18
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What is said beside the plan. `correctable`: images and pairs can be changed here."""
+
+    title: str
+    wishes: Wishes
+    backup: str = ""
+    more: str = ""
+    correctable: bool = False
+
+    @classmethod
+    def plain(cls, wishes: Wishes) -> Shown:
+        """Return what the wishes alone say; the title is the document's."""
+        return cls(wishes.title, wishes)
+
+    def of(self, title: str, backup: str, more: str = "") -> Shown:
+        """Return it for one board, or for several: with its question and the folder of its backup."""
+        return replace(self, title=title, backup=backup, more=more)
 
 
 class MigrationPage(QDialog):
     """Shows a plan and asks. Esc and Enter choose Cancel. A chosen image closes it, too: the plan is made anew."""
 
-    def __init__(self, ready: Ready, board: str, look: Look, parent: QWidget) -> None:
+    def __init__(self, plan: Plan, shown: Shown, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look, self._ready = look, ready
+        self._look, self._shown = look, shown
         self.app_file: Path | None = None
         self.updater_file: Path | None = None
+        self.pairing_wanted = False
         self.setWindowTitle(self.tr("Migrate"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.resize(_WIDTH, min(_HEIGHT, parent.window().height() - 20))
-        plan = ready.prepared.plan
+        room = parent.window()
+        self.resize(max(_WIDTH, min(_WIDEST, room.width() - 40)), min(_HEIGHT, room.height() - 20))
         self.maps = SplitPreview(look, self)
         self.maps.setFixedHeight(_MAPS)
         self.maps.show_layouts(
@@ -65,6 +89,10 @@ class MigrationPage(QDialog):
         self.fates = self._fate_table(plan)
         self.steps = self._step_table(plan)
         self.app_button, self.updater_button = ImageButton(look, self), ImageButton(look, self)
+        self.pairing_button = QPushButton(self.tr("&Pair Partitions…"), self)
+        self.pairing_button.setToolTip(self.tr("Choose which old partition becomes which new one"))
+        self.pairing_button.setAutoDefault(False)
+        self.pairing_button.clicked.connect(self._want_pairing)
         self.do_button = QPushButton(self.tr("&Migrate"), self)
         self.do_button.setProperty("kind", "danger")
         self.do_button.setAutoDefault(False)
@@ -72,7 +100,7 @@ class MigrationPage(QDialog):
         self.cancel_button = QPushButton(self.tr("Cancel"), self)
         self.cancel_button.setDefault(True)
         self.cancel_button.clicked.connect(self.reject)
-        self._build(plan, board)
+        self._build(plan)
         self.cancel_button.setFocus()
 
     def sentences(self) -> list[str]:
@@ -81,20 +109,30 @@ class MigrationPage(QDialog):
 
     # --- building it
 
-    def _build(self, plan: Plan, board: str) -> None:
-        heading = QLabel(self.tr("Migrate {0} to {1}?").format(board, self._ready.wishes.title), self)
+    def _build(self, plan: Plan) -> None:
+        heading = QLabel(self._shown.title, self)
         heading.setProperty("scale", "heading")
         heading.setWordWrap(True)
         inside = QWidget(self)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 2 * SPACE, 0)
         column.setSpacing(2 * SPACE)
-        for tone, sentences in (("danger", plan.lost), ("warning", plan.warnings), ("ok", plan.preserved)):
+        if self._shown.more:
+            column.addWidget(muted(self._shown.more, self))
+        for tone, sentences in (("danger", plan.lost), ("warning", plan.warnings)):
             for sentence in sentences:
                 column.addWidget(self._said(tone, translated(sentence)))
+        if plan.preserved:
+            kept = "; ".join(translated(sentence) for sentence in plan.preserved)
+            column.addWidget(self._said("ok", self.tr("Kept: {0}.").format(kept)))
         column.addWidget(self.maps)
         column.addWidget(self._images())
-        column.addWidget(self._title(self.tr("What becomes of each partition")))
+        fates = QHBoxLayout()
+        fates.addWidget(self._title(self.tr("What becomes of each partition")), 1)
+        fates.addWidget(self.pairing_button)
+        for button in (self.pairing_button, self.app_button, self.updater_button):
+            button.setVisible(self._shown.correctable)
+        column.addLayout(fates)
         column.addWidget(self.fates)
         column.addWidget(self._title(self.tr("What is done, step by step")))
         column.addWidget(self.steps)
@@ -115,12 +153,12 @@ class MigrationPage(QDialog):
         outer.addWidget(heading)
         outer.addWidget(area, 1)
         outer.addWidget(self._said("warning" if plan.dark.cuts else "ok", dark_sentence(plan)))
-        backup = self.tr("The whole flash is backed up and verified in {0}.").format(self._ready.prepared.backup.folder)
+        backup = self.tr("The whole flash is backed up and verified in {0}.").format(self._shown.backup)
         outer.addWidget(muted(f"{amounts_sentence(plan)} {backup}", self))
         outer.addLayout(buttons)
 
     def _images(self) -> QFrame:
-        wishes = self._ready.wishes
+        wishes = self._shown.wishes
         card = QFrame(self)
         card.setProperty("kind", "card")
         column = QVBoxLayout(card)
@@ -143,6 +181,10 @@ class MigrationPage(QDialog):
 
     def _take_app(self, path: Path) -> None:
         self.app_file = path
+        self.reject()
+
+    def _want_pairing(self) -> None:
+        self.pairing_wanted = True
         self.reject()
 
     def _take_updater(self, path: Path) -> None:
@@ -215,6 +257,8 @@ class MigrationPage(QDialog):
                     item.setForeground(danger)
                 table.setItem(number, column, item)
         head = table.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(widest, QHeaderView.ResizeMode.Stretch)
         fitting = QTimer(table)  # once for all columns: rows are as high as the widths that they get in the end ask for
@@ -227,6 +271,20 @@ class MigrationPage(QDialog):
 
 def _fit_height(table: QTableWidget) -> None:
     """Show all rows: it is the page that scrolls."""
-    table.resizeRowsToContents()
+    for row in range(table.rowCount()):
+        table.setRowHeight(row, _row_height(table, row))
     rows = sum(table.rowHeight(row) for row in range(table.rowCount()))
     table.setFixedHeight(table.horizontalHeader().sizeHint().height() + rows + 2 * table.frameWidth())
+
+
+def _row_height(table: QTableWidget, row: int) -> int:
+    """Return how high a row is with all of its words; Qt's own answer forgets the padding of the style."""
+    metrics, flags = table.fontMetrics(), int(Qt.TextFlag.TextWordWrap)
+    highest = metrics.height()
+    for column in range(table.columnCount()):
+        item = table.item(row, column)
+        fixed = table.horizontalHeader().sectionResizeMode(column) == QHeaderView.ResizeMode.ResizeToContents
+        if item is not None and not fixed:
+            room = QRect(0, 0, max(1, table.columnWidth(column) - _PADDING), 10_000)
+            highest = max(highest, metrics.boundingRect(room, flags, item.text()).height())
+    return highest + _PADDING * 2 // 3

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from asym_studio.flash.errors import Message
 from asym_studio.flash.table import Partition
 from asym_studio.flash.units import describe, hexadecimal, human
 from asym_studio.gui.i18n import tr, translated
@@ -32,7 +36,8 @@ def fate_cells(fate: Fate) -> tuple[str, ...]:
 
 def step_cells(number: int, step: Step) -> tuple[str, ...]:
     """Return a step's row: its number, what it does, where, how much, and what starts if the power goes there."""
-    what = tr("{what} {label}: {why}", "migration", what=step_word(step.kind), label=step.label, why=step.reason)
+    why = translated(step.reason)
+    what = tr("{what} {label}: {why}", "migration", what=step_word(step.kind), label=step.label, why=why)
     starts = boots_word(step.boots)
     if step.risk:
         starts = tr("{starts} ({dark} of {cuts} moments)", "migration", starts=starts, dark=step.dark, cuts=step.cuts)
@@ -66,6 +71,23 @@ def step_word(kind: StepKind) -> str:
         StepKind.OTADATA: tr("Select the app in", "migration"),
         StepKind.HEADER: tr("Correct the header of the", "migration"),
     }[kind]
+
+
+def progress_title(title: Message, stages: Sequence[Mapping[str, Any]]) -> str:
+    """Return the title of one of a journal's steps in the window's language; of what is no step, nothing."""
+    number = title.values.get("number")
+    if not isinstance(number, int) or not title.template.startswith("Step {number}") or number > len(stages):
+        return ""
+    stage = stages[number - 1]
+    what = step_word(StepKind(stage["kind"]))
+    return tr(
+        "Step {number} of {all}: {what} {label}",
+        "migration",
+        number=number,
+        all=len(stages),
+        what=what,
+        label=stage["partition"],
+    )
 
 
 def boots_word(boots: Boots) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from types import MappingProxyType
 
 from asym_studio.board.backup import Store
 from asym_studio.board.job import Job
@@ -25,12 +26,13 @@ from asym_studio.board.migration import (
     write_report,
 )
 from asym_studio.board.migration.executing import backed_up
+from asym_studio.board.migration.several import Wishes as Bench
 from asym_studio.board.session import Options, Session
 from asym_studio.files.app_files import read_app_file
 from asym_studio.flash.errors import JobInterrupted, StudioError, message
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.reading import Opened
-from asym_studio.gui.board.desk import Desk
+from asym_studio.gui.board.desk import Desk, Seen
 from asym_studio.plan.migration import Target
 
 _LISTEN_SECONDS = 8.0
@@ -38,7 +40,10 @@ _LISTEN_SECONDS = 8.0
 
 @dataclass(frozen=True)
 class Wishes:
-    """What a person wants: the new table, image files for its slots (path and, in a dump, the slot), what may go."""
+    """What a person wants: the new table, image files for its slots (path and, in a dump, the slot), what may go.
+
+    `rename` are pairs of an old and the new label that it becomes, `empty` the new labels that start erased.
+    """
 
     opened: Opened
     title: str
@@ -46,6 +51,8 @@ class Wishes:
     updater: Path | None = None
     labels: tuple[str | None, str | None] = (None, None)
     drop: frozenset[str] = frozenset()
+    rename: tuple[tuple[str, str], ...] = ()
+    empty: frozenset[str] = frozenset()
     correct_header: bool = False
 
 
@@ -76,6 +83,8 @@ class Ended:
     reach: Reach
     report: Path | None = None
     undone: bool = False
+    seen: Seen | None = None
+    """The board, connected again; None where that was not possible."""
 
 
 def plan(desk: Desk, wishes: Wishes, job: Job) -> Ready:
@@ -86,12 +95,36 @@ def plan(desk: Desk, wishes: Wishes, job: Job) -> Ready:
         for path, label in zip((wishes.app, wishes.updater), wishes.labels, strict=True)
     ]
     app, updater = (each.image if each is not None else None for each in found)
-    target = Target(wishes.opened.layout, app, updater, drop=wishes.drop, correct_header=wishes.correct_header)
+    target = Target(
+        wishes.opened.layout,
+        app,
+        updater,
+        rename=MappingProxyType(dict(wishes.rename)),
+        drop=wishes.drop,
+        empty=wishes.empty,
+        correct_header=wishes.correct_header,
+    )
     prepared = desk.do(
         lambda session, job: prepare(session, desk.store, wishes.opened, target, job=job),
         job,
     )
     return Ready(wishes, prepared, tuple(each.source for each in found if each is not None))
+
+
+def bench_wishes(desk: Desk, wishes: Wishes, options: Options) -> Bench:
+    """Let go of the board that is connected, and return what several boards are to become."""
+    desk.disconnect()
+    app, updater = (
+        read_app_file(path, wishes.opened.layout.chip, label) if path is not None else None
+        for path, label in zip((wishes.app, wishes.updater), wishes.labels, strict=True)
+    )
+    return Bench(
+        wishes.opened,
+        app.image if app is not None else None,
+        updater.image if updater is not None else None,
+        files=tuple(found.source for found in (app, updater) if found is not None),
+        options=options,
+    )
 
 
 def migrate(desk: Desk, ready: Ready, reach: Reach, job: Job) -> Ended:
@@ -123,7 +156,15 @@ def _do(desk: Desk, journal: Journal, reach: Reach, work: _Work, job: Job) -> En
     back = work is undo
     verdict = _watch(desk, journal, layouts[0 if back else 1], reach, back=back)
     report = None if back else _report(journal, layouts, done, verdict)
-    return Ended(journal, done, verdict, reach, report)
+    return Ended(journal, done, verdict, reach, report, seen=_look_again(desk, reach))
+
+
+def _look_again(desk: Desk, reach: Reach) -> Seen | None:
+    """Connect once more, so that what is on the board now can be shown."""
+    try:
+        return desk.connect(reach.port, reach.options, Job())
+    except StudioError:
+        return None
 
 
 @contextmanager

@@ -59,13 +59,18 @@ class Operations(QObject):
 
     # --- the connection
 
-    def connect_board(self, port: str, options: Options) -> None:
-        """Connect and look at the board."""
+    def connect_board(self, port: str, options: Options, then: Callable[[], None] = lambda: None) -> None:
+        """Connect and look at the board, and go on with `then` once it is seen."""
+
+        def done(seen: Seen) -> None:
+            self._connected(seen)
+            then()
+
         self.logged.emit(self.tr("Connecting to {0}").format(port))
         self._run(
             self.tr("Connecting to {0}").format(port),
             lambda desk, job: desk.connect(port, options, job),
-            self._connected,
+            done,
         )
 
     def disconnect_board(self) -> None:
@@ -328,9 +333,9 @@ class Operations(QObject):
         """Say what is wrong, and what to do."""
         self._report_error(error)
 
-    def let_go(self) -> None:
-        """Show that the board is not connected any more."""
-        self._see(None)
+    def show_board(self, seen: Seen | None) -> None:
+        """Show a board as the worker saw it last, or that it is not connected any more."""
+        self._see(seen)
 
     def _run(
         self,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from itertools import pairwise
 
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
     QPlainTextEdit,
-    QPushButton,
     QScrollArea,
     QSplitter,
     QStackedWidget,
@@ -26,12 +26,14 @@ from asym_studio.flash.errors import StudioError
 from asym_studio.flash.reading import Opened, SourceKind
 from asym_studio.gui.board.backups import BackupsPanel
 from asym_studio.gui.board.bootlog import BootLogPanel
+from asym_studio.gui.board.buttons import BoardButtons, State
 from asym_studio.gui.board.card import ChipCard
 from asym_studio.gui.board.connection import ConnectionBar
 from asym_studio.gui.board.desk import Seen
 from asym_studio.gui.board.driver import Driver
 from asym_studio.gui.board.log_panel import LogPanel
 from asym_studio.gui.board.migrating import Migrating
+from asym_studio.gui.board.migrating_several import MigratingSeveral
 from asym_studio.gui.board.operations import Operations
 from asym_studio.gui.board.partitions import PartitionsPanel, difference_lines
 from asym_studio.gui.board.progress import ProgressStrip
@@ -43,7 +45,7 @@ from asym_studio.gui.fit.preview import SplitPreview
 from asym_studio.gui.i18n import translated
 from asym_studio.gui.look import Look
 from asym_studio.gui.theme import SPACE
-from asym_studio.gui.widgets import Banners, Choice, PanelTitle, muted
+from asym_studio.gui.widgets import Banners, Choice, PanelTitle
 
 _SIDE = 340
 
@@ -69,6 +71,7 @@ class BoardPage(QWidget):
         self.connection = ConnectionBar(look, self)
         self.banners = Banners(look, self)
         self.migrating = Migrating(self.operations, self.banners, self.connection.options, look, self)
+        self.migrating_several = MigratingSeveral(self.operations, self.connection, look, self)
         self.card = ChipCard(self)
         self.state = StatePanel(look, self)
         self.maps = SplitPreview(look, self)
@@ -79,11 +82,9 @@ class BoardPage(QWidget):
         self.log = QPlainTextEdit(self)
         self.progress = ProgressStrip(self)
         self.close_button = QToolButton(self)
-        self.back_up = self._operation("save", self.tr("&Back Up"))
-        self.migrate = self._operation("split", self.tr("&Migrate…"))
-        self.write_table = self._operation("export", self.tr("&Write Table…"))
-        self.open_table = self._operation("open", self.tr("&Open the Board’s Table"))
-        self._notes = {button: muted("", self, scale="caption") for button in self._buttons()}
+        self.buttons = BoardButtons(look, self)
+        self.back_up, self.migrate = self.buttons.back_up, self.buttons.migrate
+        self.write_table, self.open_table = self.buttons.write_table, self.buttons.open_table
         self._stack = QStackedWidget(self)
         self.tabs = QTabWidget(self)
         self._build()
@@ -92,8 +93,8 @@ class BoardPage(QWidget):
 
     @property
     def is_busy(self) -> bool:
-        """Whether a job runs."""
-        return self.driver.is_busy
+        """Whether a board is being worked on."""
+        return self.driver.is_busy or self.migrating_several.is_running
 
     def set_document(self, document: Document | None) -> None:
         """Compare with another document from now on."""
@@ -123,6 +124,7 @@ class BoardPage(QWidget):
     def stop(self) -> None:
         """Ask what runs to stop at its next safe point."""
         self.driver.cancel()
+        self.migrating_several.stop()
 
     def shut_down(self) -> None:
         """Stop at the next safe point and let go of the port."""
@@ -133,6 +135,7 @@ class BoardPage(QWidget):
     def _connect(self) -> None:
         operations, bar, driver = self.operations, self.connection, self.driver
         bar.connectWanted.connect(self.connect_board)
+        bar.port.currentTextChanged.connect(lambda _text: self._show())
         bar.disconnectWanted.connect(operations.disconnect_board)
         bar.refreshWanted.connect(driver.look_for_ports)
         driver.portsFound.connect(bar.show_ports)
@@ -147,9 +150,11 @@ class BoardPage(QWidget):
         operations.backupsChanged.connect(lambda: self.backups.show_backups(operations.seen))
         operations.listening.connect(self.boot_log.begin)
         operations.listened.connect(self.boot_log.finish)
+        self.migrating_several.ended.connect(self.idle)
         self.progress.cancelled.connect(driver.cancel)
         self.back_up.clicked.connect(operations.back_up)
         self.migrate.clicked.connect(self._migrate)
+        self.buttons.several.clicked.connect(self._migrate_several)
         self.write_table.clicked.connect(self._write_table)
         self.open_table.clicked.connect(self._open_table)
         self.partitions.readWanted.connect(operations.read)
@@ -162,17 +167,17 @@ class BoardPage(QWidget):
         self.boot_log.listenWanted.connect(self._listen)
         self.close_button.clicked.connect(self.closed)
 
-    def connect_board(self) -> None:
-        """Connect to the port that is chosen."""
+    def connect_board(self, *, then: Callable[[], None] = lambda: None) -> None:
+        """Connect to the port that is chosen, and go on with `then` once the board is seen."""
         port = self.connection.chosen()
         if port:
             self._trouble = None
             self.banners.clear("report")
-            self.operations.connect_board(port, self.connection.options())
+            self.operations.connect_board(port, self.connection.options(), then)
 
     @Slot(object)
     def _advance(self, progress: Progress) -> None:
-        self.progress.advance(progress)
+        self.progress.advance(progress, self.migrating.title_of(progress.title))
 
     def _begin(self, title: str, can_stop: bool) -> None:
         self.banners.clear("report")
@@ -259,41 +264,9 @@ class BoardPage(QWidget):
         self.maps.show_layouts(board, document, (self.tr("On the board"), told), hint)
 
     def _offer(self, seen: Seen | None, busy: bool) -> None:
-        connected = seen is not None
-        protections = ", ".join(seen.identity.security.names) if seen is not None else ""
-        table = seen is not None and seen.inspection.layout is not None
-        away = "" if connected else self.tr("Connect to a board first. ")
-        no_document = "" if self._document is not None else self.tr("Open a table first. ")
-        name = self._document.title() if self._document is not None else self.tr("the open document")
-        same = self._is_same(seen)
-        self.back_up.setEnabled(connected and not busy)
-        self.write_table.setEnabled(connected and not busy and self._document is not None and not protections)
-        self.migrate.setEnabled(table and not busy and self._document is not None and not same)
-        self.open_table.setEnabled(table and not busy)
-        folder = str(self.driver.store.board_folder(seen.identity)) if seen is not None else str(self.driver.store.root)
-        notes = {
-            self.back_up: away
-            + self.tr(
-                "Reads the whole flash into this board’s backups and verifies it. Nothing is written to the board."
-            ),
-            self.migrate: away
-            + no_document
-            + (self.tr("The board has the table of {0} already. ").format(name) if same else "")
-            + self.tr("Brings the board to {0}, with everything on it. Shows the plan first.").format(name),
-            self.write_table: away
-            + no_document
-            + (self.tr("Not on a board with {0}. ").format(protections) if protections else "")
-            + self.tr("Writes the table of {0}, and nothing else. Asks first.").format(name),
-            self.open_table: away + self.tr("Makes a new document of the table that is on the board."),
-        }
-        self.back_up.setToolTip(self.tr("Into {0}").format(folder))
-        for button, text in notes.items():
-            self._notes[button].setText(text)
-            button.setAccessibleDescription(text)
-
-    def _is_same(self, seen: Seen | None) -> bool:
-        board = seen.inspection.layout if seen is not None else None
-        return board is not None and self._document is not None and board.table == self._document.layout().table
+        store = self.driver.store
+        folder = str(store.board_folder(seen.identity) if seen is not None else store.root)
+        self.buttons.offer(State(seen, busy, self.connection.chosen(), self._document, folder))
 
     # --- buttons
 
@@ -302,8 +275,27 @@ class BoardPage(QWidget):
             self.operations.write_table(self._document)
 
     def _migrate(self) -> None:
-        if self._document is not None:
+        """Migrate; where no board is connected, connect to the one whose port is chosen first."""
+        if self._document is None:
+            return
+        if self.operations.seen is not None:
             self.migrating.start(self._document)
+        else:
+            self.connect_board(then=self._migrate_connected)
+
+    def _migrate_connected(self) -> None:
+        seen = self.operations.seen
+        if self._document is None or seen is None or seen.migration is not None:
+            return  # what is unfinished comes first: its banner says so
+        if seen.inspection.layout is not None and seen.inspection.layout.table == self._document.layout().table:
+            text = self.tr("The board has the table of {0} already.").format(self._document.title())
+            self.operations.report("ok", text)
+            return
+        self.migrating.start(self._document)
+
+    def _migrate_several(self) -> None:
+        if self._document is not None:
+            self.migrating_several.start(self._document)
 
     def _open_table(self) -> None:
         seen = self.operations.seen
@@ -318,14 +310,6 @@ class BoardPage(QWidget):
             self.operations.listen(port)
 
     # --- building it
-
-    def _buttons(self) -> tuple[QPushButton, ...]:
-        return self.back_up, self.migrate, self.write_table, self.open_table
-
-    def _operation(self, icon: str, text: str) -> QPushButton:
-        button = QPushButton(text, self)
-        self._look.dress(button, icon, "text", 18)
-        return button
 
     def _build(self) -> None:
         top = PanelTitle(self.tr("Board"), self)
@@ -356,7 +340,9 @@ class BoardPage(QWidget):
             column.addWidget(widget)
         column.addWidget(body, 1)
         column.addWidget(self.progress)
-        for before, after in pairwise((self.connection.button, *self._buttons(), self.tabs.tabBar(), self.partitions)):
+        for before, after in pairwise(
+            (self.connection.button, *self.buttons.all(), self.tabs.tabBar(), self.partitions)
+        ):
             QWidget.setTabOrder(before, after)
 
     def _side(self) -> QScrollArea:
@@ -364,10 +350,7 @@ class BoardPage(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 3 * SPACE)
         column.setSpacing(SPACE)
-        for button in self._buttons():
-            column.addWidget(button)
-            column.addWidget(self._notes[button])
-            column.addSpacing(SPACE)
+        column.addWidget(self.buttons)
         column.addSpacing(2 * SPACE)
         column.addWidget(self.card)
         column.addStretch(1)

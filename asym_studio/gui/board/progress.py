@@ -55,11 +55,11 @@ class ProgressStrip(QWidget):
         self.button.setText(self.tr("Cancel"))
         self.show()
 
-    def advance(self, progress: Progress) -> None:
-        """Show how far it is."""
+    def advance(self, progress: Progress, title: str = "") -> None:
+        """Show how far it is; `title` says it in other words than the job itself."""
         if not progress.total:
             return
-        self.title.setText(translated(progress.title))
+        self.title.setText(title or translated(progress.title))
         self.bar.setRange(0, _STEPS)
         self.bar.setValue(_STEPS * progress.done // progress.total)
         parts = [self.tr("{0} of {1}").format(human(progress.done), human(progress.total))]

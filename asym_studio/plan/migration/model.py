@@ -52,7 +52,8 @@ class Target:
 
     `app` and `updater` are image files for the two slots; without `app` the one that runs now moves there. `rename`
     says which old label becomes which new one, where labels and kinds do not tell; `drop` are the old labels whose
-    content may be lost. `correct_header`: the flash size in the bootloader's header may be corrected.
+    content may be lost; `empty` are the new labels that start erased, whatever there was. `correct_header`: the flash
+    size in the bootloader's header may be corrected.
     """
 
     layout: Layout
@@ -60,6 +61,7 @@ class Target:
     updater: bytes | None = None
     rename: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     drop: frozenset[str] = frozenset()
+    empty: frozenset[str] = frozenset()
     correct_header: bool = False
 
 

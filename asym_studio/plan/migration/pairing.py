@@ -24,10 +24,17 @@ class Pairing:
     came: tuple[Partition, ...]
 
 
-def pair_data(old: Layout, new: Layout, rename: Mapping[str, str]) -> Pairing:
-    """Pair everything but app slots. Raises MigrationRefused where `rename` names what is not there."""
+def pair_data(old: Layout, new: Layout, rename: Mapping[str, str], empty: frozenset[str] = frozenset()) -> Pairing:
+    """Pair everything but app slots; the new labels `empty` get no old partition.
+
+    Raises MigrationRefused where `rename` names what is not there.
+    """
     demand_labels(old, new, rename)
-    return _pair(_data(old), _data(new), (_named(rename), _same_label(rename), _same_kind, _same_use))
+    wanted = _data(new)
+    taking = [partition for partition in wanted if partition.label not in empty]
+    found = _pair(_data(old), taking, (_named(rename), _same_label(rename), _same_kind, _same_use))
+    paired = [after for _, after in found.pairs]
+    return Pairing(found.pairs, found.went, tuple(after for after in wanted if after not in paired))
 
 
 def pair_apps(old: Iterable[Partition], new: Iterable[Partition], rename: Mapping[str, str]) -> Pairing:

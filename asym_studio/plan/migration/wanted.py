@@ -164,7 +164,7 @@ def _leave_empty(state: BoardState, found: Wish, slot: Partition, before: Partit
 
 
 def _place_data(state: BoardState, target: Target, found: Wish) -> None:
-    pairing = pair_data(state.layout, target.layout, target.rename)
+    pairing = pair_data(state.layout, target.layout, target.rename, target.empty)
     for before, after in pairing.pairs:
         if not after.is_kind(types.DATA, types.OTADATA):
             _place_pair(state, target, found, before, after)

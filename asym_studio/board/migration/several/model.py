@@ -35,6 +35,7 @@ class Wishes:
     updater: bytes | None = None
     rename: tuple[tuple[str, str], ...] = ()
     drop: frozenset[str] = frozenset()
+    empty: frozenset[str] = frozenset()
     correct_header: bool = False
     files: tuple[tuple[Path, bytes], ...] = ()
     options: Options = field(default_factory=Options)
@@ -48,13 +49,15 @@ class Wishes:
             self.updater,
             rename=MappingProxyType(dict(self.rename)),
             drop=self.drop,
+            empty=self.empty,
             correct_header=self.correct_header,
         )
 
     def to_send(self) -> Wishes:
         """Return the wishes without what a worker does not need: files, and problems with their edits."""
         layout = replace(self.opened.layout, images=())
-        return replace(self, files=(), opened=replace(self.opened, layout=layout, problems=()))
+        csv = replace(self.opened.csv, env={}) if self.opened.csv is not None else None  # a view cannot be sent
+        return replace(self, files=(), opened=replace(self.opened, layout=layout, csv=csv, problems=()))
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,358 @@
+"""Several boards at once: which ones, one plan to read, and then a row for each with its progress and its verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QBrush, QDesktopServices
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from asym_studio.board.migration import plan_json
+from asym_studio.board.migration.several import Phase, Progressed, Several, Station, Wishes
+from asym_studio.flash.errors import StudioError
+from asym_studio.gui.board.migration_page import MigrationPage, Shown
+from asym_studio.gui.board.migration_words import progress_title
+from asym_studio.gui.board.states import in_words
+from asym_studio.gui.dialogs.messages import ask, show_error
+from asym_studio.gui.i18n import translated
+from asym_studio.gui.look import Look
+from asym_studio.gui.theme import SPACE, colour
+from asym_studio.gui.widgets import muted
+
+_EVERY = 100
+"""Milliseconds between two looks at what the boards' processes tell."""
+_BOARD, _MAC, _STATE, _PROGRESS = range(4)
+_STEPS = 1000
+_ROW = 40
+
+
+class SeveralDialog(QDialog):
+    """A bench of boards. Each one is worked on in a process of its own; this only looks at what they tell."""
+
+    ended = Signal()
+    """Nothing runs any more."""
+
+    def __init__(
+        self, wishes: Wishes, shown: Shown, ports: Sequence[tuple[str, str, bool]], look: Look, parent: QWidget
+    ) -> None:
+        """`ports` are names, titles, and whether each is chosen to begin with."""
+        super().__init__(parent)
+        self._wishes, self._shown, self._look = wishes, shown, look
+        self._several: Several | None = None
+        self._agreed = False
+        self.setWindowTitle(self.tr("Migrate Several Boards"))
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.resize(960, 460)
+        self.table = self._make_table()
+        self.port = QLineEdit(self)
+        self.port.setPlaceholderText(self.tr("Another port: /dev/ttyUSB2, rfc2217://…"))
+        self.port.setAccessibleName(self.tr("Another port"))
+        self.add_button = self._button(self.tr("&Add"), self._add_typed)
+        self.note = muted("", self)
+        self.plan_button = self._button(self.tr("&Plan…"), self._plan)
+        self.plan_button.setProperty("kind", "primary")
+        self.stop_button = self._button(self.tr("&Stop"), self.stop)
+        self.close_button = self._button(self.tr("Close"), self.reject)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_EVERY)
+        self._timer.timeout.connect(self._poll)
+        self.port.returnPressed.connect(self._add_typed)
+        self.table.itemChanged.connect(lambda _item: self._offer())
+        self._build()
+        for name, title, chosen in ports:
+            self._add(name, title, chosen=chosen)
+        self._offer()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a board is being worked on."""
+        return self._several is not None and not self._several.is_over
+
+    def chosen(self) -> list[str]:
+        """Return the ports that are ticked."""
+        items = (self.table.item(row, _BOARD) for row in range(self.table.rowCount()))
+        return [
+            item.data(Qt.ItemDataRole.UserRole)
+            for item in items
+            if item is not None and item.checkState() == Qt.CheckState.Checked
+        ]
+
+    def stop(self) -> None:
+        """Ask all boards' processes to stop at their next safe points."""
+        if self._several is not None:
+            self._several.cancel()
+            self.stop_button.setEnabled(False)
+            self.note.setText(self.tr("Stopping at the next safe points…"))
+
+    # --- choosing
+
+    def _add_typed(self) -> None:
+        name = self.port.text().strip()
+        if name:
+            self._add(name, name, chosen=True)
+            self.port.clear()
+            self._offer()
+
+    def _add(self, name: str, title: str, *, chosen: bool) -> None:
+        row = self.table.rowCount()
+        if any(self._port_of(other) == name for other in range(row)):
+            return
+        self.table.blockSignals(True)
+        self.table.insertRow(row)
+        board = QTableWidgetItem(title)
+        board.setData(Qt.ItemDataRole.UserRole, name)
+        board.setToolTip(name)
+        board.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
+        board.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
+        self.table.setItem(row, _BOARD, board)
+        for column in (_MAC, _STATE):
+            self.table.setItem(row, column, QTableWidgetItem(""))
+        self.table.setRowHeight(row, _ROW)
+        self.table.blockSignals(False)
+
+    def _port_of(self, row: int) -> str:
+        item = self.table.item(row, _BOARD)
+        return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None else ""
+
+    def _offer(self) -> None:
+        begun = self._several is not None
+        for widget in (self.port, self.add_button):
+            widget.setVisible(not begun)
+        self.plan_button.setVisible(not begun)
+        self.plan_button.setEnabled(bool(self.chosen()))
+        self.stop_button.setVisible(begun)
+        self.stop_button.setEnabled(self.is_running)
+        self.close_button.setEnabled(not self.is_running)
+        if not begun:
+            self.note.setText(
+                self.tr(
+                    "Tick the boards. Planning backs each one up and writes nothing; boards of another kind than the "
+                    "first one are refused."
+                )
+            )
+
+    # --- planning and doing
+
+    def _plan(self) -> None:
+        try:
+            self._several = Several(self.chosen(), self._wishes)
+        except StudioError as error:
+            show_error(self, self._look, self.tr("Cannot Plan"), error)
+            return
+        for row in range(self.table.rowCount()):
+            item = self.table.item(row, _BOARD)
+            if item is not None:
+                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
+        self.note.setText(self.tr("Each board is looked at, backed up, and planned for…"))
+        self._offer()
+        self._timer.start()
+
+    def _poll(self) -> None:
+        several = self._several
+        if several is None:
+            return
+        several.events(0)
+        for station in several.stations:
+            self._show_station(station)
+        if several.is_over:
+            self._finish(several)
+        elif several.is_planned and not self._agreed:
+            self._agreed = True
+            self._ask(several)
+
+    def _ask(self, several: Several) -> None:
+        """Show the plan of the first board; the others have the same table, and plans of their own."""
+        waiting = [station for station in several.stations if station.planned and station.phase is Phase.PLANNED]
+        todo = [station for station in waiting if station.planned and station.planned.plan.steps]
+        first = (todo or waiting)[0].planned
+        if not todo or first is None:
+            self.note.setText(self.tr("All of these boards are exactly that already: nothing has to be done."))
+            several.cancel()
+            return
+        names = ", ".join(station.name for station in todo)
+        title = self.tr("Migrate {0} boards to {1}?").format(len(todo), self._shown.title)
+        more = self.tr("This is the plan of {0}. Each board has its own backup and its own plan: {1}.")
+        page = MigrationPage(
+            first.plan,
+            self._shown.of(title, str(first.backup), more.format(todo[0].name, names)),
+            self._look,
+            self,
+        )
+        agreed = page.exec() == QDialog.DialogCode.Accepted
+        page.deleteLater()
+        if not agreed:
+            several.cancel()
+            self.note.setText(self.tr("Not migrated: nothing was written to any board."))
+            return
+        try:
+            several.agree([station.port for station in todo])
+        except StudioError as error:
+            several.cancel()
+            show_error(self, self._look, self.tr("Cannot Migrate"), error)
+            return
+        self.note.setText(self.tr("Migrating. Keep all cables in place."))
+
+    def _finish(self, several: Several) -> None:
+        self._timer.stop()
+        several.close()
+        good = [station for station in several.stations if station.ended is not None]
+        if good:
+            self.note.setText(self.tr("{0} of {1} boards are migrated.").format(len(good), len(several.stations)))
+        self._offer()
+        self.ended.emit()
+
+    # --- showing a board
+
+    def _show_station(self, station: Station) -> None:
+        row = next((row for row in range(self.table.rowCount()) if self._port_of(row) == station.port), -1)
+        if row < 0:
+            return
+        mac = station.looked.identity.mac if station.looked is not None else None
+        tone, text = self._state(station)
+        self._put(row, _MAC, mac or "", "")
+        self._put(row, _STATE, text, tone)
+        if station.ended is not None and station.ended.report is not None:
+            self._show_report(row, station.ended.report, station.name)
+        elif station.phase.is_over:
+            self.table.removeCellWidget(row, _PROGRESS)
+        else:
+            self._show_progress(row, station.progress, station.name)
+
+    def _state(self, station: Station) -> tuple[str, str]:
+        if station.failed is not None:
+            text = in_words(station.failed.failure.error())
+            if station.journal is not None:
+                text = self.tr("{0} Connect this board alone: Resume goes on, Undo goes back.").format(
+                    translated(station.failed.failure.message)
+                )
+            stopped = station.failed.failure.code == "job-stopped" and station.journal is None
+            return ("" if stopped else "danger"), text
+        if station.ended is not None:
+            verdict = station.ended.verdict
+            if verdict is None:
+                return "ok", self.tr("All is verified on the chip.")
+            return ("warning" if verdict.ok is None else "ok" if verdict.ok else "danger"), translated(verdict.sentence)
+        if station.phase is Phase.PLANNED:
+            return "", self.tr("Backed up and planned; waits for your yes.")
+        if station.progress is not None:
+            plan = station.planned.plan if station.planned is not None else None
+            stages = plan_json(plan)["steps"] if plan is not None else ()
+            title = progress_title(station.progress.title, stages) or translated(station.progress.title)
+            return "", title
+        return "", self.tr("Connecting…")
+
+    def _put(self, row: int, column: int, text: str, tone: str) -> None:
+        item = self.table.item(row, column)
+        if item is None or item.text() == text:
+            return
+        item.setText(text)
+        item.setToolTip(text)
+        theme = self._look.theme
+        tones = {"ok": theme.ok, "danger": theme.danger, "warning": theme.warning}
+        item.setForeground(QBrush(colour(tones.get(tone, theme.text))))
+        if column == _STATE:
+            self.table.resizeRowToContents(row)
+            self.table.setRowHeight(row, max(_ROW, self.table.rowHeight(row)))
+
+    def _show_progress(self, row: int, progress: Progressed | None, name: str) -> None:
+        bar = self.table.cellWidget(row, _PROGRESS)
+        if not isinstance(bar, QProgressBar):
+            bar = QProgressBar(self.table)
+            bar.setTextVisible(False)
+            bar.setAccessibleName(self.tr("Progress of {0}").format(name))
+            self.table.setCellWidget(row, _PROGRESS, bar)
+        if progress is None or not progress.total:
+            bar.setRange(0, 0)
+        else:
+            bar.setRange(0, _STEPS)
+            bar.setValue(_STEPS * progress.done // progress.total)
+
+    def _show_report(self, row: int, report: Path, name: str) -> None:
+        if isinstance(self.table.cellWidget(row, _PROGRESS), QPushButton):
+            return
+        button = self._button(self.tr("Report"), partial(_open, report))
+        button.setAccessibleName(self.tr("Report of {0}").format(name))
+        self.table.setCellWidget(row, _PROGRESS, button)
+
+    # --- building it
+
+    def _button(self, text: str, do: object) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAutoDefault(False)
+        button.clicked.connect(do)
+        return button
+
+    def _make_table(self) -> QTableWidget:
+        table = QTableWidget(0, 4, self)
+        table.setAccessibleName(self.tr("Boards"))
+        table.setHorizontalHeaderLabels([self.tr("Board"), self.tr("MAC"), self.tr("State"), self.tr("Progress")])
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.setWordWrap(True)
+        table.verticalHeader().hide()
+        head = table.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setHighlightSections(False)
+        for column, width in ((_BOARD, 250), (_MAC, 150), (_PROGRESS, 130)):
+            table.setColumnWidth(column, width)
+        head.setSectionResizeMode(_STATE, QHeaderView.ResizeMode.Stretch)
+        return table
+
+    def _build(self) -> None:
+        heading = QLabel(self.tr("Migrate several boards to {0}").format(self._shown.title), self)
+        heading.setProperty("scale", "heading")
+        typing = QHBoxLayout()
+        typing.addWidget(self.port, 1)
+        typing.addWidget(self.add_button)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.note, 1)
+        for button in (self.stop_button, self.close_button, self.plan_button):
+            buttons.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(5 * SPACE, 4 * SPACE, 5 * SPACE, 4 * SPACE)
+        column.setSpacing(3 * SPACE)
+        column.addWidget(heading)
+        column.addWidget(self.table, 1)
+        column.addLayout(typing)
+        column.addLayout(buttons)
+
+    # --- ending
+
+    def reject(self) -> None:
+        """Close, when nothing runs; else offer to stop. Esc and the window's cross come here, too."""
+        if not self.is_running:
+            if self._several is not None:
+                self._several.close()
+            super().reject()
+            return
+        if ask(
+            self,
+            self._look,
+            self.tr("Boards in Use"),
+            self.tr("Boards are being worked on. Stop?"),
+            self.tr("Each one stops at its next safe point; a migration that was begun can be resumed or undone."),
+            self.tr("Stop"),
+            dangerous=True,
+        ):
+            self.stop()
+
+
+def _open(page: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(page)))
