@@ -1,0 +1,103 @@
+"""Several boards at once in the window: which ones, one plan to read, a row for each, and stopping."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from asym_studio.boot.bootloader import BootOptions, boot
+from asym_studio.files.presets import load_preset
+from asym_studio.flash.chips import CHIPS
+from asym_studio.flash.dump import find_table
+from asym_studio.flash.edits import attach
+from asym_studio.gui.board.page import BoardPage
+from asym_studio.gui.board.several_dialog import SeveralDialog
+from asym_studio.gui.window import MainWindow
+from tests.board.migration.lives import Life, small_app
+from tests.gui.windowing import answering, button_named, click, dialogs_handled, press
+
+NAMES = ("one", "two", "three")
+
+
+@pytest.fixture
+def flashes(tmp_path: Path) -> list[Path]:
+    """The flashes of three boards with Arduino's min_spiffs table."""
+    data = Life(load_preset("min_spiffs").layout).flash()
+    paths = [tmp_path / f"{name}.bin" for name in NAMES]
+    for path in paths:
+        path.write_bytes(data)
+    return paths
+
+
+@pytest.fixture
+def dialog(window: MainWindow, qtbot: QtBot, tmp_path: Path, flashes: list[Path]) -> Iterator[SeveralDialog]:
+    """The list of boards, with the three of them typed in and ticked."""
+    assert window.filing.new_from("esp32-ota-asym")
+    document = window.filing.document
+    assert document is not None
+    row = document.layout().updater_row()
+    assert row is not None
+    updater = tmp_path / "updater.bin"
+    updater.write_bytes(small_app("updater"))
+    document.apply(attach(document.layout(), row, str(updater)).layout, "Attach")
+    press(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    page = window.boarding.page
+    assert page is not None
+    qtbot.waitUntil(lambda: page.connection.port.count() > 0)
+    click(page.buttons.several)
+    qtbot.waitUntil(lambda: page.migrating_several.dialog is not None, timeout=20_000)
+    shown = page.migrating_several.dialog
+    assert shown is not None
+    for number, path in enumerate(flashes):
+        shown.port.setText(f"virtual://{path}?chip=esp32&mac=24:0a:c4:00:00:0{number}")
+        press(shown.port, Qt.Key.Key_Return)
+    yield shown
+    if page.migrating_several.dialog is not None:
+        click(shown.close_button)
+    assert page.migrating_several.dialog is None
+
+
+def board_page(window: MainWindow) -> BoardPage:
+    assert window.boarding.page is not None
+    return window.boarding.page
+
+
+def column(dialog: SeveralDialog, number: int) -> list[str]:
+    items = (dialog.table.item(row, number) for row in range(dialog.table.rowCount()))
+    return [item.text() for item in items if item is not None][-len(NAMES) :]
+
+
+def test_three_boards_get_one_plan_and_a_verdict_each(
+    dialog: SeveralDialog, window: MainWindow, qtbot: QtBot, flashes: list[Path]
+) -> None:
+    assert len(dialog.chosen()) == len(NAMES)
+    document = window.filing.document
+    assert document is not None
+    with dialogs_handled(lambda _list: None, answering("Migrate")) as seen:
+        click(dialog.plan_button)
+        assert board_page(window).is_busy and not dialog.close_button.isEnabled()
+        qtbot.waitUntil(lambda: len(seen) == 2, timeout=60_000)
+    qtbot.waitUntil(lambda: not dialog.is_running, timeout=60_000)
+    assert column(dialog, 1) == [f"24:0a:c4:00:00:0{number}" for number in range(len(NAMES))]
+    assert all("boots “app” at 0x10000" in text for text in column(dialog, 2)), column(dialog, 2)
+    for path in flashes:
+        assert boot(path.read_bytes(), CHIPS["esp32"], BootOptions(rollback=True)).label == "app"
+        assert find_table(path.read_bytes(), None).table == document.layout().table
+    reports = [button for button in dialog.table.findChildren(QPushButton) if button.text() == "Report"]
+    assert len(reports) == len(NAMES)
+    assert "3 of 3 boards" in dialog.note.text()
+
+
+def test_a_plan_that_is_not_wanted_writes_to_no_board(dialog: SeveralDialog, qtbot: QtBot, flashes: list[Path]) -> None:
+    before = flashes[0].read_bytes()
+    with dialogs_handled(lambda _list: None, answering("Cancel")) as seen:
+        click(dialog.plan_button)
+        qtbot.waitUntil(lambda: len(seen) == 2, timeout=60_000)
+    qtbot.waitUntil(lambda: not dialog.is_running, timeout=60_000)
+    assert [path.read_bytes() for path in flashes] == [before] * len(NAMES)
+    assert button_named(dialog, "Close").isEnabled()
