@@ -248,7 +248,19 @@ OF_DOCUMENT = (
     Act.PREVIOUS_PANEL,
 )
 """What needs an open document."""
-OF_MAP = (Act.ADD, Act.CLOSE_GAPS, Act.SORT, Act.ZOOM_IN, Act.ZOOM_OUT, Act.ZOOM_FIT)
+OF_MAP = (
+    Act.ADD,
+    Act.CLOSE_GAPS,
+    Act.SORT,
+    Act.STOP,
+    Act.PUSH,
+    Act.TRADE,
+    Act.READABLE,
+    Act.TRUE,
+    Act.ZOOM_IN,
+    Act.ZOOM_OUT,
+    Act.ZOOM_FIT,
+)
 """What needs the map to be seen."""
 OF_PARTITION = (
     Act.DELETE,
