@@ -11,6 +11,7 @@ import pytest
 
 from asym_studio.boot.bootloader import BootOptions, boot
 from asym_studio.boot.otadata import ABORTED, PENDING_VERIFY, VALID, new_record
+from asym_studio.files.presets import load_preset
 from asym_studio.flash.binary import write_binary
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.units import MB, SECTOR
@@ -31,6 +32,14 @@ THREE: tuple[Row, ...] = (
     ("app2", "app", "ota_2", 0x90000, 0x40000),
     ("spiffs", "data", "spiffs", 0xD0000, 0x30000),
 )
+TWO: tuple[Row, ...] = (
+    NVS,
+    OTADATA,
+    ("app", "app", "ota_0", 0x10000, 0x40000),
+    ("flashApp", "app", "ota_1", 0x50000, 0x20000),
+    ("spiffs", "data", "spiffs", 0xD0000, 0x30000),
+)
+"""Its second slot begins where another app of THREE lies."""
 TABLE = 0x8000
 
 
@@ -138,7 +147,7 @@ CUT_BOARDS: dict[str, dict[str, object]] = {
     "in place": {"slot": 0},
     "to be copied": {"slot": 1},
     "to be copied, no rollback": {"slot": 1, "rollback": False},
-    "another number of slots": {"rows": THREE, "otadata": SEQUENCE_4},
+    "another number of slots": {"rows": THREE, "after": TWO, "otadata": SEQUENCE_4},
     "an updater as factory": {"after": FACTORY},
 }
 
@@ -147,7 +156,7 @@ def operations_of(count: int) -> list[int]:
     """The operations to cut: all with ASYM_ALL_CUTS set, else not every sector in the middle of the copy."""
     if os.environ.get("ASYM_ALL_CUTS"):
         return list(range(1, count + 1))
-    return [number for number in range(1, count + 1) if number in (1, 2, count // 2) or number > count - 4]
+    return [number for number in range(1, count + 1) if number in (2, count // 2) or number > count - 3]
 
 
 @pytest.mark.parametrize("name", CUT_BOARDS)
@@ -178,6 +187,22 @@ def test_a_cut_anywhere_but_in_the_table_leaves_a_board_that_goes_on(gcc: Path, 
             break
         fresh.call(running)
     assert dark == 3  # the erase cut in the rows, and the write cut before them or in them
+
+
+@pytest.mark.parametrize("slot", [0, 1])
+def test_min_spiffs_becomes_the_large_app_with_a_small_updater(gcc: Path, tmp_path: Path, slot: int) -> None:
+    """The presets themselves: 4 MB, as they are in the field."""
+    before, after = load_preset("min_spiffs").layout, load_preset("esp32-ota-asym").layout
+    flash = bytearray(kinds.sample(apps=200 * 1024).data)
+    flash[0xE000 : 0xE000 + 32] = record(slot + 1, VALID)
+    board = Device(gcc, tmp_path, bytes(flash), before, after, True)
+    assert board.live() == Call(Action.NOTHING, Reason.OK, 0, (0, 0), 0)
+    assert board.starts == ([0x10000] * 2 if slot == 0 else [0x1F0000, 0x10000, 0x10000])
+    planned = final_flash(plan_migration(BoardState(before, bytes(flash), True), Target(after)), bytes(flash))
+    assert board.flash[TABLE:0xE000] == planned[TABLE:0xE000]
+    app = len(kinds.app(200 * 1024, "app1", "esp32", 2))
+    assert app_in(board, 0x10000, app) == planned[0x10000 : 0x10000 + app]
+    assert boot(board.flash, after.chip).booted == boot(planned, after.chip).booted
 
 
 Change = Callable[[Device], None]
