@@ -91,7 +91,7 @@ def _esp_idf(who: Cast, options: KitOptions, firmware: Mapping[str, bytes]) -> t
         header = migrate_header(who, options)
         generated["migrate_tables.h"] = header
         about = message("The new table and the tables that the migration on the device knows.")
-        files += [KitFile("esp-idf/migrate_tables.h", header, about, ecosystem=Ecosystem.ESP_IDF), *migration_files()]
+        files += [KitFile("migrate_tables.h", header, about, ecosystem=Ecosystem.ESP_IDF), *migration_files()]
     return (*files, *firmware_files(who, options, firmware, generated))
 
 

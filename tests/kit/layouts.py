@@ -39,7 +39,7 @@ ODD_LABELS = (
 def kit_of(preset: str, **wishes: object) -> Kit:
     """Return a preset's kit."""
     opened = load_preset(preset)
-    return make_kit(opened.layout, KitOptions(**{"source": opened.csv, **wishes}), SOURCES)  # type: ignore[arg-type]
+    return make_kit(opened.layout, KitOptions(**{"source": opened.csv, **wishes}), SOURCES)
 
 
 def labelled(app: str, updater: str) -> Layout:

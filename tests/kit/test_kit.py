@@ -261,7 +261,7 @@ def test_the_firmware_comes_where_it_makes_sense() -> None:
 @pytest.mark.skipif(GCC is None, reason="needs gcc")
 @pytest.mark.parametrize("origins", [ORIGINS, ORIGINS * 2])
 def test_the_migrations_header_is_what_its_code_takes(origins: tuple[Origin, ...], tmp_path: Path) -> None:
-    header = kit_of("esp32-ota-asym", origins=origins).file("esp-idf/migrate_tables.h")
+    header = kit_of("esp32-ota-asym", origins=origins).file("migrate_tables.h")
     (tmp_path / "migrate_tables.h").write_bytes(header.content)
     (tmp_path / "m.c").write_text(
         '#include <stdio.h>\n#include "migrate_tables.h"\n'
@@ -280,7 +280,7 @@ def test_the_migrations_header_is_what_its_code_takes(origins: tuple[Origin, ...
 
 def test_the_migration_knows_exactly_its_origins() -> None:
     header = text(
-        kit_of("esp32-ota-asym", origins=(*ORIGINS, Origin("*/ x", ORIGINS[0].table))), "esp-idf/migrate_tables.h"
+        kit_of("esp32-ota-asym", origins=(*ORIGINS, Origin("*/ x", ORIGINS[0].table))), "migrate_tables.h"
     )
     assert header.count("sizeof asym_migrate_origin_") == 2
     assert ".app_offset = 0x10000" in header
@@ -332,7 +332,7 @@ def test_espflash_says_where_its_reader_crashes() -> None:
 )
 def test_a_kit_that_makes_no_sense_is_refused(data: bytes, wishes: dict[str, object], code: str) -> None:
     with pytest.raises((EditStopped, TableRefused)) as refused:
-        make_kit(read_table(data).layout, KitOptions(**wishes), {})  # type: ignore[arg-type]
+        make_kit(read_table(data).layout, KitOptions(**wishes), {})
     assert refused.value.code == code
     assert code in KIT_CODES
     assert str(refused.value.remedy)
