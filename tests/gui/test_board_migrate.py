@@ -279,18 +279,18 @@ def test_stopped_in_the_middle_it_goes_on_later_to_the_same_flash(
     stopped: list[str] = []
 
     def stop(progress: Progress) -> None:
-        if stopped or not str(progress.title).startswith("Step 2"):
+        if stopped or not str(progress.title).startswith("Step 1"):
             return
         stopped.append(str(progress.title))
         click(page.progress.button)
 
     click(page.connection.button)
     settle(page, qtbot)
-    connect(page, qtbot, flash, **{"real-time": 1, "slow": 5})
+    connect(page, qtbot, flash, **{"real-time": 1, "slow": 20})
     page.driver.progressed.connect(stop)
     migrate(page, qtbot, answering("Migrate"))
     assert stopped and "Resume" in report(page), report(page)
-    assert flash.read_bytes() not in (before, whole.read_bytes())
+    assert flash.read_bytes() != whole.read_bytes()
     click(choice(page, "Resume"))
     settle(page, qtbot)
     assert flash.read_bytes() == whole.read_bytes(), report(page)
