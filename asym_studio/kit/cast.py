@@ -221,6 +221,14 @@ def _protection_warnings(who: Cast) -> list[Message]:
 
 def _staging_warnings(who: Cast) -> list[Message]:
     found = []
+    usual = who.staging.kind is StagingKind.SD_SPI and who.staging.pins == SPI_PINS
+    if who.updater is not None and usual and who.layout.chip.name != "esp32":
+        found.append(
+            message(
+                "The card's pins are the usual ones of an ESP32; {chip} has none: name those of your board.",
+                chip=who.layout.chip.title,
+            )
+        )
     if who.stage is not None and who.stage.size < who.app.size:
         found.append(
             message(

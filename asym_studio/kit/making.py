@@ -43,6 +43,8 @@ def make_kit(layout: Layout, options: KitOptions, firmware: Mapping[str, bytes])
             part = _part(ecosystem, who, options, firmware)
             files += part.files
             warnings += part.warnings
+    if options.ecosystems & {Ecosystem.PLATFORMIO, Ecosystem.ESPHOME, Ecosystem.TASMOTA}:
+        warnings += tools.csv_warnings(write_csv(layout, options.source))
     said = tuple(dict.fromkeys(_Said(warning, str(warning)) for warning in warnings))
     kept = tuple(said.warning for said in said)
     about = message("What is in the kit, and the way to a running board.")

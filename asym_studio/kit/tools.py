@@ -7,6 +7,7 @@ and `boards.txt` of arduino-esp32 3.x, `espflash/src/cli/config.rs` 4.x, `esphom
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from asym_studio.flash import types
@@ -20,6 +21,7 @@ from asym_studio.kit.cast import Cast
 from asym_studio.kit.model import Ecosystem, KitFile
 from asym_studio.kit.quoting import comment, double_quoted, is_plain
 
+_NUMBER = re.compile(r"0x[0-9a-fA-F]+|[0-9]+[kKmM]?", re.ASCII)
 _FIRST_APP = 0x10000
 _ARDUINO_OTADATA = 0xE000
 _ESPHOME_FLASH = (2, 4, 8, 16, 32)
@@ -107,6 +109,28 @@ def _platformio_section(name: str, who: Cast, slot: Partition) -> list[str]:
     ]
     size = flash_size_name(who)
     return [*lines, f"board_upload.flash_size = {size}"] if size else lines
+
+
+def csv_warnings(csv: bytes) -> tuple[Message, ...]:
+    """Return what the table readers of PlatformIO's platforms make of the CSV; ESPHome and Tasmota build with them.
+
+    They know plain numbers, hexadecimal ones with a small 0x, and one K or M behind a decimal number; UTF-8 only.
+    """
+    try:
+        lines = [line.split(",") for line in csv.decode().splitlines() if line.strip()[:1] not in ("", "#")]
+    except UnicodeDecodeError:
+        return (
+            message("PlatformIO, ESPHome and Tasmota read tables in UTF-8 only; partitions.csv has another encoding."),
+        )
+    cells = [cell.strip() for line in lines for cell in (*line[3:4], *line[4:5])]
+    odd = next((cell for cell in cells if cell and not _NUMBER.fullmatch(cell)), None)
+    if odd is None:
+        return ()
+    text = (
+        "PlatformIO, ESPHome and Tasmota cannot read “{cell}” in partitions.csv. Write the number like 0x10000, 65536 "
+        "or 64K."
+    )
+    return (message(text, cell=shown(odd)),)
 
 
 def arduino(who: Cast) -> Part:

@@ -279,9 +279,7 @@ def test_the_migrations_header_is_what_its_code_takes(origins: tuple[Origin, ...
 
 
 def test_the_migration_knows_exactly_its_origins() -> None:
-    header = text(
-        kit_of("esp32-ota-asym", origins=(*ORIGINS, Origin("*/ x", ORIGINS[0].table))), "migrate_tables.h"
-    )
+    header = text(kit_of("esp32-ota-asym", origins=(*ORIGINS, Origin("*/ x", ORIGINS[0].table))), "migrate_tables.h")
     assert header.count("sizeof asym_migrate_origin_") == 2
     assert ".app_offset = 0x10000" in header
     assert "*/ x" not in header
@@ -305,6 +303,26 @@ def test_what_a_kit_cannot_do_is_said(settings_line: str, part: str) -> None:
     kit = make_kit(layout, KitOptions(origins=ORIGINS), {})
     assert any(part in str(warning) for warning in kit.warnings), [str(w) for w in kit.warnings]
     assert part.split(maxsplit=1)[0] in text(kit, "README.md")
+
+
+@pytest.mark.parametrize("number", ["4KK", "0X10000", "0b1000000000000", "0x10K", "-0x200000", "1_048_576"])
+def test_numbers_that_platformio_cannot_read_are_named(number: str) -> None:
+    def kit(size: str) -> Kit:
+        opened = read_table(f"app,app,ota_0,0x10000,{size},\nd,data,0x06,,4K,\n".encode())
+        assert opened.csv is not None
+        return make_kit(opened.layout, KitOptions(source=opened.csv), {})
+
+    plain = [str(warning) for warning in kit("0x100000").warnings]
+    assert not any("cannot read" in warning for warning in plain)
+    said = [str(warning) for warning in kit(number).warnings]
+    assert any(f"“{number}”" in warning for warning in said)
+
+
+def test_pins_that_only_an_esp32_has_are_not_passed_over() -> None:
+    layout = read_table(LARGE).layout
+    assert any("name those of your board" in str(w) for w in make_kit(layout, KitOptions(), {}).warnings)
+    pins = Staging(StagingKind.SD_SPI, (("mosi", 11), ("miso", 13), ("sclk", 12), ("cs", 10)))
+    assert not any("name those" in str(w) for w in make_kit(layout, KitOptions(staging=pins), {}).warnings)
 
 
 def test_espflash_says_where_its_reader_crashes() -> None:
