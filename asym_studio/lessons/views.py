@@ -86,7 +86,8 @@ def _table_fill(layout: Layout, flash: ModelFlash, tables: Sequence[bytes]) -> I
     if not tables or at + SECTOR > len(flash.data):
         return
     whole = any(flash.data.startswith(table, at) for table in tables)
-    yield Fill(at, SECTOR, Holds.DATA if whole else Holds.TORN)
+    erased = is_blank(flash, at, at + SECTOR)
+    yield Fill(at, SECTOR, Holds.BLANK if erased else Holds.DATA if whole else Holds.TORN)
 
 
 def _slot_fills(flash: ModelFlash, slot: Partition, images: Images) -> Iterator[Fill]:
