@@ -198,6 +198,27 @@ def test_the_build_check_holds_each_image_to_its_own_slot(tmp_path: Path) -> Non
     assert subprocess.run([sys.executable, script, "other", image], capture_output=True, check=False).returncode == 2
 
 
+@pytest.mark.skipif(shutil.which("cmake") is None or shutil.which("make") is None, reason="needs cmake and make")
+def test_a_build_with_the_check_fails_on_an_image_too_large_for_its_slot(tmp_path: Path) -> None:
+    """In a project that has of ESP-IDF what the check asks for: three properties and the target `app`."""
+    kit = kit_of("esp32-ota-asym")
+    for name in ("check_sizes.py", "asym_check.cmake"):
+        (tmp_path / name).write_bytes(kit.file(f"esp-idf/{name}").content)
+    (tmp_path / "CMakeLists.txt").write_text(
+        "cmake_minimum_required(VERSION 3.16)\nproject(x NONE)\n"
+        f'set(PYTHON "{sys.executable}")\nset(BUILD_DIR "${{CMAKE_BINARY_DIR}}")\nset(EXECUTABLE_NAME image)\n'
+        'function(idf_build_get_property out name)\n  set(${out} "${${name}}" PARENT_SCOPE)\nendfunction()\n'
+        "add_custom_target(app ALL COMMAND ${CMAKE_COMMAND} -E copy ${CMAKE_SOURCE_DIR}/image ${BUILD_DIR}/image.bin)\n"
+        "include(asym_check.cmake)\nasym_check_size(updater)\n"
+    )
+    subprocess.run(["cmake", "-S", ".", "-B", "b"], cwd=tmp_path, check=True, capture_output=True, timeout=60)
+    for size, good in ((0x40000, True), (0x40001, False)):
+        (tmp_path / "image").write_bytes(bytes(size))
+        done = subprocess.run(["cmake", "--build", "b"], cwd=tmp_path, check=False, capture_output=True, timeout=60)
+        assert (done.returncode == 0) is good, done.stderr
+    assert b"1 too many for 'flashApp'" in done.stderr
+
+
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(asymmetric())
 def test_any_layout_gives_files_that_parse(layout: Layout) -> None:

@@ -55,7 +55,8 @@ class KitDialog(QDialog):
         self.options = OptionsPanel(layout, source, self)
         self.tree = FileTree(look, self)
         self.preview = FilePreview(look, self)
-        self.notes = QLabel(self)
+        self._notes_area = _NotesArea(self)
+        self.notes = self._notes_area.label
         self.outcome = QLabel(self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.write_button = QPushButton(self.tr("Write to Folder…"), self)
@@ -120,20 +121,7 @@ class KitDialog(QDialog):
         retone(self.notes, tone)
         self.notes.setText("\n".join(f"• {line}" for line in lines) if len(lines) > 1 else "".join(lines))
         self._notes_area.setVisible(bool(lines))
-        self._fit_notes()
-
-    def _fit_notes(self) -> None:
-        """Give the notes the height that they need, and no more than they may take."""
-        wanted = self.notes.heightForWidth(self._notes_area.viewport().width()) + SPACE
-        self._notes_area.setFixedHeight(min(max(wanted, 5 * SPACE), _NOTES_HEIGHT))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the notes' lines anew."""
-        super().resizeEvent(event)
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()  # else the notes would be measured in their old width
-        self._fit_notes()
+        self._notes_area.fit()
 
     def _preview(self, path: str) -> None:
         file = next((file for file in self.kit.files if file.path == path), None) if self.kit is not None else None
@@ -157,15 +145,6 @@ class KitDialog(QDialog):
         right.setSpacing(3 * SPACE)
         right.addWidget(parts, 1)
         row.addLayout(right, 1)
-        self.notes.setWordWrap(True)
-        self.notes.setTextFormat(Qt.TextFormat.PlainText)
-        self.notes.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.notes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.notes.setAccessibleName(self.tr("To know"))
-        self._notes_area = QScrollArea(self)
-        self._notes_area.setFrameShape(QFrame.Shape.NoFrame)
-        self._notes_area.setWidget(self.notes)
-        self._notes_area.setWidgetResizable(True)
         right.addWidget(self._notes_area)
         self.outcome.setWordWrap(True)
         self.outcome.setTextFormat(Qt.TextFormat.PlainText)
@@ -179,6 +158,32 @@ class KitDialog(QDialog):
         column.setSpacing(3 * SPACE)
         column.addLayout(row, 1)
         column.addLayout(foot)
+
+
+class _NotesArea(QScrollArea):
+    """Notes in the height that they need, and no more than they may take."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.label = QLabel(self)
+        self.label.setWordWrap(True)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.label.setAccessibleName(self.tr("To know"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setWidget(self.label)
+
+    def fit(self) -> None:
+        """Take the height that the text needs in the width that there is."""
+        wanted = self.label.heightForWidth(self.viewport().width()) + SPACE
+        self.setFixedHeight(min(max(wanted, 5 * SPACE), _NOTES_HEIGHT))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines anew."""
+        super().resizeEvent(event)
+        self.fit()
 
 
 def _sources() -> Mapping[str, bytes]:

@@ -71,6 +71,7 @@ class FileTree(QTreeWidget):
         item = next((item for item in items if item.data(0, _PATH) == path), items[0] if items else None)
         if item is not None:
             self.setCurrentItem(item, 0, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.scrollToItem(item)
         self._tell()
 
     def _add(self, file: KitFile, folders: dict[str, QTreeWidgetItem]) -> None:
