@@ -9,7 +9,18 @@ FOLDER = Path(asym_studio.files.__file__).parent
 SOURCES = (
     *(
         FOLDER / f"{name}.py"
-        for name in ("attaching", "builds", "elf", "kit", "opening", "presets", "resources", "sizes", "store")
+        for name in (
+            "attaching",
+            "builds",
+            "elf",
+            "kit",
+            "lessons",
+            "opening",
+            "presets",
+            "resources",
+            "sizes",
+            "store",
+        )
     ),
     *FOLDER.glob("scan/*.py"),
 )
