@@ -39,6 +39,15 @@ def test_a_lesson_is_told_on_ones_own_table(studio: Command, folder: Path) -> No
     assert "mine" in own.out and "app0" not in own.out
 
 
+@pytest.mark.parametrize("flow", ["symmetric", "kit", "seed", "safeboot", "one-shot"])
+def test_a_scenario_plays_or_says_why_it_does_not_apply(studio: Command, flow: str) -> None:
+    found = studio("learn", "--scenario", flow, "--table", "table.csv", "--image", "corrupt", "--json").json
+    (page,) = found["lessons"][0]["pages"]
+    assert bool(page["frames"]) != bool(page["not_here"])
+    if flow == "symmetric":
+        assert page["frames"][-1]["boots"] == "app0"
+
+
 @pytest.mark.parametrize(
     ("name", "start"),
     [("all.html", b"<!DOCTYPE html>"), ("one.pdf", b"%PDF"), ("map.svg", b"<svg"), ("map.png", b"\x89PNG")],
@@ -70,6 +79,7 @@ def test_a_page_asks_for_nothing_from_a_network(studio: Command, folder: Path) -
         (("learn", "1", "--export", "table.csv"), "ending-unknown"),
         (("learn", "1", "--export", "taken.html"), "out-is-something-else"),
         (("learn", "1", "--table", "nothing.csv"), "file-missing"),
+        (("learn", "1", "--scenario", "kit"), "lesson-or-scenario"),
     ],
 )
 def test_what_cannot_be_done_is_one_clear_error(

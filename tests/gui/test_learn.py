@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from asym_studio.boot.flows.model import FlowKind, ImageState
 from asym_studio.files.lessons import lesson_texts, open_lesson
 from asym_studio.files.presets import presets
 from asym_studio.gui.actions import Act
@@ -45,7 +46,7 @@ def _with_task(kind: type, fits: Callable[[Page], bool] = lambda _page: True) ->
 
 
 def test_every_lesson_is_listed_and_opens(learn: LearnPage, qtbot: QtBot) -> None:
-    assert learn.lessons.count() == len(lesson_texts())
+    assert learn.lessons.count() == len(lesson_texts()) + 1  # and one's own scenario
     for row, text in enumerate(lesson_texts()):
         learn.lessons.setCurrentRow(row)
         qtbot.waitUntil(lambda text=text: learn.player.lesson is not None and learn.player.lesson.id == text.id)
@@ -222,3 +223,16 @@ def test_all_lessons_open_on_a_preset(learn: LearnPage, window: MainWindow, qtbo
             learn.player.go_to_page(number)
             assert page.frames or page.not_here is not None or page.task is not None
             assert learn.title.text() == translated(page.title)
+
+
+def test_ones_own_scenario_is_played_on_the_open_layout(learn: LearnPage, window: MainWindow, qtbot: QtBot) -> None:
+    assert window.filing.new_from("tasmota-safeboot")
+    window.show_learn(True)
+    learn.choose("scenario", own=True)
+    qtbot.waitUntil(lambda: learn.player.lesson is not None and learn.player.lesson.id == "scenario")
+    assert learn.scenario.isVisible()
+    assert learn.scenario.kind in (FlowKind.SAFEBOOT, FlowKind.ONE_SHOT, FlowKind.ASYMMETRIC_KIT)
+    good = learn.player.frames[-1]
+    learn.scenario.image.setCurrentIndex(learn.scenario.image.findData(ImageState.CORRUPT))
+    qtbot.waitUntil(lambda: learn.player.frames[-1] != good)
+    assert learn.player.frames[-1].layout.table.find("safeboot") is not None

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from asym_studio.boot.flows.model import CardState, FlowOptions, ImageState
 from asym_studio.cli.faces import Faces
 from asym_studio.cli.help import HelpfulCommand
 from asym_studio.cli.learning import Player
@@ -18,15 +19,20 @@ from asym_studio.cli.windowing import qt_unusable
 from asym_studio.cli.writing import STDOUT, write_file
 from asym_studio.files.lesson_assets import page_assets
 from asym_studio.files.lessons import lesson_texts, open_lesson
+from asym_studio.files.presets import load_preset
 from asym_studio.flash.errors import message
-from asym_studio.flash.layout import Layout
 from asym_studio.flash.settings import Given
 from asym_studio.lessons.colours import DARK, LIGHT
 from asym_studio.lessons.export.handout import handout
 from asym_studio.lessons.export.page import lessons_page
 from asym_studio.lessons.export.picture import frame_svg
 from asym_studio.lessons.model import Frame, Lesson
+from asym_studio.lessons.scenario import UPDATES, scenario
 
+FLOWS = {kind.value: kind for kind in UPDATES}
+CARDS = {state.value: state for state in CardState}
+IMAGES = {state.value.replace(" ", "-"): state for state in ImageState}
+_EXAMPLE = "esp32-ota-asym"
 _ENDINGS = ".html, .pdf, .svg, .png"
 _PIXELS_A_UNIT = 2.0
 
@@ -34,13 +40,14 @@ _PIXELS_A_UNIT = 2.0
 @click.command("learn", cls=HelpfulCommand, short_help="Learn how the split works, step by step.")
 @click.argument("lesson", metavar="[LESSON]", required=False)
 @click.option("--table", metavar="TABLE", help="Show it on this table instead of the built-in example.")
-@click.option(
-    "--export", "out", metavar="OUT", help="Write it: .html plays offline, .pdf is a handout, .svg/.png a map."
-)
+@click.option("--scenario", "flow", type=click.Choice(tuple(FLOWS)), help="An update to play instead of a LESSON.")
+@click.option("--rollback", is_flag=True, help="Scenario: the bootloader is built with app rollback.")
+@click.option("--card", type=click.Choice(tuple(CARDS)), default="ok", help="Scenario: the SD card.  [default: ok]")
+@click.option("--image", type=click.Choice(tuple(IMAGES)), default="ok", help="Scenario: the image.  [default: ok]")
+@click.option("--no-updater", is_flag=True, help="Scenario: no updater was ever installed.")
+@click.option("--export", "out", metavar="OUT", help="Write it: .html plays offline, .pdf to print, .svg/.png a map.")
 @click.option("--page", type=click.IntRange(1), default=1, show_default=True, help="The page that a map is from.")
-@click.option(
-    "--frame", type=click.IntRange(1), default=1, show_default=True, help="The page's frame that a map is of."
-)
+@click.option("--frame", type=click.IntRange(1), default=1, show_default=True, help="The frame of that page.")
 @click.option("--dark", is_flag=True, help="Draw a map on a dark background.")
 @click.option("--every-frame", is_flag=True, help="In the terminal: show all frames, not only the telling ones.")
 @click.option("--force", is_flag=True, help="Replace OUT even if it is something else.")
@@ -51,6 +58,11 @@ def learn_command(  # noqa: PLR0913, PLR0917 — one for each option
     faces: Faces,
     lesson: str | None,
     table: str | None,
+    flow: str | None,
+    rollback: bool,
+    card: str,
+    image: str,
+    no_updater: bool,
     out: str | None,
     page: int,
     frame: int,
@@ -64,11 +76,19 @@ def learn_command(  # noqa: PLR0913, PLR0917 — one for each option
 
     LESSON is an id or a number. With --export it is written instead, as a page that plays in any browser without a
     network (.html), as a handout to print (.pdf) or as the map of one frame (.svg, .png); without LESSON, all of them.
+    --scenario plays an update on your TABLE, step by step, to see what a power cut does at each of them.
     """
     own = read(table, given).layout if table else None
-    if lesson is None and out is None:
+    if flow is not None:
+        _demand_no_lesson(lesson)
+        options = FlowOptions(rollback, CARDS[card], IMAGES[image], not no_updater)
+        chosen = [scenario(own or load_preset(_EXAMPLE).layout, FLOWS[flow], options)]
+    elif lesson is None and out is None:
         return _list(as_json=as_json)
-    chosen = [open_lesson(text.id, own) for text in lesson_texts()] if lesson is None else [_open(lesson, own)]
+    else:
+        chosen = (
+            [open_lesson(text.id, own) for text in lesson_texts()] if lesson is None else [open_lesson(lesson, own)]
+        )
     if out is None:
         return _play(chosen[0], every_frame=every_frame, as_json=as_json)
     ending = Path(out).suffix.lower()
@@ -93,10 +113,13 @@ def learn_command(  # noqa: PLR0913, PLR0917 — one for each option
     return DONE
 
 
-def _open(lesson: str, own: Layout | None) -> Lesson:
-    """Return a lesson by its id or its number. Raises InputUnreadable."""
-    by_number = {str(text.number): text.id for text in lesson_texts()}
-    return open_lesson(by_number.get(lesson, lesson), own)
+def _demand_no_lesson(lesson: str | None) -> None:
+    if lesson is not None:
+        raise UsageWrong(
+            "lesson-or-scenario",
+            message("A LESSON and --scenario were both given."),
+            message("Give one of them; a scenario is a lesson of its own."),
+        )
 
 
 def _list(*, as_json: bool) -> int:

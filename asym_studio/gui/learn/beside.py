@@ -145,6 +145,7 @@ class Beside(QWidget):
         self.log.setReadOnly(True)
         self.log.setProperty("kind", "report")
         self.log.setAccessibleName(self.tr("Boot log"))
+        self.log.setStyleSheet("font-family: 'DejaVu Sans Mono', Menlo, Consolas, monospace;")
         self.log.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         right = QVBoxLayout()
         right.setSpacing(2 * SPACE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -21,7 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from asym_studio.boot.flows.model import FlowKind
 from asym_studio.files.lessons import lesson_texts, open_lesson
+from asym_studio.files.presets import load_preset
 from asym_studio.flash.errors import StudioError, message
 from asym_studio.flash.layout import Layout
 from asym_studio.gui.background import Background, Job
@@ -33,14 +36,19 @@ from asym_studio.gui.learn.controls import Controls
 from asym_studio.gui.learn.exporting import ExportMenu
 from asym_studio.gui.learn.picture import FramePicture
 from asym_studio.gui.learn.player import Player
+from asym_studio.gui.learn.scenario_box import ScenarioBox
 from asym_studio.gui.learn.tasks import TaskBox
 from asym_studio.gui.learn.timeline import CutHandle, Timeline
 from asym_studio.gui.look import Look
 from asym_studio.gui.theme import SPACE, font
 from asym_studio.gui.widgets import Badge, PanelTitle, empty, muted
 from asym_studio.lessons.model import CutTask, Judgement, Lesson, Page
+from asym_studio.lessons.scenario import scenario
 
 _LIST_WIDTH = 270
+_SCENARIO = "scenario"
+"""Stands in the list behind the lessons for one's own scenario."""
+_EXAMPLE = "esp32-ota-asym"
 _PRESENTER_ZOOM = 1.55
 _NEXT_KEYS = (Qt.Key.Key_Right, Qt.Key.Key_PageDown, Qt.Key.Key_Space)
 _BACK_KEYS = (Qt.Key.Key_Left, Qt.Key.Key_PageUp)
@@ -62,6 +70,7 @@ class LearnPage(QWidget):
         self._look, self._background = look, background
         self._document: Document | None = None
         self._job: Job | None = None
+        self._scenario_layout: Layout | None = None
         self.is_presenting = False
         self.player = Player(self)
         self.lessons = QListWidget(self)
@@ -70,6 +79,7 @@ class LearnPage(QWidget):
         self.title = QLabel(self)
         self.place = Badge(self)
         self.score = Badge(self)
+        self.scenario = ScenarioBox(self)
         self.text = QWidget(self)
         self.picture = FramePicture(look, self)
         self.timeline = Timeline(look, self)
@@ -109,6 +119,7 @@ class LearnPage(QWidget):
         track.setSpacing(0)
         track.addWidget(self.timeline)
         track.addWidget(self.cut)
+        self._column.addWidget(self.scenario)
         self._column.addWidget(self.text)
         self._column.addWidget(self.picture)
         self._column.addLayout(track)
@@ -149,6 +160,9 @@ class LearnPage(QWidget):
             item = QListWidgetItem(f"{text.number} · {translated(message(text.title))}", self.lessons)
             item.setToolTip(translated(message(text.summary)))
             item.setData(Qt.ItemDataRole.UserRole, text.id)
+        item = QListWidgetItem(self.tr("What if …"), self.lessons)
+        item.setToolTip(self.tr("An update of your choice, with what may go wrong: on the example or on your layout"))
+        item.setData(Qt.ItemDataRole.UserRole, _SCENARIO)
         column.addWidget(self.lessons, 1)
         group = QButtonGroup(self)
         for button in (self.on_example, self.on_document):
@@ -184,6 +198,7 @@ class LearnPage(QWidget):
         self.timeline.valueChanged.connect(self._go_to)
         self.task.judged.connect(self._judged)
         self.cut.valueChanged.connect(lambda _value: self._preview_cut())
+        self.scenario.wanted.connect(self._open_chosen)
         self.present.toggled.connect(self.set_presenting)
         self.export.done.connect(lambda path: self.told.emit(self.tr("Wrote {0}").format(path)))
         self.export.failed.connect(
@@ -281,13 +296,23 @@ class LearnPage(QWidget):
         item = self.lessons.currentItem()
         if item is None:
             return
-        own: Layout | None = None
-        if self.on_document.isChecked() and self._document is not None:
-            own = self._document.layout()
         if self._job is not None:
             self._job.cancel()
         lesson_id = str(item.data(Qt.ItemDataRole.UserRole))
-        self._job = self._background.submit(self, partial(open_lesson, lesson_id, own), self._opened)
+        self.scenario.setVisible(lesson_id == _SCENARIO)
+        work = self._scenario() if lesson_id == _SCENARIO else partial(open_lesson, lesson_id, self._own())
+        self._job = self._background.submit(self, work, self._opened)
+
+    def _own(self) -> Layout | None:
+        """Return the layout of the open document, where the lessons are shown on that."""
+        return self._document.layout() if self.on_document.isChecked() and self._document is not None else None
+
+    def _scenario(self) -> Callable[[], Lesson]:
+        layout = self._own() or load_preset(_EXAMPLE).layout
+        if layout != self._scenario_layout:
+            self._scenario_layout = layout
+            self.scenario.show_layout(layout)
+        return partial(scenario, layout, self.scenario.kind or FlowKind.ASYMMETRIC_KIT, self.scenario.options)
 
     def _opened(self, answer: object) -> None:
         self._job = None
@@ -303,7 +328,8 @@ class LearnPage(QWidget):
         if page is None or lesson is None:
             return
         self.title.setText(translated(page.title))
-        self.place.show_text(f"{self.player.page_number + 1} / {len(lesson.pages)}")
+        count = len(lesson.pages)
+        self.place.show_text(f"{self.player.page_number + 1} / {count}" if count > 1 else "")
         column = self.text.layout()
         assert isinstance(column, QVBoxLayout)
         empty(column)

@@ -33,7 +33,7 @@ _NARROWEST, _WIDEST_MINIMUM = 30.0, 80.0
 _SHARE_OF_MINIMA = 0.6
 _HOLDS_NAMES = {
     Holds.BLANK: message("erased"),
-    Holds.OLD_APP: message("old app"),
+    Holds.OLD_APP: message("app"),
     Holds.NEW_APP: message("new app"),
     Holds.UPDATER: message("updater"),
     Holds.PART: message("half an image"),
