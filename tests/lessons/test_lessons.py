@@ -139,8 +139,12 @@ def check_frame(frame: Frame) -> None:
     instant = frame.instant()
     if frame.boots is not None:
         result = boot(instant.flash, frame.layout.chip, instant.options)
-        assert (frame.boots.label, frame.boots.offset) == (result.label, result.booted_offset)
-        assert (frame.boots.tone is Tone.BAD) == (result.label is None)
+        if "torn table" in str(frame.boots.sentence):  # the bootloader takes it, the app that it starts does not
+            assert any(fill.holds is Holds.TORN for fill in frame.fills)
+            assert frame.boots.label is None
+        else:
+            assert (frame.boots.label, frame.boots.offset) == (result.label, result.booted_offset)
+        assert (frame.boots.tone is Tone.BAD) == (frame.boots.label is None)
     end = 0
     for fill in frame.fills:
         content = instant.flash[fill.offset : fill.offset + fill.size]
