@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
@@ -12,31 +11,27 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QLabel, QMainWindow, QMenu, QStackedWidget
 
 from asym_studio.files.scan import Device
-from asym_studio.flash.edits import Policy
 from asym_studio.flash.errors import StudioError
 from asym_studio.gui.actions import OF_DOCUMENT, OF_MAP, OF_PARTITION, Act, Actions
 from asym_studio.gui.background import Background
 from asym_studio.gui.boarding import Boarding
+from asym_studio.gui.choices import Choices
 from asym_studio.gui.demo import BEFORE, DemoGuide
 from asym_studio.gui.devices import DevicesPanel
 from asym_studio.gui.dialogs.messages import show_error
 from asym_studio.gui.dialogs.pages import AboutDialog, ShortcutsDialog
 from asym_studio.gui.dialogs.recover import RecoverDialog
+from asym_studio.gui.disk_news import DiskNews
 from asym_studio.gui.editor import EditorPage
 from asym_studio.gui.figures import figures
 from asym_studio.gui.filing import Filing
 from asym_studio.gui.learning import Learning
 from asym_studio.gui.look import Look
 from asym_studio.gui.menus import fill_menu_bar, make_tool_bar
-from asym_studio.gui.preferences import load_preferences
 from asym_studio.gui.recent import forget_all, recent_files
 from asym_studio.gui.recovery import leftovers
 from asym_studio.gui.start import StartPage
-from asym_studio.gui.widgets import Choice, ElidedLabel, exclusive
-
-_POLICIES = {Act.STOP: Policy.STOP, Act.PUSH: Policy.PUSH, Act.TRADE: Policy.TRADE}
-_SCALES = {Act.READABLE: "readable", Act.TRUE: "true"}
-_THEMES = {Act.SYSTEM: "system", Act.LIGHT: "light", Act.DARK: "dark"}
+from asym_studio.gui.widgets import ElidedLabel
 
 
 class MainWindow(QMainWindow):
@@ -45,9 +40,10 @@ class MainWindow(QMainWindow):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.look = look
-        self.preferences = load_preferences()
         self.actions_ = Actions(look, self)
+        self.choices = Choices(self.actions_, look, self)
         self.filing = Filing(self, look)
+        DiskNews(self.filing, lambda: self.editor, self)
         self.background = Background(self)
         self.editor: EditorPage | None = None
         self.start = StartPage(self.actions_, look, self)
@@ -81,13 +77,9 @@ class MainWindow(QMainWindow):
         filing, act = self.filing, self.actions_
         for name, slot in self._slots().items():
             act[name].triggered.connect(lambda _checked=False, slot=slot: slot())
-        for group in (_POLICIES, _SCALES, _THEMES):
-            exclusive(act.several(*group), self)
         filing.documentChanged.connect(self._follow_document)
         filing.folderChosen.connect(self.open_folder)
         filing.told.connect(self._tell)
-        filing.watcher.changedOnDisk.connect(self._tell_changed)
-        filing.watcher.removedOnDisk.connect(self._tell_removed)
         self.start.fileChosen.connect(filing.open_path)
         self.start.demoWanted.connect(self.show_demo)
         self.boarding.closed.connect(lambda: self.show_board(False))
@@ -113,9 +105,6 @@ class MainWindow(QMainWindow):
             Act.LEARN: lambda: self.show_learn(not self.learning.is_shown()),
             Act.SHORTCUTS: lambda: self._show(ShortcutsDialog(self.actions_, self)),
             Act.ABOUT: lambda: self._show(AboutDialog(self)),
-            **dict.fromkeys(_POLICIES, self._choose_policy),
-            **dict.fromkeys(_SCALES, self._choose_scale),
-            **{act: partial(self.choose_theme, choice) for act, choice in _THEMES.items()},
             **self._editor_slots(),
         }
 
@@ -214,11 +203,6 @@ class MainWindow(QMainWindow):
         if accepted and chosen is not None:
             self.filing.recover(chosen)
 
-    def choose_theme(self, choice: str) -> None:
-        """Put on `system`, `light` or `dark`, and remember it."""
-        self.look.choose(choice)
-        self.preferences = self.preferences.remember(theme=choice)
-
     # --- following the document
 
     def _follow_document(self) -> None:
@@ -230,6 +214,7 @@ class MainWindow(QMainWindow):
         else:
             self.start.refresh()
             self._stack.setCurrentWidget(self.start)
+            self.choices.set_editor(None)
         if old is not None:
             self._stack.removeWidget(old)
             old.deleteLater()
@@ -249,8 +234,7 @@ class MainWindow(QMainWindow):
         self.editor = editor
         self._stack.addWidget(editor)
         self._stack.setCurrentWidget(editor)
-        self._choose_policy()
-        self._choose_scale()
+        self.choices.set_editor(editor)
         editor.notice.connect(self._tell)
         editor.fitShown.connect(self._follow_selection)
         editor.fileDropped.connect(self.filing.open_path)
@@ -297,38 +281,7 @@ class MainWindow(QMainWindow):
     def _tell(self, text: str) -> None:
         self._notice.show_text(text)
 
-    def _tell_changed(self) -> None:
-        editor = self.editor
-        if editor is None or editor.document.path is None:
-            return
-        text = self.tr("“{0}” was changed by another program.").format(editor.document.path.name)
-        choices = (
-            Choice(self.tr("Reload"), lambda: self.filing.revert(ask_first=False), primary=True),
-            Choice(self.tr("Keep Mine"), editor.document.mark_unsaved),
-        )
-        editor.banners.tell("disk", "warning", text, choices)
-
-    def _tell_removed(self) -> None:
-        editor = self.editor
-        if editor is None or editor.document.path is None:
-            return
-        editor.document.mark_unsaved()
-        text = self.tr("“{0}” is not there any more. Save to write it again.").format(editor.document.path.name)
-        editor.banners.tell("disk", "warning", text)
-
-    # --- choices
-
-    def _choose_policy(self) -> None:
-        policy = next((policy for act, policy in _POLICIES.items() if self.actions_[act].isChecked()), Policy.STOP)
-        if self.editor is not None:
-            self.editor.set_policy(policy)
-        self.preferences = self.preferences.remember(policy=policy.value)
-
-    def _choose_scale(self) -> None:
-        scale = next((scale for act, scale in _SCALES.items() if self.actions_[act].isChecked()), "readable")
-        if self.editor is not None:
-            self.editor.map.set_scale(scale)
-        self.preferences = self.preferences.remember(scale=scale)
+    # --- panels, devices, recent files
 
     def _step_panel(self, by: int) -> None:
         if self.editor is None:
@@ -378,12 +331,7 @@ class MainWindow(QMainWindow):
         return dock
 
     def _restore(self) -> None:
-        stored = self.preferences
-        for choices, chosen in ((_SCALES, stored.scale), (_THEMES, stored.theme)):
-            for act, value in choices.items():
-                self.actions_[act].setChecked(value == chosen)
-        for act, policy in _POLICIES.items():
-            self.actions_[act].setChecked(policy.value == stored.policy)
+        stored = self.choices.preferences
         if not stored.geometry or not self.restoreGeometry(QByteArray.fromBase64(stored.geometry.encode())):
             self.resize(1280, 800)
 
@@ -405,7 +353,7 @@ class MainWindow(QMainWindow):
         self.boarding.shut_down()
         self.background.close()
         geometry = base64.b64encode(self.saveGeometry().data()).decode()
-        self.preferences = self.preferences.remember(geometry=geometry)
+        self.choices.remember(geometry=geometry)
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
