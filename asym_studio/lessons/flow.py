@@ -11,7 +11,7 @@ from asym_studio.boot.flows.run import Run
 from asym_studio.boot.model_flash import Boots, ModelFlash
 from asym_studio.flash.errors import Message, message
 from asym_studio.flash.layout import Layout
-from asym_studio.flash.units import SECTOR, describe
+from asym_studio.flash.units import BLOCK, SECTOR, describe
 from asym_studio.lessons.model import (
     BootView,
     CutTask,
@@ -210,8 +210,10 @@ class FlowScene:
         if self._shown is None:
             self._shown = ModelFlash(data)
         shown = self._shown
-        for at in range(0, len(data), SECTOR):
-            if shown.data[at : at + SECTOR] != data[at : at + SECTOR]:
+        for block in range(0, len(data), BLOCK):
+            if shown.data.startswith(data[block : block + BLOCK], block):
+                continue
+            for at in range(block, min(block + BLOCK, len(data)), SECTOR):
                 shown.write(at, data[at : at + SECTOR])
         return shown
 

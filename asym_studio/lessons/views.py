@@ -12,11 +12,12 @@ from asym_studio.flash.errors import Message, message
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.table import Partition
 from asym_studio.flash.types import Role
-from asym_studio.flash.units import SECTOR
+from asym_studio.flash.units import BLOCK, SECTOR
 from asym_studio.lessons.model import BootView, Fill, Holds, OtadataView, Tone
 
 Images = Sequence[tuple[Holds, bytes]]
 """The images that are known, and what they count as."""
+_ERASED = b"\xff" * BLOCK
 
 
 def fills_of(layout: Layout, flash: ModelFlash, images: Images, tables: Sequence[bytes] = ()) -> tuple[Fill, ...]:
@@ -118,7 +119,7 @@ def _data_fill(flash: ModelFlash, partition: Partition) -> list[Fill]:
 
 def is_blank(flash: ModelFlash, start: int, end: int) -> bool:
     """Return whether a range is erased."""
-    return flash.data.count(0xFF, start, end) == end - start
+    return all(flash.data.startswith(_ERASED[: end - at], at) for at in range(start, end, BLOCK))
 
 
 def _apart(fills: Sequence[Fill]) -> Iterator[Fill]:
