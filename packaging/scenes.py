@@ -80,6 +80,18 @@ def board(shown: MainWindow) -> None:
     page.partitions.choose("app0")
 
 
+def learn(shown: MainWindow) -> None:
+    """An update half-way, to be cut: the updater has written a part of the app."""
+    shown.show_learn(True)
+    page = shown.learning.page
+    assert page is not None
+    page.choose("plug")
+    player = page.player
+    _wait(lambda: player.lesson is not None and player.lesson.id == "plug")
+    player.go_to_page(1)
+    page.cut.setValue(page.cut.maximum() // 2)
+
+
 def _wait(done: Callable[[], bool]) -> None:
     """Let the window work until that is so."""
     until = time.monotonic() + 20
@@ -89,7 +101,7 @@ def _wait(done: Callable[[], bool]) -> None:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
 
 
-SCENES: tuple[Callable[[MainWindow], None], ...] = (start, window, drag, fit, board)
+SCENES: tuple[Callable[[MainWindow], None], ...] = (start, window, drag, fit, board, learn)
 
 
 def main() -> None:
