@@ -257,7 +257,7 @@ def test_odd_tables_are_told_about_without_falling_over(number: int) -> None:
                 check_frame(frame)
 
 
-@pytest.mark.parametrize("preset", ["no_ota", "cat", "tower", "tinyuf2-4MB", "meshcom-safeboot"])
+@pytest.mark.parametrize("preset", ["no_ota", "cat", "tinyuf2-4MB"])
 def test_pages_that_do_not_apply_say_why(preset: str) -> None:
     layout = load_preset(preset).layout
     for lesson_id in IDS:
