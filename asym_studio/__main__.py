@@ -52,5 +52,14 @@ def _print_pdf(document: Document) -> bytes:
     return print_pdf(document)
 
 
+def _serve_multiprocessing() -> None:
+    """In a frozen build, where this program stands for the interpreter: be the child process that was asked for."""
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support
+
+        freeze_support()
+
+
 if __name__ == "__main__":
+    _serve_multiprocessing()
     sys.exit(main())

@@ -11,7 +11,7 @@ from asym_studio.cli.outcome import guarded
 from asym_studio.cli.terminal import prepare_streams
 
 PROGRAM = "asym-studio"
-_COMPLETION = "_ASYM_STUDIO_COMPLETE"
+_COMPLETION = "_ASYM_STUDIO_COMPLETE"  # completion.VARIABLE, without importing click
 _TABLE_ENDINGS = (".csv", ".bin")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import click
+from click.shell_completion import CompletionItem
 
 from asym_studio import __version__
 from asym_studio.cli.faces import Faces
@@ -33,15 +34,25 @@ COMMANDS: dict[str, str] = {
     "kit": "kit",
     "doctor": "doctor",
     "demo": "demo",
+    "completion": "completion",
     "window": "window",
 }
 """From a command's name to its module in `cli.commands`."""
 
 
+class _Program(LazyGroup):
+    """The program itself, which takes a file to open in place of a command."""
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Offer commands and options, and files where none of them begins like this."""
+        return super().shell_complete(ctx, incomplete) or [CompletionItem(incomplete, type="file")]
+
+
 @click.group(
-    cls=LazyGroup,
+    cls=_Program,
     package="asym_studio.cli.commands",
     modules=COMMANDS,
+    hidden=("window",),
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 @click.version_option(__version__, prog_name="asym-studio")

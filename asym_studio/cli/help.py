@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import sys
+from typing import Any
 
 import click
 
+from asym_studio.cli.completion import name_parameters
 from asym_studio.cli.outcome import UsageWrong, show_error
 from asym_studio.cli.terminal import is_terminal
 from asym_studio.flash.errors import message
 
 
 class HelpfulCommand(click.Command):
-    """A command whose help is made by rich-click where a person looks."""
+    """A command whose help is made by rich-click where a person looks, and that completes files where one is meant."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        name_parameters(self.params)
 
     def get_help(self, ctx: click.Context) -> str:
         """Return the help text for where it is shown."""

@@ -127,7 +127,7 @@ def test_scan_lists_the_devices_of_a_folder(studio: Command, folder: Path) -> No
 
 def test_completion_offers_commands(studio: Command) -> None:
     done = studio(add={"_ASYM_STUDIO_COMPLETE": "bash_complete", "COMP_WORDS": "asym-studio co", "COMP_CWORD": "1"})
-    assert done.out.split() == ["plain,convert"]
+    assert done.out.split() == ["plain,convert", "plain,completion"]
     assert "complete" in studio(add={"_ASYM_STUDIO_COMPLETE": "bash_source"}).out
 
 
