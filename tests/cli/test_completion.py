@@ -9,7 +9,7 @@ import select
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import click
@@ -76,8 +76,11 @@ class Terminal:
         os.close(self._end)
 
 
+Start = Callable[..., Terminal]
+
+
 @pytest.fixture
-def terminal(place: Path) -> object:
+def terminal(place: Path) -> Iterator[Start]:
     opened: list[Terminal] = []
 
     def start(*command: str) -> Terminal:
@@ -89,15 +92,11 @@ def terminal(place: Path) -> object:
         each.close()
 
 
-Start = Callable[..., Terminal]
-
-
 @needs("bash")
 def test_bash_completes_commands_options_and_table_files(terminal: Start) -> None:
     bash = terminal("bash", "--noprofile", "--norc", "-i")
-    bash.type(
-        'bind "set enable-bracketed-paste off"; eval "$(asym-studio completion bash)"; echo rea""dy\n', "ready\r\n"
-    )
+    bash.type('bind "set enable-bracketed-paste off"\n', "$ ")
+    bash.type('eval "$(asym-studio completion bash)"; echo rea""dy\n', "ready\r\n")
     bash.type("asym-studio conv\t", "asym-studio convert ")
     bash.type("tab\t", "table.csv ")  # a file, since IN is one
     bash.type("\x15asym-studio check --flash-s\t", "--flash-size ")
@@ -137,7 +136,9 @@ def test_fish_completes_commands_options_and_table_files(place: Path) -> None:
 
 @pytest.mark.parametrize("shell", SHELLS)
 def test_the_script_is_for_the_program(studio: Command, shell: str) -> None:
-    assert "_ASYM_STUDIO_COMPLETE" in studio("completion", shell).out
+    text = studio("completion", shell).out
+    assert "_ASYM_STUDIO_COMPLETE" in text
+    assert studio("completion", shell, "--json").json == {"shell": shell, "script": text.removesuffix("\n")}
 
 
 @pytest.mark.parametrize("line", ["", "c", "check --", "show ", "board re", "edit t.csv --", "new min"])
