@@ -21,7 +21,17 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 
 from asym_studio import __version__
-from asym_studio.flash.export.document import Block, Choices, Document, Heading, Listing, Paragraph, Picture, Rows
+from asym_studio.flash.export.document import (
+    Block,
+    Choices,
+    Document,
+    Heading,
+    Listing,
+    Paragraph,
+    Picture,
+    Rows,
+    Together,
+)
 from asym_studio.gui.render import application
 
 _RESOLUTION = 1200
@@ -92,9 +102,30 @@ def _text(document: Document, writer: QPdfWriter) -> QTextDocument:
     area = writer.pageLayout().paintRectPixels(_RESOLUTION)
     text.setPageSize(QSizeF(area.width(), area.height() - _footer_height()))
     cursor = QTextCursor(text)
+    groups = []
     for number, block in enumerate(document.blocks):
-        _insert(cursor, block, first=number == 0)
+        parts = block.blocks if isinstance(block, Together) else (block,)
+        starts = []
+        for part_number, part in enumerate(parts):
+            _insert(cursor, part, first=number == part_number == 0)
+            starts.append(cursor.block().blockNumber() if isinstance(part, Picture) else -1)
+        if isinstance(block, Together) and starts[0] >= 0:
+            groups.append((starts[0], cursor.block().blockNumber()))
+    _keep_together(text, groups)
     return text
+
+
+def _keep_together(text: QTextDocument, groups: list[tuple[int, int]]) -> None:
+    """Let each group of blocks, given by the numbers of its first and last one, begin a page where it would be cut."""
+    page, layout = text.pageSize().height(), text.documentLayout()
+    for first, last in groups:
+        top = layout.blockBoundingRect(text.findBlockByNumber(first)).top()
+        bottom = layout.blockBoundingRect(text.findBlockByNumber(last)).bottom()
+        if bottom - top < page and int(top // page) != int((bottom - 1) // page):
+            cursor = QTextCursor(text.findBlockByNumber(first))
+            form = cursor.blockFormat()
+            form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            cursor.setBlockFormat(form)
 
 
 def _insert(cursor: QTextCursor, block: Block, *, first: bool) -> None:

@@ -53,7 +53,14 @@ class Choices:
     texts: tuple[str, ...]
 
 
-Block = Heading | Paragraph | Picture | Rows | Listing | Choices
+@dataclass(frozen=True)
+class Together:
+    """Blocks that stay on one page, if there is a page that holds them."""
+
+    blocks: tuple[Heading | Paragraph | Picture | Rows | Listing | Choices, ...]
+
+
+Block = Heading | Paragraph | Picture | Rows | Listing | Choices | Together
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,17 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from asym_studio.flash.errors import message
-from asym_studio.flash.export.document import Block, Choices, Document, Heading, Listing, Paragraph, Picture, Rows
+from asym_studio.flash.export.document import (
+    Block,
+    Choices,
+    Document,
+    Heading,
+    Listing,
+    Paragraph,
+    Picture,
+    Rows,
+    Together,
+)
 from asym_studio.lessons.colours import LIGHT
 from asym_studio.lessons.export.data import otadata_data, task_words
 from asym_studio.lessons.export.picture import Say, frame_svg
@@ -55,14 +65,14 @@ def _page(page: Page, say: Say) -> Iterator[Block]:
         yield Paragraph(say(page.not_here), bold=True, colour=_tone_colour("mind"))
         return
     for frame in key_frames(page.frames):
-        yield from _frame(frame, say)
+        yield Together(tuple(_frame(frame, say)))
     if page.task is not None:
         yield Paragraph(f"? {task_words(page.task, say)}", bold=True)
         if not isinstance(page.task, DragTask):
             yield Choices(tuple(say(option.text) for option in page.task.options))
 
 
-def _frame(frame: Frame, say: Say) -> Iterator[Block]:
+def _frame(frame: Frame, say: Say) -> Iterator[Heading | Paragraph | Picture | Rows | Listing | Choices]:
     yield Picture(frame_svg(frame, LIGHT, say), say(frame.sentence))
     phase = f"{say(frame.phase)} — " if frame.phase else ""
     yield Paragraph(phase + say(frame.sentence))
@@ -100,7 +110,7 @@ def _answers(lesson: Lesson, say: Say) -> Iterator[Block]:
 def _cut_answers(page: Page, task: CutTask, say: Say) -> Iterator[tuple[str, str]]:
     for frame in key_frames(page.frames):
         number = page.frames.index(frame)
-        yield f"{number + 1} · {say(frame.title)}", say(task.judge(number, 0.5, None).sentence)
+        yield f"{number + 1} · {say(frame.sentence)}", say(task.judge(number, 0.5, None).sentence)
 
 
 def _tone_colour(name: str) -> str:
