@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from asym_studio.boot.model_flash import ModelFlash
 from asym_studio.boot.otadata import OTADATA_SIZE, active, read_sectors
@@ -12,7 +13,7 @@ from asym_studio.flash.errors import Message, message
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.table import Partition
 from asym_studio.flash.types import Role
-from asym_studio.flash.units import BLOCK, SECTOR
+from asym_studio.flash.units import BLOCK, SECTOR, align_up
 from asym_studio.lessons.model import BootView, Fill, Holds, OtadataView, Tone
 
 Images = Sequence[tuple[Holds, bytes]]
@@ -95,7 +96,9 @@ def _slot_fills(flash: ModelFlash, slot: Partition, images: Images) -> Iterator[
     for holds, image in images:
         if image and len(image) <= slot.size and flash.data.startswith(image, slot.offset):
             yield Fill(slot.offset, len(image), holds)
-            yield from _runs(flash, slot.offset + -(-len(image) // SECTOR) * SECTOR, slot.end)
+            behind = slot.offset + align_up(len(image), SECTOR)
+            for run in _runs(flash, behind, slot.end):
+                yield replace(run, holds=Holds.OTHER, caption=message("left over"))
             return
     yield from _runs(flash, slot.offset, slot.end)
 
