@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from asym_studio.boot.flash_view import FlashView
 from asym_studio.boot.header import read_bootloader
+from asym_studio.boot.model_flash import Boots
 from asym_studio.boot.otadata import OTADATA_SIZE
 from asym_studio.flash import types
 from asym_studio.flash.binary import write_binary
 from asym_studio.flash.errors import Message, StudioError, message
 from asym_studio.flash.images import image_length_at
+from asym_studio.flash.images.image import HEADER_SIZE
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.table import TABLE_AREA, Partition
 from asym_studio.flash.units import SECTOR, human
 from asym_studio.plan.migration.estimate import commands, seconds_of, seconds_to_read
 from asym_studio.plan.migration.model import (
     BoardState,
-    Boots,
     Dark,
     Fate,
     FateKind,
@@ -33,8 +34,9 @@ from asym_studio.plan.migration.order import Ordered, follow, order
 from asym_studio.plan.migration.pairing import app_slots
 from asym_studio.plan.migration.refusals import demand_plannable
 from asym_studio.plan.migration.replay import Proof, Region, Witness, prove
+from asym_studio.plan.migration.running import image_in
 from asym_studio.plan.migration.selection import in_force, not_started, otadata_row, selecting
-from asym_studio.plan.migration.steps import Unit
+from asym_studio.plan.migration.steps import Bare, Unit
 from asym_studio.plan.migration.wanted import Wanted, Wish, header_wanted, wish
 
 _STAGE, _HEADER, _UPDATER, _APP, _SLOT, _DATA, _TABLE, _OTADATA = range(8)
@@ -151,6 +153,7 @@ class _Planning:
             new_app=found.app,
             updater=found.updater,
             bootloader=Region(start, whole, after) if present else None,
+            others=tuple(filter(None, (image_in(state, slot) for slot in app_slots(state.layout)))),
         )
 
     # --- the order
@@ -162,7 +165,7 @@ class _Planning:
         least = sum(self._differs(w) for w in (self._fixed.table, self._fixed.header) if w is not None)
         if best.cost[0] <= least and not best.cost[1]:
             return best
-        tries = [order([*units, stage], flash, witness) for stage in self._stages()]
+        tries = [order(_with_stage(units, stage), flash, witness) for stage in self._stages()]
         return min((best, *tries), key=lambda found: found.cost)
 
     def _differs(self, wanted: Wanted) -> int:
@@ -192,7 +195,21 @@ class _Planning:
             units.append(Unit(_HEADER, (fixed.header,)))
         if fixed.otadata:
             units.append(Unit(_OTADATA, fixed.otadata))
-        return [*units, Unit(_TABLE, (fixed.table,))]
+        bare = tuple(self._bare())
+        return [replace(unit, bare=bare) for unit in (*units, Unit(_TABLE, (fixed.table,)))]
+
+    def _bare(self) -> Iterator[Bare]:
+        """Yield the old images without a hash whose first sector does not stay as it is."""
+        for slot in app_slots(self._state.layout):
+            image = image_in(self._state, slot)
+            if image and not image[HEADER_SIZE - 1] and not self._stays(slot.offset, image[:SECTOR]):
+                yield Bare(slot.label, slot.offset, image)
+
+    def _stays(self, offset: int, head: bytes) -> bool:
+        return any(
+            wanted.offset <= offset < wanted.end and wanted.data.startswith(head, offset - wanted.offset)
+            for wanted in self._wish.wanted
+        )
 
     def _rank(self, wanted: Wanted) -> int:
         slots = self._wish.slots
@@ -271,6 +288,13 @@ class _Planning:
             lost=tuple(_lost(fate) for fate in fates if fate.lost),
             warnings=tuple(found.warnings),
         )
+
+
+def _with_stage(units: Sequence[Unit], stage: Unit) -> list[Unit]:
+    """Return all of them; the others mind the copy if it has no hash."""
+    (copy,) = stage.parts
+    bare = () if copy.data[HEADER_SIZE - 1] else (Bare(copy.label, copy.offset, copy.data),)
+    return [*(replace(unit, bare=unit.bare + bare) for unit in units), stage]
 
 
 def _as_written(state: BoardState, target: Target) -> Layout:

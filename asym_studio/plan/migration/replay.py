@@ -42,7 +42,8 @@ class Witness:
 
     `app_offset` is where the app is to start in the end; `table` where the table's sector lies, and `bootloader`
     where the bootloader (None where the flash has none), each with its bytes before and after. A table that is neither
-    counts as nothing: the bootloader takes one that was cut behind a whole row, but apps refuse it.
+    counts as nothing: the bootloader takes one that was cut behind a whole row, but apps refuse it. So does an app that
+    is none of these: half of one that has no hash.
     """
 
     chip: Chip
@@ -53,6 +54,8 @@ class Witness:
     new_app: bytes
     updater: bytes | None = None
     bootloader: Region | None = None
+    others: tuple[bytes, ...] = ()
+    """The images that were on the board before."""
 
     def boots(self, flash: ModelFlash) -> Boots:
         """Return what the flash starts as it is."""
@@ -77,7 +80,9 @@ class Witness:
             return Boots.OLD_APP
         if is_new:
             return Boots.NEW_APP
-        return Boots.UPDATER if self.updater and flash.holds(at, self.updater) else Boots.OTHER_APP
+        if self.updater and flash.holds(at, self.updater):
+            return Boots.UPDATER
+        return Boots.OTHER_APP if any(flash.holds(at, image) for image in self.others) else Boots.NOTHING
 
 
 @dataclass(frozen=True)

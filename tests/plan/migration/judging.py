@@ -1,173 +1,267 @@
-"""A judge of plans that asks the flash before and after, and nothing of what the planner says of them."""
+"""A judge of plans that asks the flash before and after, and nothing of what the planner says of them.
+
+What was in the partitions it knows from those who put it there (`contents`), what starts from the bootloader simulator.
+"""
 
 from __future__ import annotations
 
-import random
-
-from littlefs import LittleFS, UserContext
+from collections.abc import Callable, Iterable
 
 from asym_studio.boot.bootloader import BootOptions, boot
+from asym_studio.boot.otadata import PENDING_VERIFY, VALID, Record, active, read_sectors
+from asym_studio.flash import types
 from asym_studio.flash.binary import write_binary
 from asym_studio.flash.images import read_image
-from asym_studio.flash.table import Partition
+from asym_studio.flash.layout import Layout
+from asym_studio.flash.table import TABLE_AREA, Partition
 from asym_studio.flash.units import SECTOR
-from asym_studio.plan.migration import BoardState, Boots, Plan, Target
-from tests.board import boards
+from asym_studio.plan.migration import BoardState, Plan, Target
+from tests.plan.migration.contents import Content, Holds, files_in
+from tests.plan.migration.making import Made
+
+_FILES = (types.SPIFFS, types.LITTLEFS, types.FAT)
+Rule = Callable[[Partition, Partition], bool]
 
 
-def judge(state: BoardState, target: Target, plan: Plan) -> None:
-    """Assert everything that a plan has to keep to. `correct_header` is not judged."""
-    final = _followed(state, plan)
-    table = target.layout.table
-    md5 = {write_binary(table), write_binary(plan.after_layout.table)}
-    assert final[table.offset : table.offset + 0xC00] in md5
-    assert plan.after_layout.table.rows == table.rows
-    _judge_apps(state, target, final)
-    _judge_data(state, target, final)
-    _judge_rest(state, target, final)
+def judge(made: Made, target: Target, plan: Plan) -> None:
+    """Assert everything that is to be true of the flash afterwards."""
+    final = followed(made.state, plan)
+    _judge_table(made.state, target, final)
+    lost = _judge_data(made, target, final) | _judge_apps(made, target, final)
+    _judge_otadata(made, target, final)
+    _judge_rest(made.state, target, final)
+    told = {fate.before.label for fate in plan.fates if fate.lost and fate.before}
+    assert lost <= told, "the plan keeps quiet about what is lost"
 
 
-def judge_cuts(state: BoardState, plan: Plan, seed: int, number: int = 6) -> None:
-    """Cut somewhere, leaving random bits in the sector at work: what a step says starts, starts; nothing else does."""
-    chosen, table = random.Random(seed), plan.before_layout.table.offset
-    apps = {bytes(state.flash[p.offset : p.end]) for p in state.layout.table if p.is_app}
-    assert apps
-    sectors = [
-        (n, p.offset + at) for n, s in enumerate(plan.steps) for p in s.pieces for at in range(0, len(p.data), SECTOR)
-    ]
-    for step, at in chosen.sample(sectors, min(number, len(sectors))):
-        flash = bytearray(state.flash)
-        for before, offset, data in _writes(plan):
-            if (before, offset) == (step, at):
-                break
-            flash[offset : offset + SECTOR] = data
-        flash[at : at + SECTOR] = chosen.randbytes(SECTOR)
-        if at == table or plan.steps[step].boots is Boots.NOTHING:
-            continue
-        for rollback in _rollbacks(state):
-            assert boot(bytes(flash), state.layout.chip, _options(state, rollback)).booted_offset is not None, (
-                step,
-                at,
-            )
-
-
-def _writes(plan: Plan) -> list[tuple[int, int, bytes]]:
-    return [
-        (number, piece.offset + at, piece.data[at : at + SECTOR])
-        for number, step in enumerate(plan.steps)
-        for piece in step.pieces
-        for at in range(0, len(piece.data), SECTOR)
-    ]
-
-
-def _followed(state: BoardState, plan: Plan) -> bytes:
+def followed(state: BoardState, plan: Plan) -> bytes:
     """Do the steps; each has to write whole sectors that differ at its time."""
     flash = bytearray(state.flash)
-    for step, offset, data in _writes(plan):
-        assert len(data) == SECTOR
-        assert offset % SECTOR == 0
-        assert flash[offset : offset + SECTOR] != data, plan.steps[step]
-        flash[offset : offset + SECTOR] = data
+    for step in plan.steps:
+        assert step.pieces
+        for piece in step.pieces:
+            assert piece.data
+            assert piece.offset % SECTOR == len(piece.data) % SECTOR == 0
+            for at in range(0, len(piece.data), SECTOR):
+                place, sector = piece.offset + at, piece.data[at : at + SECTOR]
+                assert flash[place : place + SECTOR] != sector, f"{step.kind} of {step.label} writes what is there"
+                flash[place : place + SECTOR] = sector
     assert len(flash) == len(state.flash)
     return bytes(flash)
 
 
-def _rollbacks(state: BoardState) -> tuple[bool, ...]:
-    return (False, True) if state.rollback is None else (state.rollback,)
+def options(state: BoardState) -> tuple[BootOptions, ...]:
+    """How the board's bootloader may have been built."""
+    offset, size = state.layout.table.offset, len(state.flash)
+    return tuple(
+        BootOptions(rollback=rollback, table_offset=offset, flash_size=size)
+        for rollback in (False, True)
+        if state.rollback in (rollback, None)
+    )
 
 
-def _options(state: BoardState, rollback: bool) -> BootOptions:
-    return BootOptions(rollback=rollback, table_offset=state.layout.table.offset, flash_size=len(state.flash))
+def running(made: Made) -> Partition | None:
+    """The old slot that starts, None where none does. A bootloader of either kind has to start the same."""
+    found = {boot(made.state.flash, made.state.layout.chip, option).booted_offset for option in options(made.state)}
+    assert len(found) == 1, "it is not known what runs"
+    return next((p for p in made.state.layout.table if p.is_app and p.offset in found), None)
 
 
-def _image(flash: bytes | memoryview, partition: Partition, state: BoardState) -> bytes:
-    content = bytes(flash[partition.offset : partition.end])
-    try:
-        image = read_image(content, state.layout.chip)
-    except Exception:
-        return b""
-    return content[: image.signed_length] if image.checksum_ok and image.hash_ok else b""
+def updater_slot(layout: Layout) -> Partition | None:
+    """The small one of two kinds of slots."""
+    row = layout.updater_row()
+    return None if row is None else layout.table[row]
 
 
-def _judge_apps(state: BoardState, target: Target, final: bytes) -> None:
-    """The right app starts, the updater waits in another slot, and other slots' images stay where they have a slot."""
-    used: set[int] = set()
-    for rollback in _rollbacks(state):
-        options = _options(state, rollback)
-        started = boot(final, state.layout.chip, options).booted_offset
-        assert started is not None
-        expected = target.app
-        if expected is None:
-            old = boot(bytes(state.flash), state.layout.chip, options).booted_offset
-            (row,) = [p for p in state.layout.table if p.offset == old]
-            expected = _image(state.flash, row, state)
-        assert expected
-        assert final.startswith(expected, started)
-        used.add(started)
-    slots = [p for p in target.layout.table if p.is_app]
-    if target.updater:
-        places = [p.offset for p in slots if final.startswith(target.updater, p.offset)]
-        assert set(places) - used
-        used.update(places)
-    named = {p.label: p for p in slots}
-    for old_row in state.layout.table:
-        image = _image(state.flash, old_row, state) if old_row.is_app else b""
-        new = named.get(old_row.label)
-        if not image or new is None or new.offset in used or new.size < len(image):
-            continue
-        assert any(final.startswith(image, p.offset) for p in slots), f"the image in {old_row.label} is gone"
-
-
-def _judge_data(state: BoardState, target: Target, final: bytes) -> None:
-    """What was in a partition is in one of its own kind of home, once; homes without an old inhabitant are erased."""
-    free = [p for p in target.layout.table if not p.is_app and not p.is_kind(1, 0)]
-    homeless = [p for p in state.layout.table if not p.is_app and not p.is_kind(1, 0)]
-    for old in sorted(homeless, key=lambda p: p.label not in {q.label for q in free}):
-        content = bytes(state.flash[old.offset : old.end])
-        same = [p for p in free if p.label == old.label and p.type == old.type]
-        homes = [p for p in same or free if p.type == old.type and _is_kept(old, content, final[p.offset : p.end])]
-        if homes:
-            free.remove(homes[0])
-        elif content.strip(b"\xff") and content != boards.spiffs(old.size):
-            assert old.label in target.drop, f"{old.label} is lost"
-    for new in free:
-        old_there = final[new.offset : new.end].strip(b"\xff")
-        assert not old_there, f"{new.label} is new and not erased"
-
-
-def _is_kept(row: Partition, old: bytes, new: bytes) -> bool:
-    size = min(len(old), len(new))
-    grows = row.subtype_name in ("nvs", "coredump") or not old.strip(b"\xff")
-    if (len(old) == len(new) or grows) and old[:size] == new[:size] and not (old[size:] + new[size:]).strip(b"\xff"):
-        return not old.strip(b"\xff") or bool(new.strip(b"\xff"))
-    if len(old) == len(new) or b"littlefs" not in old[:16]:
-        return False
-    return files_in(old) == files_in(new)
-
-
-def files_in(image: bytes) -> dict[str, bytes] | None:
-    """Everything in a LittleFS, None if it is none."""
-    volume = LittleFS(UserContext(buffer=bytearray(image)), block_size=SECTOR, block_count=0, mount=False)
-    try:
-        volume.mount()
-    except Exception:
-        return None
-    found = {}
-    for folder, _, names in volume.walk("/"):
-        for name in names:
-            path = f"{folder.rstrip('/')}/{name}"
-            with volume.open(path, "rb") as file:
-                found[path] = bytes(file.read())
+def pairs(
+    old: Iterable[Partition], new: Iterable[Partition], rename: dict[str, str]
+) -> list[tuple[Partition, Partition]]:
+    """Old and new rows that belong together: as the user says, by label, by kind; file systems stand for each other."""
+    befores, afters = list(old), list(new)
+    rules: tuple[Rule, ...] = (
+        lambda before, after: rename.get(before.label) == after.label,
+        lambda before, after: before.label not in rename and before.label == after.label and before.type == after.type,
+        lambda before, after: (before.type, before.subtype) == (after.type, after.subtype),
+        lambda before, after: (
+            before.type == after.type == types.DATA and before.subtype in _FILES and after.subtype in _FILES
+        ),
+    )
+    found = []
+    for belong in rules:
+        for before in tuple(befores):
+            after = next((candidate for candidate in afters if belong(before, candidate)), None)
+            if after:
+                found.append((before, after))
+                befores.remove(before)
+                afters.remove(after)
     return found
 
 
+def _judge_table(state: BoardState, target: Target, final: bytes) -> None:
+    table = target.layout.table
+    sector = final[table.offset : table.offset + TABLE_AREA]
+    possible = {write_binary(table).ljust(TABLE_AREA, b"\xff")}
+    if not state.layout.table.md5 and target.app is None:  # the old apps do without a checksum; theirs may have to
+        possible = {_without_md5(target.layout).ljust(TABLE_AREA, b"\xff")}
+    unchanged = sector == bytes(state.flash[table.offset : table.offset + TABLE_AREA])
+    assert sector in possible or (unchanged and state.layout.table.rows == table.rows)
+
+
+def _without_md5(layout: Layout) -> bytes:
+    whole = write_binary(layout.table)
+    return whole[: 32 * len(layout.table.rows)].ljust(len(whole), b"\xff")
+
+
+# --- data
+
+
+def _is_data(partition: Partition) -> bool:
+    return bool(partition.size) and not partition.is_app and not partition.is_kind(types.DATA, types.OTADATA)
+
+
+def _judge_data(made: Made, target: Target, final: bytes) -> set[str]:
+    """What was in a partition is in its new one, or was given up; new ones are erased. Return what is lost."""
+    old = [p for p in made.state.layout.table if _is_data(p)]
+    new = [p for p in target.layout.table if _is_data(p)]
+    found = pairs(old, [p for p in new if p.label not in target.empty], dict(target.rename))
+    homes, lost = dict(found), set()
+    for partition in old:
+        content, home = made.contents.get(partition.label), homes.get(partition)
+        now = final[home.offset : home.end] if home else b""
+        if content is None or not content.data.strip(b"\xff"):
+            assert not now.strip(b"\xff"), f"{partition.label} was erased, and is not"
+        elif not home or not _is_kept(content, now):
+            assert partition.label in target.drop, f"{partition.label} is lost"
+            assert not now.strip(b"\xff"), f"{partition.label} is given up, but not erased"
+            lost.add(partition.label)
+    inhabited = {home for _, home in found}
+    for partition in new:
+        erased = not final[partition.offset : partition.end].strip(b"\xff")
+        assert erased or partition in inhabited, f"{partition.label} is new and not erased"
+    return lost
+
+
+def _is_kept(content: Content, now: bytes) -> bool:
+    old = content.data
+    if len(old) == len(now):
+        return old == now
+    size = min(len(old), len(now))
+    if content.holds is Holds.FIXED:
+        return False
+    if content.holds is Holds.NO_FILES:
+        return not now.strip(b"\xff")
+    if content.holds is Holds.LITTLEFS:
+        files = files_in(now, len(now) // SECTOR)
+        return files is not None and files == files_in(old, 0)
+    if old[:size] != now[:size] or (old[size:] + now[size:]).strip(b"\xff"):
+        return False
+    pages = [now[at : at + SECTOR] for at in range(0, len(now), SECTOR)]
+    return content.holds is not Holds.NVS or len(old) < len(now) or (len(pages) >= 3 and b"\xff" * SECTOR in pages)
+
+
+# --- apps
+
+
+def _judge_apps(made: Made, target: Target, final: bytes) -> set[str]:
+    """The right app starts, each other slot holds the image that belongs there, or none. Return whose image is lost."""
+    layout, runs = target.layout, running(made)
+    app = target.app or (made.images[runs.label] if runs else b"")
+    assert app
+    started = {boot(final, layout.chip, option).booted_offset for option in options(made.state)}
+    slot = next(p for p in layout.table if p.is_app and {p.offset} == started)
+    assert final.startswith(app, slot.offset)
+    small = updater_slot(layout)
+    assert slot != small
+    named = target.rename.get(runs.label, runs.label) if runs else None
+    fitting = [p for p in layout.table if p.is_app and p.label == named and p != small and p.size >= len(app)]
+    assert slot in fitting or not fitting, "it is not the slot of that label"
+    holds = {slot: app, **_others(made, target, slot, runs)}
+    for partition in (p for p in layout.table if p.is_app):
+        image = holds.get(partition, b"")
+        assert final.startswith(image, partition.offset), f"the image in {partition.label} is gone"
+        assert image or final[partition.offset] != 0xE9, f"{partition.label} is to be empty, and might start"
+    kept = set(holds.values())
+    return {label for label, image in made.images.items() if image not in kept}
+
+
+def _others(made: Made, target: Target, slot: Partition, runs: Partition | None) -> dict[Partition, bytes]:
+    """What the slots are to hold that the app does not start from."""
+    old = [p for p in made.state.layout.table if p.is_app and p != runs]
+    new = [p for p in target.layout.table if p.is_app and p != slot]
+    small, was_small = updater_slot(target.layout), updater_slot(made.state.layout)
+    holds: dict[Partition, bytes] = {}
+    pairing: list[tuple[Partition, Partition]] = []
+    if target.updater:
+        place = small or new[0]
+        holds[place] = target.updater
+        old = [p for p in old if p.label != place.label]
+        new.remove(place)
+    elif small in new and small:
+        if was_small in old and was_small:
+            pairing.append((was_small, small))
+            old.remove(was_small)
+            new.remove(small)
+        elif small.label not in {p.label for p in old}:
+            new.remove(small)
+    pairing += pairs(old, new, dict(target.rename))
+    for before, after in pairing:
+        image = made.images.get(before.label, b"")
+        if image and len(image) <= after.size:
+            holds[after] = image
+    return holds
+
+
+# --- otadata, and everything else
+
+
+def _judge_otadata(made: Made, target: Target, final: bytes) -> None:
+    """Sequence numbers go on, and an app that was confirmed and goes on running stays so."""
+    before, after = (_selected(layout, flash) for layout, flash in _two(made, target, final))
+    if before and after and before.state != PENDING_VERIFY:  # a bootloader with rollback gives that one up
+        assert after.sequence >= before.sequence
+        assert after.sequence - before.sequence <= len(target.layout.table.ota_slots())
+        if target.app is None and before.state == VALID:
+            assert after.state == VALID
+
+
+def _two(made: Made, target: Target, final: bytes) -> tuple[tuple[Layout, bytes], tuple[Layout, bytes]]:
+    return (made.state.layout, bytes(made.state.flash)), (target.layout, final)
+
+
+def _selected(layout: Layout, flash: bytes) -> Record | None:
+    rows = layout.table.of_kind(types.DATA, types.OTADATA)
+    if not rows:
+        return None
+    start = layout.table[rows[-1]].offset
+    records = [sector.record for sector in read_sectors(flash[start : start + 2 * SECTOR])]
+    number = active(*records)
+    return None if number is None else records[number]
+
+
 def _judge_rest(state: BoardState, target: Target, final: bytes) -> None:
-    """Nothing is written outside of the new partitions and the table's sector, but to stage a copy in an old slot."""
-    own = bytearray(len(final))
+    """Nothing changes outside of the new partitions and the table's sector, but in old slots, where apps may wait; and
+    the header of the bootloader, if that is asked for."""
+    may = bytearray(len(final) // SECTOR)
     table = target.layout.table.offset
-    places = [(p.offset, p.end) for p in (*target.layout.table, *(q for q in state.layout.table if q.is_app))]
-    for start, end in ((table, table + SECTOR), *places):
-        own[start:end] = b"\x01" * (end - start)
+    old_slots = (p for p in state.layout.table if p.is_app)
+    for start, end in ((table, table + SECTOR), *((p.offset, p.end) for p in (*target.layout.table, *old_slots))):
+        may[start // SECTOR : -(-end // SECTOR)] = b"\x01" * (-(-end // SECTOR) - start // SECTOR)
+    start = state.layout.chip.bootloader_offset
+    before, after = bytes(state.flash[start:table]), final[start:table]
+    if before != after:
+        _judge_header(state, target, before, after)
+        may[start // SECTOR : table // SECTOR] = b"\x01" * ((table - start) // SECTOR)
     for at in range(0, len(final), SECTOR):
-        if not own[at]:
+        if not may[at // SECTOR]:
             assert final[at : at + SECTOR] == bytes(state.flash[at : at + SECTOR]), hex(at)
+
+
+def _judge_header(state: BoardState, target: Target, before: bytes, after: bytes) -> None:
+    assert target.correct_header
+    assert target.layout.highest_end > (state.layout.header_flash_size or 0)
+    image = read_image(after)
+    assert image.checksum_ok
+    assert image.hash_ok
+    assert image.spi.flash_size == len(state.flash)
+    differ = {at for at in range(len(after)) if before[at] != after[at]}
+    assert differ <= {3, *range(image.length - 32, image.length)}
