@@ -21,7 +21,7 @@ from asym_studio.flash.errors import Problem, Severity
 from asym_studio.flash.rules.image_codes import ATTACHED_CODES
 from asym_studio.gui.document import Document
 from asym_studio.gui.editing import Editing
-from asym_studio.gui.i18n import translated
+from asym_studio.gui.i18n import tr, translated
 from asym_studio.gui.look import Look
 from asym_studio.gui.theme import SPACE
 from asym_studio.gui.widgets import muted
@@ -120,8 +120,8 @@ class ProblemList(QTableWidget):
         item = QTableWidgetItem(
             self._look.icon(SEVERITY_ICONS[problem.severity], SEVERITY_TONES[problem.severity]), text
         )
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{severity_name(self, problem.severity)}: {text}")
-        item.setToolTip(f"{severity_name(self, problem.severity)} · {problem.code}\n{text}")
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{severity_name(problem.severity)}: {text}")
+        item.setToolTip(f"{severity_name(problem.severity)} · {problem.code}\n{text}")
         self.setItem(place, _MESSAGE, item)
         code = QTableWidgetItem(problem.code)
         code.setForeground(self.palette().placeholderText())
@@ -214,10 +214,7 @@ class ProblemsPanel(QStackedWidget):
         return page
 
 
-def severity_name(panel: QWidget, severity: Severity) -> str:
+def severity_name(severity: Severity) -> str:
     """Return the severity in words."""
-    return {
-        Severity.ERROR: panel.tr("Error"),
-        Severity.WARNING: panel.tr("Warning"),
-        Severity.HINT: panel.tr("Hint"),
-    }[severity]
+    names = {Severity.ERROR: tr("Error"), Severity.WARNING: tr("Warning"), Severity.HINT: tr("Hint")}
+    return names[severity]

@@ -1,0 +1,10608 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+  <context>
+    <name>AboutDialog</name>
+    <message>
+      <source>About Asym Studio</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Designs asymmetric flash layouts for ESP32 boards: one large app, one small updater.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Version {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Actions</name>
+    <message>
+      <source>&amp;About Asym Studio</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Add Partition</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Board</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Close Gaps</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Dark</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Delete</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Fit and Split…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Grow</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Keyboard Shortcuts</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Learn</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Light</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;New…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Open…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Pin</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Revert</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add a partition in the selected free space, or in the largest one</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Board</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Connect to a board: read, back up, restore, write the table</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>D&amp;uplicate</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Delete the selected partition</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Every partition wide enough to read; not to scale</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Everything that a build needs to use this layout, with the updater</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Firmware &amp;Kit…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Fit</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Go back to what is on the disk</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>How small the updater can be, and the layout with the largest app</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Learn</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Let the partition take the free space around it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Like the &amp;System</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>List the devices of a project folder, each with its own table</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Neighbours are pushed along into free space</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Neighbours give up what an edit takes, and take what it gives up</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Neighbours stay: an edit stops at them</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Next Pane&amp;l</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Next Proble&amp;m</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open &amp;Folder…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open a table (CSV or binary) or a flash dump</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pin the partition: no edit moves or resizes it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Previous Panel</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Previous Problem</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Push</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Push Neighbours</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>R&amp;ename</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Readable</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Readable Scale</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save &amp;As…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save the table</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>See step by step how the split works, and what a power cut does</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sort &amp;Rows by Offset</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Spl&amp;it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Split the partition in two halves</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Start from a ready layout</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stop at Neighbours</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Swap with &amp;Next</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Swap with &amp;Previous</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Trade</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Trade with Neighbours</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>True</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>True Scale</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Widths in proportion to sizes; zoom in to see more</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Zoom &amp;In</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Zoom &amp;Out</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Zoom to &amp;Fit</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>AreaTable</name>
+    <message>
+      <source>Partition table</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>AttachedImages</name>
+    <message>
+      <source>Attach {0} to {1}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Detach the image of {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>BackupsPanel</name>
+    <message>
+      <source>Backups by board</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Backups may hold passwords and keys; they never leave this machine.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Bring the backup back onto the board</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check every hash of the backup</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Delete the backup for good</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Delete…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open Folder</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Restore Partition…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Restore…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Show the backup’s files</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Verify</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What was overwritten, {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Whole flash, {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} UTC</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} · {1} · {2}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} — this board</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Banner</name>
+    <message>
+      <source>Dismiss this message</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Beside</name>
+    <message>
+      <source>Boot log</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Why it boots that</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>otadata: which slot boots next</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>BoardButtons</name>
+    <message>
+      <source>&amp;Back Up</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Migrate…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Open the Board’s Table</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Write Table…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Brings the board to {0}, with everything on it. Shows the plan first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Connect to a board first. </source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Connects first. </source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Into {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Makes a new document of the table that is on the board.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Migrate &amp;Several Boards…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not on a board with {0}. </source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open a table first. </source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reads the whole flash into this board’s backups and verifies it. Nothing is written to the board.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board has the table of {0} already. </source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The same for all boards of one kind, at once, each with its own backup.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Writes the table of {0}, and nothing else. Asks first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the open document</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>BoardPage</name>
+    <message>
+      <source>A board is being worked on. Stop and close?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Back (Ctrl+B)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Back to the table</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Board</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Board in Use</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Boot Log</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Differences</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Differences ({0})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It stops at the next safe point: the board keeps answering, and the same can be started again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Log</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>On the board</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open a table to see it beside the board’s.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Partitions</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stop and Close</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board has the table of {0} already.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board’s table and the document’s</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board’s table is the document’s.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table on the board is damaged. {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What is on the board</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What writing the document’s table would change</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} · the same</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} · {1} differences</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>BootBox</name>
+    <message>
+      <source>What boots now</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>BootLogPanel</name>
+    <message>
+      <source>Boot log</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Connect and write the table. Over-the-air updates never change it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copy the log and what was found in it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Found in this log:</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It started the app at {0}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {0}: </source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Listening…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing is wrong in this log.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing is wrong in this log; the board’s table is the document’s.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Paste Log</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Read a log from the clipboard</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reset and Listen</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reset the board into its app and show what it prints; ends the connection</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board printed nothing. Press its reset button, or check that this is its console port.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What the board prints while it starts appears here.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What the log tells</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>ChipCard</name>
+    <message>
+      <source>Bootloader</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Chip</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Connection</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Crystal</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>ESP-IDF {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Flash</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>MAC</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No board</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Protection</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Starts next</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>USB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>fast loader</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>none: everything can be read and written</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>nothing: the bootloader refuses this table</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the chip’s ROM</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>there</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>through a bridge</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} ({1})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} MHz</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} baud, {1}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} partitions, at {1}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0}, takes the flash for {1}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0}; damaged</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0}; {1} if its bootloader rolls back</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Confirm</name>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What is overwritten</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>ConnectionBar</name>
+    <message>
+      <source>&amp;Connect</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Disconnect</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A port as pyserial writes it: a device or a URL.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A serial port; nothing says what is behind it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Another program uses this port.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Baud; the fastest one that holds is found by trying</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose a port, or type one: /dev/ttyUSB0, socket://host:port, rfc2217://…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Fast &amp;loader</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Fastest</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Let esptool load a small program into the board’s RAM; without it the ROM does it, slowly</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Look for ports again</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Port</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>USB {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>You may not use this port.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Controls</name>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Step {0} of {1}</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>CrashDialog</name>
+    <message>
+      <source>A mistake in Asym Studio stopped this action</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copy Report</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Something Went Wrong</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Your layout is still open, and unsaved work is kept. Please send this report with what you did last.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>CutHandle</name>
+    <message>
+      <source>Cut the power here</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>DemoGuide</name>
+    <message>
+      <source>Apply {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Back to {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The app grew from {small} to {large}; {updater} are left for the updater.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{before} has two equal app slots of {small} each. {after} keeps everything else where it is and gives the app {large}, with a {updater} updater in the second slot.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>DevicesPanel</name>
+    <message>
+      <source>A device is a project of ESP-IDF (sdkconfig), PlatformIO (platformio.ini), Arduino (a sketch) or espflash (espflash.toml or Cargo.toml).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Devices</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Look for devices again</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No devices found</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The folder holds more than is looked at: open a smaller one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>default: {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>no table known</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>DiskNews</name>
+    <message>
+      <source>Keep Mine</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reload</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{0}” is not there any more. Save to write it again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{0}” was changed by another program.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Editing</name>
+    <message>
+      <source>Add {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Close gaps</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Delete {label}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Duplicate {label}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Flags of {label}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Grow {label}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Move {label}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pin {label}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Release {label}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rename to “{0}”</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Resize {label}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sort rows by offset</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Split {label}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Swap {label}</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>EditorPage</name>
+    <message>
+      <source>History</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing was attached to {0}: {1}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Problems</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Problems ({0})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Problems and history</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This table was found in the flash dump “{0}”. Saving asks for a new file; the dump is never changed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} errors</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} hints</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} holds no image any more. {1}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} warnings</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Explain</name>
+    <message>
+      <source>A FAT file system with wear levelling.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A LittleFS file system. espflash cannot read this subtype.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A SPIFFS or LittleFS file system; the name spiffs is used for both.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A file system for the firmware's files.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A second place for the bootloader, for updating it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A type of your own: the firmware finds it by its number.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Boots only when its GPIO is held at start.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Boots when no OTA slot does. Over-the-air updates never write it, so it can hold an updater.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Boots when the first bootloader is broken.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Calibration of the radio; used only if the firmware is configured for it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Code that runs before the app.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Data of the firmware's own, in a form that only it knows.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Data of the firmware.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing uses this part of the flash.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Remembers which slot boots next.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Remembers which slot boots next; always 8 KB, two sectors written in turn.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Settings of the firmware as keys and values: Wi-Fi, calibration, your own.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Settings that outlive an update.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stands in for the chip's fuses while one develops.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The chip's ROM expects the bootloader behind this, so nothing else can lie here.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The keys that an encrypted nvs is read with.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The partition table itself, one sector. Its offset is compiled into bootloader and app: moving it means building both again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The product's firmware runs from here.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The second-stage bootloader. The chip decides where it begins, the table's offset where it has to end.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The small slot: it holds the updater that copies a new app into the large slot.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Where a crash is written down, to be read after the restart.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportMenu</name>
+    <message>
+      <source>Export</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Export the Lesson</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Handout (.pdf)…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Page That Plays Offline (.html)…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This Map (.png)…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This Map (.svg)…</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Field</name>
+    <message>
+      <source>Use {0} instead</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>FilePreview</name>
+    <message>
+      <source>Content of the file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copy the content to the clipboard</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No kit</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What speaks against it stands below. Another choice on the left may help.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>FileTree</name>
+    <message>
+      <source>Files of the kit</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Filing</name>
+    <message>
+      <source>All files (*)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Binary table (*.bin)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Binary tables and flash dumps (*.bin *.img)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>CSV table (*.csv)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>CSV tables (*.csv)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cannot Export</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cannot Open</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cannot Revert</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cannot Save</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Changed on Disk</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Exported {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Go back to “{0}” as it is on the disk?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open Folder</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open Table</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Overwrite</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Revert</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save Table As</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Saved {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Saving replaces what the other program wrote.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tables and dumps (*.csv *.bin)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Undo brings the present state back.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Wrote the kit to {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{0}” was changed by another program.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>FitPanel</name>
+    <message>
+      <source>&amp;Apply</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Split for Me</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>After · {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>App (optional)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Back to the editor</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Back to the editor (Esc)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Before · {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Drop the updater’s image at the left: the layout with the largest app appears here.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Fit and Split</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Fit and split</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>How small can the updater be?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It does not fit.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Planned for a flash of {0}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Split: {0} {1}, {2} {3}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The updater’s image decides how small its slot can be; everything else goes to the app. Nothing changes until you apply it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Undo this</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Updater</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“Split for me” finds the layout with the largest app.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>FlashMap</name>
+    <message>
+      <source>Flash map</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not to scale</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>To scale</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{chip} · {size} flash · full</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{chip} · {size} flash · {free} free</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{label} is pinned: unpin it to move or resize it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{label} stays where it is: the chip and the table's offset decide its place.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>FlashOverview</name>
+    <message>
+      <source>Overview of the flash</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The whole flash, to scale. Drag to move the part that the map shows.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>GapPage</name>
+    <message>
+      <source>Add Partition</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add a partition here</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Free space</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Grow {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Grow {0} into it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Label of the new partition</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Size of the new partition</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Subtype of the new partition</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Type and subtype are names from the list, or numbers like 0x40.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Type of the new partition</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} to {1}. Nothing uses this part of the flash.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Header</name>
+    <message>
+      <source>C&amp;hip</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Chip</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Chip: {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Flash si&amp;ze</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Flash size</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Flash size: {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Secure &amp;boot</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Secure boot</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Secure boot: {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>automatic ({0})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>binary table</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>from a flash dump</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>modified</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>not saved yet</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>off</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>v1</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>v2</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>HeadroomBox</name>
+    <message>
+      <source> %</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Growth of each release in percent</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Headroom</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Headroom in bytes</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Headroom in percent</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Releases</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>and</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>releases at</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} %</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryPanel</name>
+    <message>
+      <source>As it was opened</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>ImageButton</name>
+    <message>
+      <source>&amp;Build folder…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Image, ELF or dump…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose Build Folder</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose Image</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Images, ELFs and dumps (*.bin *.elf *.img)</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>ImageCard</name>
+    <message>
+      <source>A size without an image: nothing is verified or attached.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Built for {0}; the layout is for {1}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Drop an image, an ELF, a flash dump or a build folder here.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing is lost behind it, whatever follows.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reading {0}…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>or a size, like 256K</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} B below the next {1} step; {2} B less and the slot is one step smaller.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} are lost if an app slot follows, which starts at a multiple of {1}; data loses none.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} of it is headroom.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} on flash → smallest slot {1}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0}: choose an image</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0}: remove</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0}: size</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0}: slot in the dump</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>ImageRow</name>
+    <message>
+      <source>Attach…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Detach</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Detach the image</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Or drop an image, an ELF, a dump or a build folder here.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reading…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Used by the image</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} B below the next {1} step</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} free</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} too large</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} · {1} % used · {2}</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Inspector</name>
+    <message>
+      <source>Inspector</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>KitDialog</name>
+    <message>
+      <source>Cannot Write Kit</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Firmware Kit</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The pins cannot be read. Write them like mosi=23, miso=19, sclk=18, cs=5.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write Kit to Folder</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write to Folder…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Written to {0}: {1} new or changed, {2} as they were.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>You changed {0}: your version stays, the new one is beside it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>LearnPage</name>
+    <message>
+      <source>An update of your choice, with what may go wrong: on the example or on your layout</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Back to the layout</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Built-in example</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>End Presentation</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Full screen, large type; arrow keys or a clicker; Esc ends it (F11)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Learn</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Lessons</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>My open layout</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open a layout first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Present</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Shown on</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The Lesson Cannot Be Shown</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The Lesson Was Not Exported</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What if …</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Wrote {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} of {1} right</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>LogPanel</name>
+    <message>
+      <source>Copy</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Log</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>&amp;Devices</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Pin</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Redo {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Undo {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cannot Open Folder</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Clear List</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Devices</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Drop to open</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No recent files</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open &amp;Recent</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Un&amp;pin</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} names no table that is known here.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>MapDrops</name>
+    <message>
+      <source>Drop to attach {0} to {1}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Drop to open, or onto an app partition to attach</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Menus</name>
+    <message>
+      <source>&amp;Edit</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Export</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Theme</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Neighbours</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Scale</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tools</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} (.{1})…</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Messages</name>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {0}, column {1}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save the changes to “{0}”?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>They are lost if you do not save them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Unsaved Changes</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Migrating</name>
+    <message>
+      <source>A migration of this board did not come to its end: {0} of {1} steps are done. Resume checks what is there, skips what is done, and finishes; Undo brings back what was there before.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Bring the board back to what it was before the migration?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Byte for byte as before: {0}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose the App</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose the App…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Correct the Header, Too…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Give up {0}…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It is connected again; Disconnect starts its app.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Left alone, as the device wrote there meanwhile: {0} – {1}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Migrate {0} to {1}?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Migrating</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not migrated: nothing was written to the board.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open Folder</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open Report</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pair Partitions…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Planning the migration</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Resuming the migration</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board is exactly that already: nothing has to be done.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The report could not be written.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Undo Migration</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Undoing a migration of this board did not come to its end.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Undoing the migration</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Undone: the flash is what it was before the migration.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Undo…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What differs from the backup {0} is written back; what is known nowhere else is backed up.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Written: {0}; compared on the chip: {1}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>MigratingSeveral</name>
+    <message>
+      <source>Reading the images</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>MigrationPage</name>
+    <message>
+      <source>&amp;Migrate</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Pair Partitions…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>After the migration</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>App</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose which old partition becomes which new one</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>If the power goes there, it starts</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Kept: {0}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Migrate</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>On the board now</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Partition</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The plan</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The whole flash is backed up and verified in {0}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Updater</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What becomes of each partition</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What becomes of it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What is done, step by step</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>none from a file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the one that runs now</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0}: choose another image</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Operations</name>
+    <message>
+      <source>Backed up and verified: {0}. Read {1}; {2} was known already. It may hold Wi-Fi passwords and keys: only you can read it, keep it so.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Backing up</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Before that, what is there now is backed up and verified. Every sector is verified after it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Connected: {0}, {1}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Connecting to {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Correct the Header, Too…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Delete Backup</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Delete the backup {0}?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Deleted the backup {0}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Deleting</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Disconnecting</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Erase</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Erase Partition</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Erase {0}?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Let the board start {0} next?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Listening to {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make This Board a Copy…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No partition’s content is moved: what is at another place now finds other bytes there.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Only the boot selection (otadata) changes, the way an app itself would do it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open Folder</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Overwritten are {0}:</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Read {0} into a File</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Read {0} of {1} into {2}. It may hold passwords and keys.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reading {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Restore the backup {0}: {1}?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Select</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Start Next</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The backup {0} is whole: {1}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board holds exactly that already: nothing has to be written.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The rest of the partition is erased.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Verifying the backup</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What changes:</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write Partition</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write Table</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write a File into {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write the table of {0} to the board?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write {0} ({1}) into {2}?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Written and verified: {0} of {1}, in {2} s.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>everything in it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} Nothing was changed. ({1})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} What was there before is in {1}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} is deleted for good. The board itself is not touched.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0}: not wanted</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{0}”, begun on {1}, did not come to its end. Start the same again: it completes what is missing. What was there before is backed up.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>OptionsPanel</name>
+    <message>
+      <source>Adds the migration on the device, for boards that have this table</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An update waits in</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>App slot</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Boards in the field have</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>C sources of the updater</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>FAT partition</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Files for</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Firmware</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Flash at (bits per second)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Migrate boards from</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Partition</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pins</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pins of the card</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Raw partition</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>SD card over SDMMC</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>SD card over SPI</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Speed of flashing</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Staging partition</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Staging place</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The largest</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The small one</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Updater slot</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Where the app leaves an update for the updater</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>OtadataTable</name>
+    <message>
+      <source>CRC</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sector 0</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sector 1</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sequence</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>followed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>otadata</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Outcome</name>
+    <message>
+      <source>Do it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Do it: {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>One of these would make it fit:</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>PairingDialog</name>
+    <message>
+      <source>&amp;Plan Again</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>App slots are not listed: they get the app that runs now, or the images from files.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>As &amp;Suggested</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Every old partition has a new place.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pair Partitions</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Starts empty</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What {0} takes</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Which old partition becomes which new one?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Without a new place</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} may be lost: it stays in the backup only</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>PartitionPage</name>
+    <message>
+      <source>End</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Flags</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Flash encryption covers this partition</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing moves or resizes this partition</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Offset</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Share of the flash</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Subtype</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The firmware cannot write to this partition</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>encrypted</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>pinned</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>readonly</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>unnamed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} · {1} % of the flash</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>PartitionsPanel</name>
+    <message>
+      <source>A board with {0} is only read.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose a partition to read, write, erase or start it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Erase the partition</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Erase…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Holds</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>In the document</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Let the board start this app next</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Offset</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Partitions on the board</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Read the partition into a file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Read…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Start Next…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board starts this one next</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Used</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write a file into the partition</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Writing and erasing list what is overwritten, and back it up first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the same</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} ▶</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>PartsBox</name>
+    <message>
+      <source>Drop {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keep {0} in place</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Other partitions</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What is kept in place keeps its content; what may move has to be copied.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>drop</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>keep</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>PresetGallery</name>
+    <message>
+      <source>Chip</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Flash</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Largest app</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New from Preset</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No preset matches this search.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Partitions</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Presets</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Search by name, chip, size or project</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Search presets</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Updater</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Use This Layout</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>ProblemList</name>
+    <message>
+      <source>Fix</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Fix: {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Line {0}: {1}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Problems</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>ProblemsPanel</name>
+    <message>
+      <source>ESP-IDF's own tool accepts this table, it fits the flash, and no known tool or bootloader stumbles over it. This list follows every edit.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No problems</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>ProgressStrip</name>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stop at the next safe point; the board keeps answering</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stopping…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} min {1} s left</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} s left</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0}/s</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>RecoverDialog</name>
+    <message>
+      <source>Asym Studio ended before this work was saved</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Recover</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Recover Unsaved Work</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Recover it to look at it and save it, or discard it for good.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Unsaved work</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>never saved</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} — the file was changed since</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Scenario</name>
+    <message>
+      <source>is another one than announced</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>is damaged</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>is for another chip</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>is good</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>is missing</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>is taken out half-way</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>is there</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>is too large</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>ScenarioBox</name>
+    <message>
+      <source>Bootloader with rollback</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The card</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The image</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Update</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Updater installed</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>SeveralDialog</name>
+    <message>
+      <source>&amp;Add</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Plan…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Stop</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>All is verified on the chip.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>All of these boards are exactly that already: nothing has to be done.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Another port</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Another port: /dev/ttyUSB2, rfc2217://…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Backed up and planned; waits for your yes.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Board</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Boards</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Boards are being worked on. Stop?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Boards in Use</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cannot Migrate</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cannot Plan</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Connecting…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Each board is looked at, backed up, and planned for…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Each one stops at its next safe point; a migration that was begun can be resumed or undone.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>MAC</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Migrate Several Boards</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Migrate several boards to {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Migrate {0} boards to {1}?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Migrating. Keep all cables in place.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not migrated: nothing was written to any board.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Progress of {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Report of {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stopping at the next safe points…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This is the plan of {0}. Each board has its own backup and its own plan: {1}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tick the boards. Planning backs each one up and writes nothing; boards of another kind than the first one are refused.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} Connect this board alone: Resume goes on, Undo goes back.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} of {1} boards are migrated.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutsDialog</name>
+    <message>
+      <source>Alt+Shift+← →</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Alt+← →</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ctrl+wheel, + − 0</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ctrl+← →</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Edit the block, or add in free space</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Give up a drag</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keyboard Shortcuts</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Move the block by one step</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Move the end of the block</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Move the start of the block</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>On the map</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>P</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pin</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Select the next block</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>← →</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>SlotChoice</name>
+    <message>
+      <source>App and updater can each replace the other over the air (esp_ota); otadata selects which one boots.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Slot of the updater</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The updater boots whenever otadata is blank or the app is broken (“safeboot”), but esp_ota cannot write it: only a cable updates it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>SplitPreview</name>
+    <message>
+      <source>Before and after</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>StartPage</name>
+    <message>
+      <source>Files that you open are listed here.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Give an ESP32 one large app partition and one small updater instead of two equal slots. Draw the flash layout here, and every rule of ESP-IDF is kept while you drag.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New from Preset…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Or drop a file here: a partitions.csv, a binary table, a flash dump, or a folder.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Recent</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Recent files</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Try it: turn two equal slots into one large app and a small updater</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} (not there any more)</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>SummaryPage</name>
+    <message>
+      <source>Free</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Largest app</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pinned</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Select a block on the map or a row of the table to see and change it. Drag a block to move it, its edge to resize it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This layout</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Updater</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>none: factory boots</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>none: the slots are about the same size</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>otadata</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>SystemPage</name>
+    <message>
+      <source>A partition begins at {0}: move it first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It is locked: no edit can move or resize it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Offset</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Offset of the partition table</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Table at {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table lies at a multiple of 4 KB behind the bootloader.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{0} to {1}</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>TaskBox</name>
+    <message>
+      <source>Drag the bolt above to where the power goes, then predict.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not so.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Right.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Start Again</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Try It</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>start again</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Timeline</name>
+    <message>
+      <source>Step {0} of {1}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>_NotesArea</name>
+    <message>
+      <source>To know</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>board</name>
+    <message>
+      <source>Attach an app’s image to its partition, or choose one here.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Blank flash</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Change the new table, save the files first, or give the content up.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose a port above and connect. Connecting only reads.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose another backup.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Connect that board, or make this one a copy of it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Connecting…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Damaged partition table</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Disconnected</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Encrypted flash</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Flash a bootloader and an app with your build tool, or restore a backup.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Let it run until it is confirmed, or select an app under Partitions.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Let the bootloader’s header be corrected as well.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No hardware at hand? The virtual board is always there, and nothing on it can break.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No partition table</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing can be read or written here. Such a board is updated by its own app, over the air.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Only the board’s own app can read or change it. A backup would hold the encrypted bytes.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Plug the board in; it is listed above as soon as it is there. Some cables carry power only.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Start again: it goes on where it stopped. A shorter cable or a speed of 115 200 may help.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Switch the fast loader off: slower, but the chip’s own ROM does everything.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The place is compiled into bootloader and app: use a table for that place, or flash all three.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Unreadable</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Use a shorter cable or another port, or choose a speed of 115 200.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write the open document’s table anew, or restore a backup. Back up what is there first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write the open document’s table, or restore a backup. Nothing else is touched.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>bootloader</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>partition table</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{start} – {end}   {size}   {what}</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>core</name>
+    <message>
+      <source>3 MB app, FAT, 16 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A $ in it would stand for an environment variable.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A 640 KB factory updater (safeboot) below one large app.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A 704 KB factory updater (safeboot), one large app and no file system.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A CSV cannot say that “{label}” lies at {offset} with {size} bytes: ESP-IDF's tool would put it at {said_offset} with {said_size}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A CSV cannot say what a row says: ESP-IDF's tool would place the partition elsewhere.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A CSV's rows are not in the order of their offsets; ESP-IDF's tool takes that for an overlap.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A backup of the whole flash does. With a cable it can always be written: the chip's ROM needs no table.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A binary table ends within a row.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A binary table has no end row.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A binary table's checksum does not match its rows: a part of it is damaged.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A board does not start. These lines are all that its owner has sent.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A board prints these lines and does not start. What is wrong with it?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A bootloader with rollback gives a new app one start to prove itself. The app must confirm that it works.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A comment needs a line of its own that starts with #.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A copy of the app, which the bootloader falls back to until the other is in its place.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A dump ends before the place of the table.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A factory app and two equal OTA slots, 1 MB each, and a core dump.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A factory app and two equal OTA slots, 1 MB each, and the keys of an encrypted NVS.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A factory app and two equal OTA slots, 1 MB each.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A factory updater (safeboot) below one large app.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A failed assert says no more where.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A file does not start like an ESP image.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A file has bytes behind the app image that do not belong to it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A file has more text than any partition table.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A file in which a build describes itself cannot be used.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A file is an app or bootloader image, not a partition table.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A file is neither a partition table nor a dump of a flash.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A file system of {size} for what the app wants to keep: recordings, web pages, certificates.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A flag is neither encrypted nor readonly (in small letters, separated by a colon).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A flash chip can only turn ones into zeros. To get ones back it erases a whole sector of {sector} at once.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A half-written app is invalid, so the bootloader falls back to the updater by itself: {count} steps.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A label does not begin with “#”: that would make the row a comment in the CSV.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A label has a character that cannot be stored as UTF-8.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A label has characters that a CSV file reads as something else.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A label holds no comma: it separates the columns of the CSV.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A label holds no line breaks or control characters.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A label holds no “$” before a letter: ESP-IDF's tool takes that for a variable.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A label in a binary table is no UTF-8 text.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A label is cut within a character when the table is written; the table can then not be read again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A label is longer than 15 bytes: the table keeps only its first 16.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A label is the name of a type or subtype that the partition does not have.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A label neither begins nor ends with a blank.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A large app slot, and a smaller second one that takes a loader.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A line has fewer than the five columns that a row needs.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A line names an environment variable that is not set.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A line “# asym-studio: …” has a value that makes no sense; it is not used.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A link, or something else than a kit's file, stands where a firmware kit would write. Nothing was written.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A migration in the field erased {erased} from {table} on, to write a table that needs a single sector.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A negative size says where the partition ends: write an end behind its start, or its size.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A new choice always goes into the other sector. If power fails while it is written, the old one still counts.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A new table under a running device: the right order, the dark moment, and what went wrong for others.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A number may not start with 0: write {digits}, or 0x{digits} in hexadecimal.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A number of it is too large for a binary table.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A number of one's own: {subtype}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A partition ends beyond the 4 GB that an address can name.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A partition ends beyond the flash size in the bootloader's own header; the bootloader then refuses the whole table.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A partition has at least {least}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A partition has flags besides encrypted and readonly: they are lost on saving, and espflash crashes on them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A partition has no label, so that no program can find it by one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A partition has the size 0 and can hold nothing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A partition needs a label.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A partition scheme for the menu, with the right maximum size.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A partition starts before the one below it has ended.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A partition starts where the bootloader or the partition table lies.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A partition table has room for 94.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A partition table holds at most {most} partitions.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A partition that fits to the byte holds no next version. Once devices are in the field, it cannot grow any more.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A partition that is not the highest ends beyond the flash: ESP-IDF's tool overlooks that, the bootloader does not.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A partition's size is not a multiple of 4 KB: its last piece can be neither erased nor used otherwise.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A place for one app, {size} large. The app may be smaller, never larger.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A plan moves this board to the split of lesson 4: first what is new, then the table, so that an app always starts.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A program cannot overwrite itself while it runs. So the app never writes its own slot: the updater does.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A project names a partition table that is not there.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A project puts its table where none can be: not at a multiple of 4 KB.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A project uses a table of its framework's that is not a preset here.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A project's flash size is not a size.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A project's settings file is not what its name says.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A project's table is named by a variable that is known only while it is built.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A record counts only if its checksum belongs to its number and its state does not forbid it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A recovery bootloader's place is not known.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A restart without confirmation</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A row for the bootloader's or the table's own area does not say where that area is.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A row has no size.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A row has no type.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A row is: name, type, subtype, offset, size, flags. Write app, data or a number as the type.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A row of a binary table does not start with aa50.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A second bootloader or table, {size} large.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A segment of an image has an impossible length.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A segment reaches behind the addresses at which flash can be mapped.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A signature was made for other content than the image before it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A size does not fit the 32 bits that a table has for it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A size is no number.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A size that means “ends at” lies before the partition's own start.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A slot of it has room for {size} only; no app is that small.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A small slot of {size} for a program that does one thing: install a new app.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A stretch of flash belongs to no partition.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A stretch of flash is free because the next app must start at a multiple of 64 KB.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A subtype does not fit its byte.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A subtype is neither a known name of its type nor a number.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A table belongs to the device that uses it. How to read the boot log, and the errors that everybody meets.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A table cannot be written to a CSV.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A table holds only one {name} partition: “{label}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A torn table starts nothing, and no step of a plan brings back what another has overwritten.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A type does not fit its byte.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A type is neither a known name nor a number.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A type, subtype, offset or size does not fit its field in a partition table.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A whole copy</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A whole page higher</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A wrong checksum in sector 1</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add a second app slot, or make the app a factory app and use the space for something else.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add a second slot; a small one for an updater is enough.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add a slot for the app.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add an app partition (factory or ota_0).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add an app partition.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add an otadata partition of 8 KB (0x2000).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add an otadata partition.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add one, 20 KB (0x5000) for instance.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add some, or start from a preset.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add the MD5 row</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add the MD5 row.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Add “{label}” ({size}) at {offset}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>After the first start</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>After the repair</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>After the update of the updater</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>All app slots of that sort are taken.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>All is as before</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>All is verified on the chip. The board printed nothing that tells which app it starts.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>All is verified; the start was not watched: {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>All is written, but {places} do not hold what they should.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>All that an ESP32 remembers lies on one flash chip of {size}: the program, its settings, its files.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Allow this program to use serial ports in the system's settings.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Allows the write of a new table, for the migration only.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An ELF file names no chip; {chip} was assumed from its addresses.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An app for another chip</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An app has a subtype that the bootloader never starts.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An app has grown to {length}. On which flash does it fit into two equal slots, beside the same partitions?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An app image ends too early.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An app image ends with a checksum byte and a hash. One wizard copied {missing} bytes too few: all but these.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An app image's SHA-256 is wrong: at least one byte is damaged.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An app image's checksum is wrong: at least one byte is damaged.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An app partition has at least {least}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An app partition must say its subtype.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An app partition must start at a multiple of 64 KB, any other at a multiple of 4 KB.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An app row has no subtype.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An app starts that nobody announced.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An app starts, but “{label}” has lost its beginning</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An attached image asks for chip revisions that contradict each other: it boots on no chip.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An attached image cannot be read.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An attached image cannot run from its slot: the slot does not start at a multiple of the image's MMU page, or a segment of the image is not laid out for it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An attached image is damaged: its checksum, hash or signed digest is wrong, or its end is missing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An attached image is larger than 16 MB, which the bootloader of this chip refuses.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An attached image is larger than its partition: it cannot be flashed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An attached image leaves less than 5 % of its partition free, so that the next release may not fit.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An attached image was built for a larger flash than the layout has.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An attached image was built for another chip: the bootloader refuses it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An image file is empty.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An image has no segments, or more than sixteen.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An image is attached to a label that the table does not have.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An image of {length} bytes takes a partition of {partition}. No app fits beside it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An image of {length} bytes takes a partition of {partition}. The app can have {app}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An nvs partition of less than 12 KB (0x3000) cannot be written.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An offset does not fit the 32 bits that a table has for it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An offset is no number.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An otadata or coredump partition is flagged readonly, but it is always written.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An update needs a place to stage the new app, such as an SD card or a data partition.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An update tool has gone wrong: the device should start “{label}”, and does not.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An updater needs little of what an app needs. What it does not need can be left out of its build.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An updater's partition is its image rounded up to {step}. The rest of the split goes to the app.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>And the original is gone</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Another board is on the port now: {found} instead of {wanted}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Another job is talking to a board.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Another partition is labelled “{label}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Another program is changing this board now.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Answers</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>App partitions start at a multiple of {step}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>App partitions start at a multiple of {step}: move “{label}” first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>App slots start at multiples of {align}. So the app often loses more than the updater has gained.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Apps may write the table only if ESP-IDF was built to allow it; Arduino's libraries refuse.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Apps run straight from flash, which the processor sees in pages of {page}. So app slots start at multiples of that.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Arduino's bootloaders have rollback; those of plain ESP-IDF have not, unless it is switched on.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>As it was found</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>As it was, with erased space behind it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>As the last resort, the test app is tried.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>At each reset the chip tells on its serial port what it does: first the ROM, then the bootloader, then the app.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>At {offset}, again a multiple of {page}. It starts, though not one byte of it has changed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Back to factory</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Backing up</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Backing up what will be overwritten</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Before the update</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Behind the table's sector begins “{label}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Boot log</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Bootloader</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Bootloader, partition table, settings, app slots: what lies where, and why it starts at round numbers.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Both are good: right checksums, no state that forbids them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Both records count</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Both sectors are erased. The bootloader takes its default.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Build both for this offset.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Build environments for Tasmota and its safeboot with this table.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Build first, then give ESP-IDF's build/, PlatformIO's .pio/build/ENV, or Arduino's build folder.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Build first, then give the folder that holds the app image.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Build it again, or download it again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Build it again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Build it for the layout's chip, or choose the other chip.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Build it for this chip.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Build it, correct its path, or detach it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Build only the components that are used</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Build or copy the image again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Build the image again, or copy it again from where it was built.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Build the project again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>But the table is torn: the bootloader takes what is there of it, and the app refuses to run with it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Byte for byte: {content}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Calls check_sizes.py at the end of a build.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cat, 4 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Change the flash size in the table, and check that everything still has its place.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Change the new table, save the files first, or give it up: --drop {label}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Change the wish or the partitions around it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Changing a size moves the border to the neighbour. What was stored behind it is then in another partition.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check every row, then write the table anew.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check its permissions.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check permissions and free space, or save under another name.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check that it is an ESP32; a newer version of esptool may know it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check that it is the one in force.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check that the port is the board's, and that the board is in download mode.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check the cable and its plugs, and start the same again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check the chip and the table's offset, move or resize the partition, or save it as binary.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check the chip and the table's offset, move or resize the partition, or save the table as binary.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check the chip and the table's offset.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check the chip.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check the copy.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check the file's permissions and that its disk is in order.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check the folder's permissions.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check the image on the card against the ticket.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check the image's size and hash before any write.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check the image's size and the hash at its end.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check the line from the computer's TX to the board's RX, and take off what else drives it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check the name and the folder.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check the name, and choose the folder that holds your projects.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check the name.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check the permissions of the file and its folder, or save under another name.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check the rows, or save the table as binary.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check the supply voltage and resume; what was there before is in the backup.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check the supply voltage and take off what else is on the flash pins.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check the supply voltage and try again. A flash chip that stays so is worn out or protected.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check the supply voltage and what else is on the flash pins. A flash chip that stays so is worn out.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check the updater in its new place.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check the updater in {label}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check the whole app in {label}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check what is in {label}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check what was written to {label}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose a file that can be read and written.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose a file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose a flash size of 1, 2, 4, 8, 16, 32, 64 or 128 MB.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose a partition table or the dump of one board's flash.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose a shorter label.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose an asymmetric flow.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose an offset behind the partition table.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose another folder, or check its permissions.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose another label for the new slot, or rename that partition.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose another label.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose another staging place, or add a data partition of subtype fat (or, for raw, any data).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose another staging place, or add a data partition.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose factory or one of the first OTA slots.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose the .bin file that the build wrote.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose the asymmetric flow, or a layout with two OTA slots.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose the asymmetric flow.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose the kit's flow, which does both.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose the layout that the device is to have.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choose what to repair. The simulator starts the chip with it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Choosing the factory app means erasing both sectors.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Close that program and try again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Close {names}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Comparing</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Complete that with migrate --undo; then start `migrate` with the table anew.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Confirm</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Confirmed, then restarted</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Connect a board of the ESP32 family.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Connect it again and start the same once more: it completes what is missing. What was there before is backed up.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Connect it again and start the same once more: it goes on where it stopped.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Connect that board; or, to make this one a copy of it, add --to-another-board.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Connect the board again: Resume goes on where it stopped, Undo brings back what was there.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Connect the board that it was planned for. Nothing was written to this one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Connect the first board again, or start anew with this one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Connect to one first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Connecting</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Correct CONFIG_PARTITION_TABLE_OFFSET.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Correct or delete it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Correct the minimum and maximum chip revision of the build.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Correct the number.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Correct the table first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Correct the table first; `check` lists everything.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cut the power anywhere. What starts when it comes back?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cut the power at any step of any update. Say first what will start; then see.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cut the power here</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Cut while the table was written</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Default with FAT, 4 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Default with FAT, 8 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Default, 16 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Default, 4 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Default, 8 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Delete a partition first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Delete or retype the other one first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Delete partitions that nothing uses, or join some.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Delete some.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Delete {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Detach the image from “{label}”</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Did you mean {ids}?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Did you mean {ids}? `asym-studio presets` lists all.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Did you mean {keyword}?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Download</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Download to the card: {done} of {all}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Downloads only from servers that the rest still reaches; from an SD card none is needed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>EMS-ESP, 4 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>ESP-IDF takes any number as a subtype of data. espflash stops with a crash at those that it has no name for.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>ESP-IDF's tool itself places the {name}'s own row.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>ESP-IDF's tool itself places “{label}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>ESP-IDF's update functions refuse to write the factory app: such an updater is updated over the cable or by code of your own.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>ESPHome knows no {chip} with {size} of flash: there is nothing for it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>ESPHome's own update over the air writes to the other OTA slot, which has no room for the app here: update over a cable, or through the updater.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Each of these was put on the model flash and started; the lines are what the bootloader then prints.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Each slot must hold the whole app, so an app can be no larger than half of what is left beside the rest.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Each was built for its own. An app that asks for “{label}” finds it on one of them and not on the other.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Erase</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Erase otadata if you know what starts then, and plan again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Erase otadata sector {sector} for {label}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Erase sector 1</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Erase the partition table.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Erase the sector at {offset}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Erase {count} sectors of {label}: {size}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Every byte of the updater is taken from the app, but in steps: real sizes, headroom, and ways to save.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Every erase and every write in order, in {count} steps.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Every partition of this layout is in the table that espflash writes by itself, too.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Every row, in hexadecimal. Compare it with the table that you meant to write.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Exactly {growth} bytes</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Export it as SVG instead.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>FAT, 16 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Factory app, two OTA slots</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Factory app, two OTA slots, core dump</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Factory app, two OTA slots, encrypted NVS</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Fails a build whose image does not fit its own slot.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Flash a bootloader built for the board.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Flash a bootloader, a table and an app first, with your build tool.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Flash encryption is on: content cannot be moved, and plain bytes are garbage to this chip.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Flash encryption is on: what is written as plain bytes is garbage to this chip.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Flash the bootloader anew with your build tool.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Flash the table as well: asym-studio board write-table TABLE, or espflash with --partition-table.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Flash this table with esptool.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Format numbers with newlib-nano</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Four errors that everybody meets</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Four places are worth finding: the flash size it believes in, the table, the choice, and the app's offset.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Free space</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>From a boot log</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Give a larger table offset, or the right chip.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Give a size that is such a multiple.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Give an offset that is such a multiple.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Give it a label of 1 to 15 characters.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Give it a label.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Give it a size, or delete it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Give it exactly that size.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Give it more room.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Give its offset.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Give its real offset.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Give the .bin file that the build made for the app, not the ELF or another file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Give the .map file that the build wrote beside the ELF.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Give the ELF of an ESP32 build, or the .bin file that the build made of it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Give the app that it is to run: --app APP.bin.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Give the flash size that belongs to the file, or another file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Give the folder that `migrate` printed; they lie in {root}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Give the others another subtype.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Give up partitions, or take a chip with a larger flash.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Give {found} as the table's offset if that is the one in force.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Given up; it is in the backup only.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Go on with the version that wrote it, or a newer one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Go on with: asym-studio migrate {option} {journal}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Going back</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Grow a neighbour into it, or put another partition there.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Grow the last partition, or add one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Grow the partition before it, or put a small data partition there.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Grow {name} into the free space beside it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Grow {name} to {size}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Half an erased sector and half a written page count, too: the flash is what the cut leaves.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Half erased</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Half of the table's rows are there; the bootloader refuses them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Headroom is what the image may grow before the table must change. Here it is, for an image of {length} bytes.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Here are all {count} steps from the download to the first start, each one played on a model of this flash.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Here are two records of a device with {count} OTA slots: numbers {first} and {second}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Here nobody has given a table, so espflash has written its own: one app, no otadata.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Here one bit of the first row has flipped. The checksum row no longer fits.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Here the device does it by itself: copy the app to where the new slot starts, restart, then replace the table.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Here the table is right, and an app starts.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Here the update is played on a model of this flash, with all {count} steps.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hold BOOT (on some boards IO0 or FLASH), press and release RESET (EN), then release BOOT, and try again. A slower rate may help, too: --baud 115200.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hold BOOT (on some boards IO0 or FLASH), press and release RESET (EN), then release BOOT; connect again with --before no-reset if the cable has no reset lines.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>How small can the updater be</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>How the chip decides what to boot</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Huge app, 4 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>IPv4 only; some components need IPv6.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>If the chip restarts before that, the record becomes ABORTED and the one before counts again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>In the end an app runs that nobody announced.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>In the end the new app runs.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>In the end the old app runs.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>In the end the old app runs; the update can be tried again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>In the end the updater runs and waits for somebody.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Install Asym Studio again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Install it again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Install the udev rule that comes with Asym Studio ({rules}) in /etc/udev/rules.d, and plug the board in again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It cannot be restored; keep it only to compare.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It claims {count} segments; {most} are possible.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It downloads the app over Wi-Fi: {count} steps.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It has no end row among its first {count} rows.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It has: {labels}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It holds a comma, a line break, a blank at an end, or # at its start.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It holds {content}, which can only move at the same size.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It is erased, and stays so.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It is followed for the first time: the app must confirm itself before the next reset, or is given up.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It is for another chip (id {found} instead of {expected}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It is longer than {label}: nothing is erased.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It is no good image: safeboot shows that, and waits.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It is no good image: {label} is not selected.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It needs chip revision {wanted} or later; this is {found}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It needs eFuse block revision {wanted} or later; this chip has {found}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It restarts time and again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It rewrites otadata record {number}: sequence {sequence}, {state}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It runs on chip revisions up to {wanted} only; this is {found}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It runs with eFuse block revisions up to {wanted} only; this chip has {found}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It selects “{label}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It starts with a byte order mark.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It starts with {bytes} instead of aa50.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It stops with a failed assertion and tries no other slot, however often the chip is reset.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It then goes on by itself: in the end the new app runs.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It then restarts time and again; nobody gets out of that without help.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It was built for another chip. The bootloader of {device} refuses it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It works: erase otadata sector {sector} to confirm it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It writes the record: sequence {sequence}, {state}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Its LittleFS cannot be changed: {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Its SHA-256 is wrong: the image was changed, or not all of it was written.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Its checksum is wrong: a row was changed, or not all of it was written.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Its checksum is wrong: the image was changed, or not all of it was written.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Its data, at {offset}: the app knows the place</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Its download mode is restricted, by secure download mode or by its ROM; what it refuses stays so.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Its first segment does not begin with an app description.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Its first start</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Its header says {size} instead of {old}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Its name has characters that no file can hold.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Its name is no UTF-8 text.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Its place follows from the bootloader's and the partition table's own offsets.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Its record is NEW: never started so far.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Its version, and the flash size from its own header: {size}. It believes that, not the chip.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Join its group: sudo usermod -aG {group} $USER, then log out and in again; or install the udev rule that comes with Asym Studio ({rules}) in /etc/udev/rules.d.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keep more of them at their place.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keep one; give the others another subtype or delete them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Keys: → or Space next, ← back, P play, Home first page, F full screen, 1–9 answer.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Labels, offsets, sizes and slots for C code.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Large SPIFFS, 16 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Large SPIFFS, 8 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Largest app, 4 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Largest app, 8 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Leave it if that is intended; as an OTA slot it could be updated, too.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Leave its size as it is.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Leave out IPv6</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Leave out TLS, or the ciphers and certificates that are not used</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Leave out WPA3 and enterprise Wi-Fi</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Leave out mDNS</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Leave out soft AP, MQTT and SPI Ethernet where they are not used</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Leave out the quotation marks.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Leave the readonly flag off.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Less is said on the serial port when an update fails.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Lessons</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Let it run until it is confirmed, or select an app: asym-studio board select LABEL.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Let the header be corrected as well: --correct-header.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Link-time optimisation</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>List the backups: asym-studio board backups.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>List them: asym-studio learn.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>List them: asym-studio presets.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Listen again whenever you like.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>LittleFS {version}, made for {size}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>LittleFS, damaged</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Log errors only, or nothing</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Look for it among the backups: asym-studio board backups.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Look up the partition by its label in the app and check its size, or give this device's table one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking at the board</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Looking at what the partitions hold</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make it 16 MB or smaller.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make it fit</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make it larger first, or leave it readonly.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make it larger, or flag it readonly if it is only read.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make it smaller.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make it yourself: one app slot of at least {wanted}, a second one of at least {updater}, no errors.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make partitions smaller, or use a board with more flash.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make room</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make room on the disk, or save to another one. The old file is intact.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make room or mend the folder's permissions, and start again: it goes on where it stopped.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make something smaller or delete a partition first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make something smaller, or set a larger flash size if the board has one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make that slot larger, or the app smaller.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make the app slots larger.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make the app's slot ota_0.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make the image smaller.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make the partition larger while boards can still be given another layout.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make the partition larger, or the content smaller.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make the partition larger, or the image smaller.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make the table, or correct the name in the project's settings.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make {name} {kind}/{subtype}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make {name} {size}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make {name} {size} and push what follows</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make {name} {size}, taken from its neighbour</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make “{label}” at least {wanted} large without breaking any rule.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make “{label}” start.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make “{label}” the smallest partition for {length} bytes and {share} of headroom.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Mend the file; the tool that builds the project would stumble over it too.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Mend the folder's permissions, or delete it by hand.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Mend the layout first: the check says what is wrong with it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Mend the records</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>MeshCom safeboot, 4 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Meshtastic, 4 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Meshtastic, 8 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Migrate it by itself, with a plan of its own.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Migrate such a device over the cable.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Migrating</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Minimal SPIFFS with core dump, 4 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Minimal SPIFFS, 4 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Minimal, 2 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Move it behind the partition table.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Move it out of the way first, or let it be pushed or traded with.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Move it to the nearest such place that is free.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Move it up, or make the other one smaller.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Move the app if your project uses such pages.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Move the partition, or build the image for the usual MMU page.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Move {name} to {offset}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Move {name} to {offset} and push what follows</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Move {name} to {offset}, {size}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Moving a board that is in the field</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Mycila's way: the choice goes back to the app at once, and the first 16 bytes of the image are written last.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>MycilaSafeBoot, 4 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>NVS: {used} of {pages} pages in use, {free} free, {entries} entries</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name a folder that is new or empty.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name a slot that holds one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name another folder, or make room.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name another.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name each once, as GPIO 0 to 63: {names}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name each pin once, as GPIO 0 to 63.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name every board once.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name the slot of the one you mean: {slots}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name the slot.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name the table in espflash.toml (partition_table = …) or give --partition-table; then write it again: nothing was erased except what the new app covers.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name two slots, or leave one of them open.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Neither counts</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Never written</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New table over the air</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New table over the cable</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New, so it starts erased.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No OTA with FAT, 4 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No OTA, 3 MB FAT, 4 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No OTA, 3 MB SPIFFS, 4 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No OTA, 4 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No app can be started: the chip resets and tries again, for ever.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No app image can be made of this ELF file: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No app in {label} starts: it waits for help.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No app knows offsets by heart: it asks the table for a partition by its name or type.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No app of this layout would start: {why}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No app starts before the steps, or none after them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No app where one should be</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No board is connected.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No board is connected: there is no serial port.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No card with a ticket: try {number} of {tries}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No code of an image header stands for that flash size.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No fault</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No file system, 4 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No flash chip has {size}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No free page would be left for the settings, and NVS cannot do without one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No free space holds “{label}” with {size}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No header can name a flash size of {size}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No headroom</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No headroom: {tight}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No image was given for it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No networks that demand them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No otadata record selects the app under both tables.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No partition can be started: the bootloader finds neither a factory app nor an OTA slot and resets for ever. Add an app partition.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No partition can be started: there is neither a factory app nor an OTA slot.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No partition follows “{label}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No record is valid and there is no factory app: all OTA slots are tried in turn.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No record is valid: the factory app is tried first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No table</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No table of its own: espflash's default for this chip, one app that fills the flash.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No tool has anything against it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No updater can be split onto this flash: {why}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No ways are known, or no updater can be split onto this flash.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No: {offset} is not a multiple of {page}. The bootloader refuses the image.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nobody answers at “{port}”: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nobody said how large the flash is; the kit is made for {size}, the smallest that holds the table.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nobody said where the recovery bootloader lies; its row cannot say it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nobody sends an image: it waits.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>None, as long as nothing is needed that no component asks for.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not in the new table.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not in the new table; what is in it is in the backup only.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not so.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Not supported by ESP-IDF: test every build.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Note in memory that survives the restart that an image is to be fetched.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing need be done; they are not counted.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing on the chip knows which table would be right. Only you do, and the file that you keep.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing says what to fetch: it waits to be told.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing starts</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing starts with this table even without a fault, so no fault can be shown on it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing starts.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing starts: no slot holds an app that can be started.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing starts: only the cable helps.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing starts: the bootloader refuses the partition table.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing starts: the bootloader stops at an image that it cannot map.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing starts: the otadata partition cannot be read.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing was written. Start the same again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing works: the app that the bootloader starts refuses the torn table.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing: the table has no such row</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Now the card is pulled out for good while the updater writes.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Number the OTA slots from ota_0 on.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Number the slots anew.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Number the slots anew: {names}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Number {second} no longer counts, so sector 0 decides.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Number {second} would choose “{label}”, but it is marked INVALID and its checksum is wrong.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Of {cuts} moments at which the power was cut while it was proved, {dark} leave nothing to start.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Offsets and sizes lie between 0 and 0xffffffff.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>On neither of them</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>On this flash of {flash}, two equal slots beside the same other partitions have {half} each.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>On this flash there is no room for two equal app slots beside the other partitions.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>On this layout no partition begins directly behind the table, so the fault does no harm.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>On this one: {flash}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>On trial: rollback</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>On twice as much: {double}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>One app slot of 1 MB and a large FAT file system.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>One app slot of 1 MB and a large SPIFFS file system.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>One app slot of 1.25 MB and a small SPIFFS on a 2 MB flash.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>One app slot of 2 MB and a FAT file system.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>One app slot of 2 MB and a SPIFFS file system.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>One app slot of 3 MB and a SPIFFS file system.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>One app with pairing data and key map storage beside it; most of the upper half is still free.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>One app, and a USB drive updater (uf2) in the factory slot.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>One chip, one line of bytes</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>One factory app of 1 MB and a core dump.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>One factory app of 1 MB, and the keys of an encrypted NVS.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>One factory app of 1 MB: what ESP-IDF uses unless told otherwise.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>One factory app of 1.5 MB and a core dump.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>One factory app of 1.5 MB, and the keys of an encrypted NVS.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>One factory app of 1.5 MB.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>One factory app that fills the flash.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>One factory app that fills the flash: what espflash writes if a project names no table.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>One large app, and a 256 KB updater (flashApp) that installs it from the SD card.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>One large app, and a 640 KB updater (flashApp) that receives it over Bluetooth or Wi-Fi.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>One large slot, one small one</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>One of these would make it fit: {changes}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>One sector of the backup is enough here. The board starts as before.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>One sector that says what lies where on the rest of the flash. Bootloader and app both read it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>One slot cannot be both the app's and the updater's.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>One wrong bit</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Only a cable helps now.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Only empty pages are dropped, and a free one stays.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Only the board's own app can read its flash.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open a CSV, a binary table (it starts with aa50), or a dump of the whole flash from its first byte.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open a CSV, a binary table, or a dump of the whole flash.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open a partition table (CSV or binary) or a dump of the whole flash from its first byte.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open a partition table or a dump of the whole flash from its first byte.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open a partition table, or a dump of the whole flash.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open the partition table itself.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open the table itself, or give the project one of its own.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open the table itself.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open the table that belongs to this board, or change its chip there.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>OpenBikeSensor, 4 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Optimise for size, asserts silent</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Over the air: nobody at the cable</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Over the cable: the order makes it safe</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Partition table</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Partitions do not overlap, and the flash does not grow. What one gets, another one gives up.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Partitions start at a multiple of {step}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Partitions that the update writes overlap, or do not lie in the flash.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Plan anew: start `migrate` with the table again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Plan the migration for this board first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Planning, and proving the plan</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>PlatformIO and the Arduino IDE compare a build with ota_0 only, which is not the largest app slot.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>PlatformIO uploads to ota_0, but the app is in “{label}” ({subtype}): use the kit's flash script.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>PlatformIO with ESP-IDF uploads to the factory slot, which here is the updater's (“{label}”): upload the app with the kit's flash script.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>PlatformIO, ESPHome and Tasmota read tables in UTF-8 only; partitions.csv has another encoding.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Plug one in (some cables carry power only), or use the virtual board: --port {port}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Plug the board in, and list the ports: asym-studio ports. Some cables carry power only.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pull the plug</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Put a line “# asym-studio: recovery-offset=0x…” at the top of the file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Put it at a multiple of 4 KB.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Put the table at 0x8000 or higher.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Put the table at {offset}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>RainMaker, 4 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>RainMaker, 8 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Read it back and compare.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Read it yourself</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Read the board again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Read the board's whole flash.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Read the flash again. If it stays so, write a table to the board anew.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Read the flash again; if it stays so, write a table to the board anew.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Read the table back and compare.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Read the table from the board again, or open its CSV.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Read the table from the board again, or open the CSV that it was made from.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reading the boot log</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Record {number} (sequence {sequence}) does not count: its checksum is {crc}, not that of its sequence.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Record {number} (sequence {sequence}) is out of the question: it is {state}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Record {number} (sequence {sequence}) was never confirmed by its app: it is marked ABORTED.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Record {number} is empty.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Record {number} is valid: sequence {sequence}, {state}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Record {number} wins by its higher sequence number: ({sequence} − 1) modulo {count} slots selects ota_{slot}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Record {number} wins, being the first of two equal ones: ({sequence} − 1) modulo {count} slots selects ota_{slot}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Record {number} wins: ({sequence} − 1) modulo {count} slots selects ota_{slot}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Remove it, or choose another folder.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Remove it, or choose another folder. Nothing was written.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Remove the flag.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Remove the flags</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Remove the ticket on the card.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Remove the ticket: the update is over.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Remove them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rename it to “{label}”</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rename it, or give it the type that its label says.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rename it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rename one of them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rename the partition, or detach the image.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rename the partition, or save the table as binary.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reserved</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Restart.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Restore the board from its backup: asym-studio board backups, then board restore.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Restore the whole backup, or write the partition's content by hand.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Retype or delete one of the app slots first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Right.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Right: {offset} is a multiple of {page}, and the bootloader starts the app there.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rollback needs a second app to go back to, and otadata that chooses between them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Room to grow</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Round the size up or down.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Round the size.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row {number} of the binary table is damaged: {why}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row {row} ({label}, {offset}, {size}) ends behind the {flash} that the bootloader takes the flash for. It believes its own image's header, not the chip.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row {row} begins with {magic}: neither a row nor the end.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Row {row} is a second checksum row.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>SPIFFS, made for {size}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Safe are “undefined” (0x06), and whole types of your own from 0x40 on.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Safeboot for one start</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Safeboot for one start, image head last (Mycila)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Safeboot in factory</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Safeboot in factory (Tasmota)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save it as UTF-8.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save the file as UTF-8 and open it again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Save the table under another name, for example partitions.csv.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Say which one: --port {first}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Score</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sector</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sector 0 is INVALID, sector 1 ABORTED.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sector 1 is ABORTED</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sector {sector} is VALID: its app has been confirmed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sector {sector} now has number {sequence}: ({sequence} − 1) modulo {count} is slot {slot}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Secure boot is on: the chip starts only what is signed, and one wrong write may end it for good.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Secure boot {scheme} is on: bootloader, app and updater have to be signed with your key before they are flashed{table}. The migration on the device is not for such boards.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>See `asym-studio boot` on a dump of the flash for what the bootloader does, and why.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Segment {number} claims a length of {length}: cut off, or never written to its end.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Segment {number} is to be loaded to {first}–{end}, which is not free RAM.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Segment {number} is {length} long; a segment's length is a multiple of 4.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Segment {number} lies at {data} in the flash but runs at {address}: the two must be equal within an MMU page ({page}). Apps start at multiples of it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Segment {number} of the image of {name} is not laid out for MMU pages of {page}: it cannot be mapped.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Select</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Selects the app at the first start.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Separate the columns by commas.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sequence</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Set it before opening the table, or write its value into the file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Set the flags to: {flags}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Set the flash size of the build to the board's.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Set the flash size to {size}, if the board has that much</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Settings that outlive a restart, such as Wi-Fi names and keys.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Shorten it, here and in the program that looks for it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Shorten it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sign the image again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Single app</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Single app, core dump</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Single app, encrypted NVS</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Single app, large</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Single app, large, core dump</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Single app, large, encrypted NVS</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Size and first bytes were right, so nothing looked wrong until the restart.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>So every partition starts at a multiple of {sector}: erasing one never touches its neighbour.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>So otadata selects nothing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Somebody takes the card out.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Something else has written to the board since the migration stopped: {places}. Going on would lose that.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sort the rows by offset</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Sort the rows by offset; saving does it as well.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Split it first: “Split” makes an asymmetric layout of it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Start `migrate` with the table anew, which plans from what is there now; or go back: migrate --undo.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Start again, with the files as they are to be.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Start again: it goes on where it stopped. A shorter cable or --baud 115200 may help.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Start anew.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Start the same again to go on where it stopped.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Start the same again when you want to.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Start the server behind it, and check address and port number.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Starting the board</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Step through it from its first byte to its last.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Step {number} of {total}: {what}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stopped as asked. The board answers, and what was done so far is whole.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stopped before anything was written to this board.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stopped listening.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Subtypes of this type have no names: write a number between 0 and 0xff.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Switch</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Table and otadata must stay where they are, and the app run in an OTA slot.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Table, flash size and the app's slot for espflash and cargo-espflash.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Table, sizes and offsets for [env] sections, for the app and the updater.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tasmota safeboot, 4 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tasmota's way: erasing otadata is enough to get to the updater in the factory slot.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>That is burnt in and stays. Such a board is updated by its own app, over the air.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>That is the dark moment: {seconds} seconds, while the table's sector is erased and written.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>That is too little: even twice the flash gives {slot} each.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The Arduino IDE uploads every sketch to 0x10000, but the app's slot “{label}” begins at {offset}: upload with the kit's flash script.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The Arduino IDE writes 0x2000 bytes of otadata to 0xe000 with every upload, where this layout has something else: upload with the kit's flash script.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The ELF file is not an ESP32 program, or esptool can make no image of it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The ESP32's SDMMC pins are fixed: 14, 15, 2, 4, 12, 13.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The OTA slots are not numbered from ota_0 without a hole; the bootloader counts them, and a number as large as the count or larger can never be selected.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The ROM</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The app</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The app at {offset}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The app at {offset} would not start: {why}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The app confirms itself in its first run, then the power fails. What starts next?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The app does not start, but nobody asks for it: otadata selects the updater until the new app is whole.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The app from the file, {size}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The app has {length}; the largest app slot of the new table has {size}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The app in {label} is whole: back to it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The app is in the factory slot “{label}”, which the updater can select only by erasing otadata.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The app needs {needed}, but beside the updater and what is kept at most {largest} are left.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The app of {first} opens “{label}” while the table of {second} is on the chip. What does it find?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The app of {other} on {device}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The app reached behind its partition: the table on the board is not the one that it was built for.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The app reached behind the end of a partition, though the board has the right table: it uses a partition that this device does not have, or counts on a larger one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The app that runs now, {size}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The app that runs writes the new one into the slot that is not in use. Only then does it switch.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The app was built for another chip</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The app was flashed without a table, or the table lies at another offset.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The app's side: stages an update and starts the updater.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The app's slot must be an OTA slot that the bootloader can select beside the updater's.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The asymmetric split</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The backup in “{folder}” cannot be written: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The backup in “{folder}” is damaged: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The backup in “{folder}” is not the one that the migration took.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The backup is not what the plan was made for.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The backup is of a chip with flash encryption: no other content can be told from it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The backup is of an {backup}, the board has an {board}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The backup is of the board {backup}, this is {board}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The backup is of {backup} of flash, the board has {board}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The binary table has no end row, so ESP-IDF's tool refuses it. Pad it with ff to 0xc00 bytes; writing it anew does that.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board answers, but does not let its flash be read at {offset}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board at “{port}” does not answer: {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board at “{port}” is in download mode but hears nothing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board at “{port}” runs its app instead of waiting for a download.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board boots the app at {offset}; it should be “{label}” at {wanted}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board boots “{label}” at {offset}, table as designed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board has an {chip}, which has no partition table.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board has another table ({shown} partitions) than this one ({wanted}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board has espflash's default table: a flash command without a table has overwritten yours. What was stored in your partitions is out of the app's reach, and seems lost after the reboot.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board has no partition “{label}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board is not as it was when the plan was made: {places} differ. Nothing was written.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board should show {wanted} partitions, it shows {shown}: this table was not flashed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board starts no app now, and none was given.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board starts no app: {cause}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board starts the app at {offset}, but shows another table.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board was lost in the middle of it: {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board was lost while it was backed up: {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board was lost while it was written to: {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board {mac} is at {first}, too.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board's table has no otadata partition: its bootloader always starts the same app.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board's table lies at {board}, this one belongs at {table}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The bootloader</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The bootloader and the partition table lie below {end}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The bootloader cannot select “{label}” ({subtype}): the OTA slots are not numbered from ota_0 on.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The bootloader erases an otadata sector to rewrite its record.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The bootloader finds PENDING_VERIFY, writes ABORTED, and follows the other record.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The bootloader finds nothing that it can start.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The bootloader gives up and resets, for ever; it does not look for an app.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The bootloader in a dump was built for another chip than the one given.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The bootloader in the dump was built for {found}, not for {given}: check the chip.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The bootloader loads {label} ({slot}) at {offset}, but cannot start it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The bootloader prints it at each start. This is what it prints for this table.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The bootloader refuses the table at {at}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The bootloader refuses this table, so it prints no rows.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The bootloader refuses {label} ({slot}) at {offset}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The bootloader refuses “{target}”: {why}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The bootloader starts something else, or nothing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The bootloader starts {label} ({slot}) at {offset}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The bootloader starts {label}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The bootloader takes the flash for smaller than it is</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The bootloader was built for {size}. It refuses a table that reaches further.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The bootloader wrote PENDING_VERIFY and started the new app. A restart now would bring the old one back.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The bootloader's header says {header}, the layout {size}: flash with the size given here.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The bootloader's image is damaged, so that its header cannot be corrected safely.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The bootloader's own checksum or hash is wrong; it is not touched.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The bootloaders of ESP32 and ESP32-C3 never start an app partition of more than 16 MB.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The build was for {other}. The image's header says so.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The card does not answer any more.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The card's pins are not complete, or not different.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The card's pins are the usual ones of an ESP32; {chip} has none: name those of your board.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The check says: {problem}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The checksum covers the number alone. The states INVALID and ABORTED forbid a record.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The checksum does not match the rows (computed {computed}, stored {stored}): a part of the table is damaged, and a board refuses it. Check every row, then write the table anew.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The chip at “{port}” is in secure download mode: it lets nobody read its flash or settings.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The chip at “{port}” is none that is known here: {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The chip at “{port}” refuses the command: {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The chip at “{port}” reports a failure of its flash: {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The chip can be configured for MMU pages larger than 64 KB, and an app then starts at a multiple of the page.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The chip has no SDMMC host.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The chip is in secure download mode: it lets nobody read its flash or its settings.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The chip is one long line of bytes. An offset says how many bytes come before something, usually in hexadecimal.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The chip may be read-protected, or its flash chip may be faulty.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The chip resets and tries again, for ever.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The commands cannot be written to “{folder}”: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The computer</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The connection to the board at “{port}” was lost: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The content of “{label}” would be lost. {why}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The copy in “{target}” lacks its last {missing} bytes and is selected. What starts?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The copy without its end</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The core dump fits.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The dark moment is as short as over the cable, but nobody is there who could go on after it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The end of the flash belongs to no partition.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The environment variable is not set: set it, or write the value.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The environment variable {name} is not set.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The esp32 block with the table, the chip and the flash size.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The factory app is the default.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The file ends after {count} of its 32 bytes.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The file ends before {offset}, where the table belongs.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The file has {size} MB of text; no partition table is that long.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The file is UTF-32, which ESP-IDF's tool cannot read.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The file is empty.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The file is larger than anything that holds a partition table; it was not read.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The file is not a linker map that ESP-IDF's size tool can read.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The file system grows in place.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The file system holds no files: it starts anew in the new size.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The file system is built anew in {size}, with all its files.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The file's bytes are no text in its encoding.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The firmware.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The first program that runs from flash. It reads the partition table and decides which app starts.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The first sector comes last: only now the image counts.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The first sector is erased, so that no half-written image is ever started.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The first {size} belong to the chip itself.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The flags are encrypted and readonly, in small letters; write both as encrypted:readonly.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The flash at {offset}, where the table belongs, is erased.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The flash chip does not say how large it is; it answers {id}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The flash does not hold what was written at {offset}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The flash ends at {end}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The flash is encrypted: what can be read of it means nothing outside the chip.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The flash is erased where the table belongs.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The flash is taken to end at {end}: say its real size to go further.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The folder cannot be listed.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The folder for a firmware kit cannot be made or written to.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The folder is gone: save under another name.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The folder is no build folder of a known tool, or nothing was built in it yet.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The folder “{folder}” cannot be used: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The header says a smaller flash</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The helper program did not start on the board at “{port}”: {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The highest partition ends beyond the end of the flash.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The image ({length}) is longer than its partition ({size}).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The image claims {count} segments; 1 to 16 are possible.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The image ends {missing} too early: its checksum or hash is cut off.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The image for “{label}” has {length}; there is room for {size}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The image has {length}; {label} has room for {size}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The image in it, {size}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The image is cut off: it needs at least {needed}, but only {there} are there.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The image is good in itself, but its SHA-256 is not the one that was announced.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The image is longer than {label}: nothing is erased.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The image is not good: no update.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The image maps no code from flash, which the bootloader takes for granted.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The image maps no constants from flash, which the bootloader takes for granted.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The image maps nothing from flash, which the bootloader takes for granted.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The image maps {count} segments from flash; the bootloader takes exactly 2 for granted.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The image of {name} asks for a revision above its own maximum: no chip has that.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The image of {name} is larger than 16 MB.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The image of {name} leaves only {free} free ({percent} %): the next release may not fit.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The image of {name} takes {length}: {missing} more than the partition has.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The image of {name} was built for {built} of flash, the layout has {size}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The image of {name} was built for {built}, the layout is for {chip}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The image of {name} was linked for MMU pages of {page}: it runs only from a multiple of {step}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The image of {name}: {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The image of “{label}” takes {length}: it needs at least {least}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The image on the card is not as long as the ticket says.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The image's SHA-256 is wrong: at least one byte is damaged.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The image's checksum is wrong: at least one byte is damaged.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The journal in “{folder}” cannot be written: {reason}. Nothing is done without it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The journal in “{folder}” is damaged.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The journal in “{folder}” is of a newer version of Asym Studio.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The label is not that of a slot that the bootloader starts.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The label of the partition at {offset} has a character that cannot be stored. Type the label anew.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The label {name} has a comma, a “$” before a letter, a “#” in front, a space at an end or a character that cannot be printed: from a CSV file it would be read as something else. Rename it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The label {name} is also the name of a kind of partition, but this one is {kind}/{subtype}. That misleads whoever reads the table: rename it, or give it the type that its label says.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The label {name} is cut within a character when the table is written, and the table can then not be read any more. Shorten it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The label {name} is taken twice, by the partitions at {first} and {second}. Every label must be unique: rename one of them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The label {name} is {length} bytes long. The table keeps only the first 16 bytes (“{kept}”), and 15 are what works everywhere. Shorten it, here and in the program that looks for it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The labels {first} and {name} are the same in their first 16 bytes, and no more are stored: on the board the two cannot be told apart. Rename one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The larger number decides; its remainder names the slot.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The largest app slot has {size}; {missing} are missing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The largest app slot is {largest} with {size}, but PlatformIO and the Arduino IDE measure every build against ota_0 ({name}, {measured}) and refuse a larger one. Make the app's slot ota_0 to have it measured rightly.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The largest two slots there have {slot}: too small by {missing}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The last line says little: what counts is the first one that complains.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The last {size} of the flash, from {start} to {end}, belong to no partition. Grow the last partition, or add one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The layout has no otadata of 8 KB (0x2000), so no slot can be selected.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The layout has no otadata partition, so nothing can select a slot: the bootloader always starts the factory app if there is one. Updates through an updater need otadata.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The layout has no slot for an app, so there is nothing to build firmware for.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The layout has no slot that the bootloader starts, so there is nothing to build firmware for.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The layout has no small slot for an updater beside a large one for the app.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The layout has no updater: no small slot beside a large one. The kit has the files for building and flashing, but not the updater's firmware.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The layout has {count} OTA slots; two are written in turn.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The layout to migrate to is the one that the device has, or is for another chip.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The lessons are: {ids}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The line garbles bytes: use a shorter cable, another port, or --baud 115200.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The line has {count} of at least 5 columns: the {what} is missing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The lines that complain, in their order.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The migration is that of the board {wanted}; this one is {found}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The migration of a board in the field, on the device itself.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The migration on the device cannot be made safe against a power cut while the table's own sector is written: such a board starts again only with a cable.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The name “{label}” cannot be written to a CSV. {why}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The new app is chosen</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The new app slot starts where no slot starts now: no copy there would boot.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The new app starts.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The new layout has no OTA slot for the app.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The new table</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The new table and the tables that the migration on the device knows.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The new table has no checksum row, and the new app checks it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The new table has no checksum row; apps that check it, as ESP-IDF's do, refuse such a table.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The new table has no place for it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The new table has no slot for an updater.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The new table has none.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The new table; its whole sector.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The new updater slot lies where something is that must not be overwritten.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The old app starts.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The only app is an OTA slot that no other app can write: it cannot be updated over the air.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The otadata partition has two sectors with one record each: a sequence number, a state and a checksum.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The otadata partition has {size}, too much to map at once.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The otadata partition has {size}; it needs 8 KB (0x2000).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The otadata partition is not exactly 8 KB (0x2000).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The otadata partition is smaller than 0x2000 bytes: the bootloader gives up.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The partition at {offset} has no label, so that no program can find it by one. Give it a label.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The partition ends at {end}, before it starts at {start}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The partition goes from {before} to {after}. The largest app loses {loss}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The partition has {size}; the bootloader loads from none above 16 MB.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The partition starts at {offset}, which is no multiple of 4.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The partition table does not start at a multiple of 4 KB and cannot be erased on its own.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The partition table is not at 0x8000; bootloader and app have its place compiled in.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The partition table leaves less room for the bootloader than ESP-IDF reserves.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The partition table lies at {offset} instead of 0x8000. That is fine if both the bootloader and the app were built for it: they have the place compiled in.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The partition table lies at {offset}, which is not a multiple of 4 KB: it cannot be erased on its own.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The partition table lies at {offset}, which leaves {room} for the bootloader; ESP-IDF reserves {usual} for it on the {chip}. Put the table at 0x8000 or higher.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The partition table lies below the bootloader.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The partition table, as you have it open.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The picture cannot be made: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The pins of the card are not complete, or one is used twice.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The place is compiled into bootloader and app: flash all three with your build tool.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The place is compiled into bootloader and app: give --table-offset {board}, or flash all three.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The port “{port}” is in use by another program: a serial monitor, an IDE, or a second Asym Studio.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The port “{port}” is in use by {names}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The power is back</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The price: there must be another place for the new app until it is installed, such as an SD card.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The process that worked on this board ended unexpectedly.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The program reads such logs by itself, from a board or from a file. It says what it found, and what helps.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The program's own data files are missing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The project has no table of its own; it uses its framework's “{table}”, which is not a preset here.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The project names its table “{name}”, which is known only while it is built.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The project names the partition table “{name}”, but there is no file “{path}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The project's CONFIG_PARTITION_TABLE_OFFSET “{text}” is not a multiple of 0x1000.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The project's flash size “{text}” is not a size like 4MB.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The record is VALID now, so it goes on counting.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The record with the higher number counts. Its number less one, modulo {count} slots, is the slot that starts.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The same app, {step} higher</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The same bytes at {offset}. Code and addresses no longer match within a page.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The same flash, a larger app: a small updater takes the second slot, and the two write each other.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The same flash, split</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The same table as a C array.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The same table as the bootloader reads it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The same, and the card is lost</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The second slot has {rest}, less than the {updater} that the updater needs.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The second slot need not hold an app. It is enough if it holds a program that can install one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The selected app has not confirmed itself yet; whether it would start again is not known.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The setting {key}={value} is not understood and is left out of account: {why}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The settings use pages behind the new end.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The signature was made for other content than this image.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The simulator says: an app starts, and nothing is lost.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The simulator says: an app starts, but the first sector of “{label}” is erased.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The simulator says: nothing starts.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The size is missing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The size of a partition is a multiple of {step}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The size of an app partition is a multiple of {step}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The size of an app partition must be a multiple of 4 KB, with secure boot v1 of 64 KB.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The slots are too unequal: an app that fills the larger one does not fit the other.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The slots that hold one: {slots}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The split does not work on this table: {why}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The state forbids the record, though its checksum is right.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The symmetric update in {count} steps. Choose a moment, say what starts, then cut.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The symmetric update, and what half the flash costs</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The system does not let the file be read.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The system does not let the file be written. Its old content is intact.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table at {offset} is damaged. {why}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table at {offset} lies before the bootloader.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table cannot be written to a CSV: {why}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table ends at {end}, but the bootloader takes the flash for {header}, whatever the chip has: it would refuse the table.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table ends at {end}, the board's flash at {flash}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table from the backup</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table has an error now: {problem}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table has more than 94 partitions (95 without an MD5 row).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table has more than {count} rows.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table has no MD5 row. Bootloaders take it as it is, but an app built with the usual settings refuses to read its partitions. Add the MD5 row.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table has no MD5 row; an app built with the usual settings refuses to read its partitions.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table has no otadata partition, so the bootloader starts with factory.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table has no partitions.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table has no partitions. Add some, or start from a preset.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table has one row of {row} for each partition: name, type, offset, size. It knows nothing else.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table has {count} partitions; at most {limit} fit into its sector. Delete some.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table has {count} rows; there is room for {room}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table has: {labels}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table in a dump cannot be read.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table in a dump is not at 0x8000.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table in a dump is not where it was said to be.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table is at {offset}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table is for {a}, the board has an {b}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table is for {table} of flash, the board has {board}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table is for {table}, the board has an {board}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table is gone, as it should be. So is the first sector of “{label}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table is new, but the apps lie where the old one had its slots.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table is whole again, and the bootloader is content.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table lies at {offset}: bootloader, app and updater all have to be built with that offset.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table of this layout has no row that could be torn.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table on the board is not the one that was to be migrated.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table on the chip has a row “{label}” at {offset}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table on the chip has no row “{label}”. Offsets are nowhere but in the table.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table was found at {offset}, not at {usual}. Bootloader and app must be built for that place; a mere copy of a table looks the same, so check that it is the one in force.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table, as the chip reads it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The tee_ota partition is not exactly 8 KB (0x2000).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The text is UTF-32 (little-endian), which ESP-IDF's tool cannot read.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The type is missing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The update is done.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The updater</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The updater cannot open a Wi-Fi network of its own.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The updater checks the whole image before it erases anything, and writes the first sector last.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The updater from the file, {size}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The updater has erased half of the app when the power goes. What starts?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The updater has nothing to do: it waits.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The updater in factory boots even with a blank otadata, but esp_ota cannot write it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The updater in ota_1 can be replaced by the app through esp_ota, as the app can by the updater.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The updater is not found by name on the network.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The updater is written by the app, over the air, whenever there is a newer one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The updater of the firmware kit</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The updater starts.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The updater takes {size}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The updater “{label}” starts.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The updater's image has {length} bytes. Its partition should hold it with {share} of headroom, and not more.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The updater.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The virtual board cannot listen on {address}: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The whole flash</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The whole flash ({size}) is erased.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The whole flash is read to a file, and compared.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The wizard trusted its copy and erased “{source}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The {field} of {name} is {value}, which a partition table cannot hold: it must lie between 0 and {highest}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The {what} {value} does not fit into a partition table.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The {what} “{text}” is out of range.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There are OTA slots but no otadata partition to store which one starts.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There are OTA slots but no otadata partition, in which the choice of the slot is stored: an update can never be selected. Add an otadata partition of 8 KB (0x2000).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There are bytes that are no {encoding} text.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There are more rows than a partition table has room for.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There are no OTA slots to select.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There are several app images in the file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There are several factory apps; the bootloader knows only the last one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There are several otadata partitions.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There are several ports: {names}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There are several tee_ota partitions.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There are several test apps; the bootloader knows only the last one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There are {count} app images there.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There are {count} steps until the end: look at what it comes to when nobody helps.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There are {count} steps. Find one after which nothing starts.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is a new image of {size}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no app image in the file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no app image there.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no app in the slot</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no app slot here that could grow: nothing beside one is free or could shrink by {step}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no backup at “{path}”: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no backup in “{folder}”: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no bootloader at {offset} in the dump. One is assumed that takes the flash for {size}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no card to keep the image on: no update.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no card: it restarts to try again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no factory app, so the bootloader has written down what it started.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no file “{path}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no flag “{name}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no folder “{path}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no free space next to “{label}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no free space: make a partition smaller first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no image: it begins with {byte} instead of 0xe9.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no journal in “{folder}”: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no layout to migrate to.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no layout to move to: {why}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no lesson of that name.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no lesson “{id}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no migration on the device for this layout: it needs a table with an MD5 row, the app in an OTA slot, otadata, and neither secure boot nor encryption.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no nvs partition for the settings of Wi-Fi, Bluetooth and the Arduino core.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no nvs partition. Wi-Fi, Bluetooth and the Arduino core keep their settings there and fail without it. Add one of 20 KB (0x5000).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no partition in which a {kind} update could wait.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no partition in which an update could wait for the updater.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no partition table at {offset} or anywhere near.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no partition table at {offset}; there is one at {found}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no partition table in a dump.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no partition table in this file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no partition “{label}” in the table.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no partition “{label}” to rename.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no port “{port}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no preset of that name.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no preset “{id}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no room for the updater of {size} and an app.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no such chip in the ESP32 family.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no such file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no such folder.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no table where the bootloader looks</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no updater in {label}: no update.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no updater on this layout, and none can be split onto it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no usable otadata, so the factory app is started.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no {what} “{text}” here.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is nothing to choose from here: fewer than two OTA slots, or no otadata.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is only one slot that can be started: nothing could ever write it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>These are real updaters, each one split onto this flash of {flash}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This board cannot be moved to a split: {why}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This board is of another kind than the plan is for: {difference}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This does not look like text: open a partition table, or a dump of the whole flash.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This is a fault of Asym Studio; please report it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This is an ESP image (an app or a bootloader), not a table.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This is done on the flash map: open the lesson in Asym Studio.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This is how OpenBikeSensor updates: the app puts the image on an SD card and selects the updater.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This is neither a partition table nor a dump of a flash.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This is not an app image: it begins with {byte} instead of 0xe9.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This is the table that the device was built for: {size} of flash.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This layout is split already: there is nothing to move.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This migration was undone, or that was begun.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This needs two app slots that can be selected, one to copy from and one to copy to.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This page needs JavaScript to be stepped through; it asks for nothing from any network.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This table</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This table cannot be put on a flash: {why}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This table has no app slot that lies on the flash, so there is nothing to move.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This table has no free place of {size} for a partition to try it with.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This table has no otadata with OTA slots to choose from, so the bootloader has nothing to decide.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>This table lies behind the end of the flash.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>TinyUF2, 4 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>To which of these offsets can the slot move, so that its app still starts?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Tower, 8 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Try --no-stub: slower, but the chip's own ROM does everything.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Two devices of one project are two flashes with two tables: {first} with {first_rows} partitions, {second} with {second_rows}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Two devices, two tables</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Two equal OTA slots of 1.66 MB and no factory app.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Two equal app slots and the factory settings that RainMaker needs.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Two equal app slots of 1.25 MB and a FAT file system.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Two equal app slots of 1.25 MB and a SPIFFS file system.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Two equal app slots of 1.25 MB and a large SPIFFS file system.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Two equal app slots of 1.9 MB and a small SPIFFS; what OpenBikeSensor starts from (older cores).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Two equal app slots of 1.9 MB and no file system.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Two equal app slots of 1.9 MB, a small SPIFFS and a core dump: min_spiffs of newer cores.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Two equal app slots of 2 MB and a large FAT file system.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Two equal app slots of 3 MB and a large FAT file system.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Two equal app slots of 3.2 MB and a FAT file system.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Two equal app slots of 3.2 MB and a SPIFFS file system.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Two equal app slots of 4.5 MB and a SPIFFS file system.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Two equal app slots of 6.25 MB and a SPIFFS file system.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Two equal app slots, a SPIFFS file system and the storage of the Zigbee stack.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Two equal slots</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Two equal slots, in turn</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Two equal slots, written in turn: the safest update there is, and the one that halves the app.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Two labels are the same in the 16 bytes that are stored.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Two large OTA slots</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Two partitions are the same OTA slot; the bootloader knows only the last one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Two partitions have the same label.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Two records</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Two sectors are erased, then the table is written anew. What comes of it?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Two sectors erased</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Two sectors that say which app slot starts. Without it there are no updates over the air.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Two sectors, one number each</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Two slots of {slot} are possible on {flash}: the app fits.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Two small records choose the app. Read them by hand, break them, and see what the bootloader makes of it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Type the label anew.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Types 0x04 to 0x3F and 0xFF are reserved for ESP-IDF.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Types and subtypes end at 0xff, offsets and sizes at 0xffffffff; names are plain text.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Types and subtypes lie between 0 and 0xff.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Types of your own, and espflash</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Undefined: {subtype}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Unpin it first, or change something else.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Until the new app is whole, otadata selects the updater. It starts again after every cut: {count} steps.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Update such a board through its own app, with signed images.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Update such a board through its own app. Encryption cannot be switched off.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Updater in an OTA slot, image on a card</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Updater in an OTA slot, image on an SD card (OpenBikeSensor)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Updater of the firmware kit, image on an SD card</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Updaters that exist</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Use a backup of this board.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Use a device, socket://HOST:PORT, rfc2217://HOST:PORT or virtual://FILE.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Use a number from 0 to 0xff.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Use a number from 0x40 to 0xfe.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Use a power of two from 1 MB to 128 MB.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Use a table that ends within what the header says.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Use a table that fits this board.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Use a type from 0x40 to 0xFE.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Use another backup; what is left of flash.bin can still be looked at with `show`.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Use app, data, bootloader, partition_table or a number from 0x40 to 0xfe.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Use factory, ota_0 to ota_15 or test.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Use letters, digits, “_” and “-”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Use one of the chips that are named.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Use one of the names, or a number from 0 to 0xff.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Use one of {keywords}, or a number.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Use one of: {labels}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Use one of: {names}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Use the card over SPI, or a data partition.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Use these, or leave the column empty.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Use undefined (0x06), or a type of your own from 0x40 on.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Use {example}; port 0 takes any free one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Verify</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Verifying the backup</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Wait until it has ended. Nothing was written by this one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Wait until it is done, or stop it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Watch the line that says what would start: it changes in a single step.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Watch what lies in the second one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ways to make it smaller</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What a backup is for</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What boots now</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What half the flash costs</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What happens to this layout when the power goes.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What is at “{port}” sends without end ({size}) and answers nothing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What is in the kit, and the way to a running board.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What is left of an image there is made unusable.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What is on the flash</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What is wrong here?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What menuconfig has to be set to for this layout.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What starts?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What the bootloader does</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What the bootloader prints</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What was named is a folder, a device or a pipe. Those are not opened: a pipe would block, and opening a serial port resets the board behind it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What was read at {offset} is not what the chip says is there.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What went wrong: a copy without its end</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What went wrong: one sector too many</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>When a record does not count</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Where somebody has measured a saving it is given here, applied to an image of {length} bytes.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Which of these can “{label}” be, so that espflash writes the table?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Which of these still holds the image after three releases that each grow it by {share}?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Which one counts, and which slot does it stand for?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Who updates whom</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Whose table is it?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Why 4 KB and 64 KB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Why the chip was reset, and that it starts from flash.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>With an updater of {updater} the app gets {app} on the same flash, instead of {half}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>With fewer than two OTA slots there is no second choice that a record could stand for.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>With no record left, the factory app starts if there is one, else the first OTA slot that can.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>With this table the chip starts nothing, so there is no log of a good start. The errors are on the next page.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Without a factory app, the first OTA slot is the default.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write a bootloader made for the board's flash size.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write a smaller one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write a sound table to the board first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write a table with otadata first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write an app there first: asym-studio board write {label} APP.bin</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write an end behind the offset, or a plain size.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write app, data or a number from 0x40 to 0xfe.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write factory, ota_0 to ota_15 or test.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write factory, ota_0 to ota_15, or test.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write it anew: that pads it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write it in the fifth column, like 0x5000, 20K or 1M.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write it like 0x10000, 64K or 65536, or leave it empty.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write it like 0x10000, 64K or 65536.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write it like 4MB.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write it like {example}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write it: asym-studio board write-table TABLE. Over-the-air updates never change the table.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write name, type, subtype, offset, size and, if there are any, flags, separated by commas.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write one: asym-studio board write-table TABLE; or say where it is.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write the new partition table.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write the other slot, then switch</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write the record that selects {label} to otadata sector {sector}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write the record to otadata sector {sector} again, as VALID.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write the right checksum in sector 1</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write the state VALID in sector 1</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write the table anew from its CSV: that adds the row.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write the table anew: asym-studio board write-table TABLE.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write the ticket: the image's length and SHA-256, as they were announced.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write {size} at {offset}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write {size} to {label}, sector by sector.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write {size}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Writes bootloader, app, updater, table and otadata over a cable, and verifies them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Writing and verifying</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>You may not use the port “{port}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Your turn</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Zigbee, 4 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>`asym-studio check` lists all that is wrong.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>`asym-studio presets` lists all.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a core dump of {size}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a flash of {size}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>another partition table is on it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>app</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>app {after}; two equal slots do not fit on this flash.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>app {before} → {after} ({percent} %) against two equal slots on the same flash.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>arduino</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>asymmetric</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>at {offset}, {size}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>boot selection, sequence {numbers}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>boots {label}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>cause</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>data</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>data, subtype 0x06 (undefined)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>data, subtype 0x90 (tee_ota)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>data, subtype 0x99, as old Arduino tables have it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>device</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>drop “{label}”</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>each slot</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>ends at</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>erase</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>erased</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>esp-idf</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>espflash</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>espflash crashes on a table with a data subtype that it does not know.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>espflash crashes on a table with it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>espflash crashes on a table with subtypes of ESP-TEE.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>espflash default, 16 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>espflash default, 2 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>espflash default, 4 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>espflash default, 8 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>espflash refuses the table: its partitions sum up to more than the flash has.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>flash</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>followed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>half an image</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>image</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>in the middle of it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>it has an {found} and not an {wanted}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>it has {found} of flash and not {wanted}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>its bootloader takes the flash for {found} and not for {wanted}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>its partition</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>its table lies at {found} and not at {wanted}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>just after it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>just before this step</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>largest app</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>largest app after it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>largest app, split</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>largest app, symmetric</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>left free</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>left over</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>lost before a next app slot</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>make the app {size} smaller</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>make the updater {size} smaller</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>measured saving</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>new app</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>not in this table</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>not measured</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>nothing boots</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>nvs needs at least {least} to be writable.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>nvs with less than {least} has to be readonly.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>of the sector used</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>otadata</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>otadata chooses between apps, but there is only one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>otadata holds records whose checksums are not ESP-IDF's: another bootloader made them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>partition</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>partition after it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>partitions</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>printf knows no 64-bit numbers and no C99 formats.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>radio calibration data</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>restarts</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>rows</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>share of the flash for the running app</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>shrink “{label}” by {size}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>size</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>something else</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>something else, up to {used}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>starts at</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>to the next step</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>torn</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>type 0x40, any subtype</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>updater</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>verify</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>what helps</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>write</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{chip} has no SDMMC host.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{count}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{count} behind the image belong to no image; they are not counted.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{count} partitions and {gaps} free, on {size} of flash.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{count} partitions may move; the search takes at most {most}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{count} releases that grow by {share} each</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{count} rows, then a checksum row and an end row: {used} of the table's sector.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{device}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{fixed} more</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{grown} bytes after three releases do not fit into {size}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{grown} bytes after three releases fit into {size}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{half} each. At any time one of them holds what is not running.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{half}, half a page higher</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{headroom} bytes of headroom: a partition of {partition}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{kind}, subtype {subtype}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{kind}: {text}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{labels} are encrypted: with flash encryption on, a plain write over a cable gives content that the chip cannot read. Flash with esptool's --encrypt while the board is in development mode.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{label}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{label} cannot be selected: no app in it starts.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{label} is an OTA slot; safeboot is the factory app.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{label} is the factory app; OpenBikeSensor's updater is in an OTA slot.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{label}: a type of its own</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{label}: all files</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{label}: an app slot</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{label}: data</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{label}: files</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{label}: only in the backup from then on</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{label}: settings</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{label}: the updater's slot</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{label}: which app</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{label}: {size}, byte for byte</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{length} bytes in a partition of {partition}; the app can have {app}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{names} already is the new table: nothing is to be migrated.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} can never be started: {other} is {slot} as well, and the bootloader knows the last of them only. Renumber the slots.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} chooses between apps, but there is only one. Add a second app slot, or use its {size} for something else.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} chooses between apps, but there is only one. Add a second app slot; or make {app} the factory app, which needs no otadata, and use its {size} for something else.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} ends at {end}, beyond the 4 GB that an address can name. Make it smaller.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} ends at {end}, beyond the flash of {flash}. ESP-IDF's tool overlooks that because another partition starts higher, but the bootloader refuses the table. Make it smaller.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} ends at {end}, but the bootloader on the board goes by its own header, takes the flash for {flash} and refuses the whole table. Write a bootloader made for {size}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} ends at {end}, but the flash ends at {flash}: {excess} are missing. Make partitions smaller, or use a board with more flash.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} for {chip}, {size}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} grows by {growth} bytes. How much does the largest app on this flash lose?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} has the data subtype {subtype}, which no tool has a name for; espflash crashes on a table with it. Safe choices are “undefined” (0x06), or a type of your own from 0x40 on.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} has the size 0 and can hold nothing. Give it a size, or delete it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} has the subtype {subtype}; espflash crashes on a table with it. Flash this table with esptool.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} has the type {kind}, which is reserved for ESP-IDF. Types of your own go from 0x40 to 0xFE.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} has unknown flags ({flags}). Saving as CSV loses them, ESP-IDF's tool drops them, and espflash crashes on a table with them. Remove them.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} is a dump of a whole flash and is never overwritten.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} is a second otadata partition; there can be only one, since it holds the choice of the app that starts. Give it another subtype, or delete it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} is a second tee_ota partition; there can be only one. Give it another subtype, or delete it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} is always exactly {size}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} is an app of the unknown subtype {subtype}, which the bootloader never starts. Use factory, ota_0 to ota_15 or test.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} is an updater in the factory slot, which ESP-IDF's update functions refuse to write: the app can be updated over the air, the updater itself only over the cable or by code of your own. As an OTA slot it could be updated, too.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} is flagged “readonly”, but a partition of subtype {subtype} is always written. Remove the flag.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} is given as {size} at {offset}, but on the {chip} that area is {real_size} at {real_offset}. Check the chip and the table's offset; saved as CSV, the row is placed anew.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} is never started: of several {subtype} apps the bootloader knows only the last one, {last}. Give it another subtype.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} is the only app, and a running app cannot overwrite itself: it can be updated over the cable only. Add a second slot; a small one for an updater is enough.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} is written at run time: it cannot be readonly.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} is {size} long, which is not a multiple of 4 KB: flash is erased by 4 KB, so that the last {rest} can be neither erased nor used by anything else. Round the size.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} is {size} long; a tee_ota partition must be exactly 8 KB (0x2000).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} is {size} long; an otadata partition must be exactly 8 KB (0x2000): two sectors, of which one stays whole while the other is written.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} is {size} long; settings (nvs) need at least 12 KB (0x3000) to be written. Make it larger, or flag it “readonly” if it is filled at the factory and only read.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} is {size} long; the bootloader of the {chip} never starts an app partition of more than 16 MB. Make it 16 MB or smaller.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} is {size} long; the size of an app partition must be a multiple of 4 KB. Round it up or down.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} is {size} long; with secure boot v1 the size of an app partition must be a multiple of 64 KB. Round it up or down.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} is {slot}, but there are only {count} OTA slots, and the bootloader numbers them from ota_0 without a hole: this one can never be selected. Renumber the slots.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} starts at {offset}, but a partition must start at a multiple of 4 KB. The nearest such places are {down} and {up}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} starts at {offset}, but an app partition must start at a multiple of 64 KB. The nearest such places are {down} and {up}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} starts at {offset}, but {below} before it ends only at {end}: they overlap by {size}. Move {name} up, or make {below} smaller.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} starts at {offset}, where the bootloader and the partition table lie. Partitions start at {end} or higher: move it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} starts at {offset}. The {chip} can be configured for MMU pages of up to {page}; apps must then start at a multiple of that. With the usual 64 KB pages nothing is wrong.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name}, made for {size}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{number} is not a {name}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{odd}, a page and a sector higher</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{offset}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{page}, one step of app slots</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{percent} headroom: {five}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{port} is named twice.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{second} is larger than {first}, so sector 1 decides.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{sector}, one sector</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{share} more</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{size} from {start} to {end} are free because {app} must start at a multiple of {step}. The partition before them can grow by that much for nothing, or a data partition of up to {most} fits there (a coredump, more settings).</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{size} from {start} to {end} belong to no partition, in front of {after}. Grow a neighbour into the gap, or put another partition there.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{size} holds it, and so would {best}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{size} is not the size of a whole flash.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{size} is too small: {needed} bytes are needed with the headroom.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{size} it is: {headroom} bytes of headroom, {spare} bytes to the next step.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{size} of data that the app or ESP-IDF uses in its own way.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{size} that no partition claims. Nothing uses it until the table changes.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{size} whose type only the app knows. ESP-IDF leaves it alone.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{slots} app slots; the largest has {largest}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{small}, one sector higher</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{start} to {end} is not on this board's flash, which ends at {limit}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{what} is damaged: its checksum or hash is wrong.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{what} is for {image}, the board has an {chip}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{whole}, one page higher</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{a}” and “{b}” overlap on the board.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{folder}” cannot be deleted.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{folder}” is there already, with something in it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}”</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}” ({subtype}) cannot be selected: otadata names factory and the OTA slots below their number.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}” as type {kind} and subtype {subtype}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}” at {offset} is loaded segment by segment, checked, and started.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}” at {offset} is on the board, but not in the table.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}” at {offset} stands below “{above}” at {above_offset}: ESP-IDF's tool takes rows in the order of their offsets only. Sort the rows; saving does it as well.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}” cannot be both the app's slot and the updater's.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}” cannot be written: {why}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}” cannot get smaller than {least}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}” gets no updater: this board cannot update itself until it has one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}” has type data and subtype {subtype}. All tools take it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}” has {app}, the updater {updater}. All other partitions stay where they are.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}” has {size}, and “{other}” with {rest} is there to write it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}” has {size}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}” has {size}. Beside it are {room} that it could get.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}” has {size}; {missing} are missing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}” holds no app image: the bootloader would refuse it and start another one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}” holds {size}; {wanted} do not fit.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}” is chosen</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}” is in the way.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}” is missing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}” is no longer there.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}” is no slot that the bootloader starts.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}” is not at one and the same, whole place on the board and in what is to be written.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}” is pinned.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}” is the label of a partition that stays.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}” is the only slot: it cannot be the updater's.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}” is too long: a label has at most {most} bytes.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}” now has {size}, and the table is one that ESP-IDF builds.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}” on the board has no whole place in its flash.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}” should be {wanted}, the board has {there}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}” should start at {wanted}, the board has it at {there}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}” starts at a multiple of {page}. The bootloader can start it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}” starts at no multiple of 64 KB.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}” starts, as {others} cannot.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}” starts.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}” starts: a record with a right checksum and the highest number stands for it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}” still does not start.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{label}”: {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{name}” is not a chip of the ESP32 family.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{path}” cannot be listed: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{path}” cannot be read: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{path}” cannot be understood: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{path}” cannot be used: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{path}” cannot be written: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{path}” cannot hold a board's flash: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{path}” has changed since the plan was made. Nothing was written.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{path}” has {there}; a chip with {size} cannot hold that.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{path}” in the folder is a link, or not what a kit has there.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{path}” is attached to “{label}”, which is no partition.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{path}” is no linker map that can be read: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{path}” is not a build folder that holds an app image.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{path}” is too large: {size}, at most {limit} are read.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{path}” is {what}, not a file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{path}”: {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{port}” is no port: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{source}” was copied to “{target}” byte for byte, and selected.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{stage}” has {size}, less than the app's slot of {slot}: an update must fit the smaller one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{stage}” holds SPIFFS: raw staging overwrites the file system in it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{text}” is no number.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{url}” names no file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{url}” names no virtual board: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>figures</name>
+    <message>
+      <source>Free {size}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Largest app {size}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Used {size}</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>fit</name>
+    <message>
+      <source>At most {most}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No flash has a slot of that size.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{label}: given up</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{label}: new, {place}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{label}: stays</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{label}: {place} becomes {new}: {there}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{size} at {offset}</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>image</name>
+    <message>
+      <source>checksum and SHA-256 verified</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>checksum verified</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>damaged</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>for {size} flash</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>signed for secure boot {scheme} ({blocks})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>unknown chip (id {id})</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} was rebuilt and is as large as before: {size}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{name} was rebuilt: {before} → {now}</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>map</name>
+    <message>
+      <source>Bootloader</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Change the flags of {label}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Change the subtype of {label}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Change the type of {label}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>End</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>End of flash</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Flags</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Free</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Image {size}, {used}, {free} free</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Image {size}, {used}: {free} too large</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Locked: its place is fixed by the chip and the table's offset</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Move the end of {label}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Move {label}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Offset</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Partition</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Partition table</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pin {label}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pinned</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pinned: nothing moves it</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Rename {label}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reserved</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Resize {label}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Subtype</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Type and subtype are numbers from 0x00 to 0xfe.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Unpin {label}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a number from 0x00 to 0xfe</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>application</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>boot code</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>boot selection</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>custom data</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>data</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>file system</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>locked</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>not pinned</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>pinned</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>settings</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>unnamed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>updater</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{percent} % used</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{size} at {start} to {end}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{name}” is not a flag: use encrypted or readonly.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>“{word}” is not known here: use {known}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>migration</name>
+    <message>
+      <source>A power cut was tried at {cuts} moments.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Correct the header of the</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Erase</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Invalidate</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Put a spare copy into</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Select the app in</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Step {number} of {all}: {what} {label}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write the</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Writes {written}, only sectors that differ; takes about {seconds} s.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>another app that was there</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>dropped</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>erased</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>grown</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>installed from a file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>kept</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>left without an app</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>moved</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>nothing until resumed</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>rewritten</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>shrunk</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the new app</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the old app</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>the updater</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{size} at {offset}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{starts} ({dark} of {cuts} moments)</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{tried} After every one of them the board starts an app.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{tried} After {dark} of them, in {steps} of {all} steps ({seconds} s in all), the board starts nothing until the migration is resumed. Keep the cable in place.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{what} {label}: {why}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{what} — lost, in the backup only</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>window</name>
+    <message>
+      <source>Error</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Hint</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>en</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+</TS>
