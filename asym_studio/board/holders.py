@@ -12,7 +12,7 @@ from asym_studio.flash.errors import Message, message
 
 _USUAL_GROUP = "dialout"
 UDEV_RULES = "60-asym-studio.rules"
-"""The rules file that packages install and `packaging/linux` holds."""
+"""The rules file that packages install and `resources/linux` holds."""
 
 
 def port_group(port: str) -> str:

@@ -1,0 +1,1 @@
+"""What is built for people to install: icons, desktop files, the frozen program, the packages made of it."""
