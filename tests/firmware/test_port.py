@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -16,6 +15,7 @@ from asym_studio.files.kit import read_firmware, write_kit
 from asym_studio.flash.reading import read_table
 from asym_studio.kit.making import make_kit
 from asym_studio.kit.model import KitOptions, Staging, StagingKind
+from tests.firmware.building import registered
 from tests.firmware.compilers import HERE, HOST, compile_program, is_missing
 from tests.kit.layouts import LARGE
 
@@ -63,23 +63,6 @@ def test_every_staging_place_compiles(compiler: str, kind: StagingKind, log: boo
         compile_program(compiler, [main / source], tmp_path / f"{source}.o", options)
 
 
-def _registered(main: Path, idf: str) -> dict[str, set[str]]:
-    """What main/CMakeLists.txt tells ESP-IDF when that collects the components: before there is a configuration."""
-    major, minor = idf.split(".")
-    script = main / "collect.cmake"
-    script.write_text(
-        f"set(IDF_VERSION_MAJOR {major})\nset(IDF_VERSION_MINOR {minor})\n"
-        "macro(idf_component_register)\n"
-        '  cmake_parse_arguments(got "" "" "SRCS;PRIV_REQUIRES" ${ARGN})\n'
-        '  message("sources=${got_SRCS}")\n  message("components=${got_PRIV_REQUIRES}")\n  return()\n'
-        "endmacro()\n"
-        f'include("{(main / "CMakeLists.txt").as_posix()}")\n'
-    )
-    done = subprocess.run(["cmake", "-P", script], capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    return {name: set(filter(None, words.split(";"))) for name, words in re.findall(r"(\w+)=(.*)", done.stderr)}
-
-
 @pytest.mark.skipif(shutil.which("cmake") is None, reason="cmake is not installed")
 @pytest.mark.parametrize("kind", StagingKind)
 def test_only_the_driver_of_the_staging_place_is_required(kind: StagingKind, tmp_path: Path) -> None:
@@ -88,7 +71,7 @@ def test_only_the_driver_of_the_staging_place_is_required(kind: StagingKind, tmp
     cards = {"sdmmc"} if kind in (StagingKind.SD_SPI, StagingKind.SDMMC) else set()
     own = {"wear_levelling"} if kind is StagingKind.FAT else set()
     for version, drivers in zip(("5.1", "5.2", "5.3", "5.4", "5.5", "6.0"), [0, 0, 1, 1, 1, 1], strict=True):
-        found = _registered(main, version)
+        found = registered(main, version)
         assert found["sources"] == COMMON | BUILT[kind]
         needed = {"asym_core", "app_update", "esp_partition", *files, *cards, *own, *DRIVERS[kind][drivers]}
         assert found["components"] == needed, version

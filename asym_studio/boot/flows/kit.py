@@ -15,7 +15,7 @@ from asym_studio.boot.flows.world import Act, Program, World
 from asym_studio.flash.errors import message
 from asym_studio.flash.units import SECTOR
 
-TRIES = 3
+TRIES = 5
 """How often the updater looks for the card, the ticket and the image before it gives up."""
 _BLANK = b"\xff" * SECTOR
 

@@ -8,81 +8,64 @@
 #include "asym_place.h"
 #include "esp_chip_info.h"
 #include "esp_ota_ops.h"
-#include "esp_partition.h"
 #include "esp_system.h"
 #include "layout.h"
 #include "sdkconfig.h"
 
 _Static_assert(ASYM_CHIP_ID == CONFIG_IDF_FIRMWARE_CHIP_ID, "layout.h is for another chip: see `idf.py set-target`");
 
-static struct asym_stage stage;
-static uint8_t sector[ASYM_SECTOR] __attribute__((aligned(64)));
+static uint8_t sector[ASYM_SECTOR] __attribute__((aligned(64))); /* for the DMA of every chip */
 static const struct asym_buffer buffer = {sector, sizeof sector};
 
-enum asym_stage_fault asym_ota_begin(enum asym_ota_what what, const char *folder, uint32_t length,
-                                     const uint8_t sha256[ASYM_SHA256_SIZE])
+static const esp_partition_t *find_updater(void)
 {
-    esp_chip_info_t chip;
-    struct asym_ticket announced = {.length = length};
-    bool app = what == ASYM_OTA_APP;
-    memcpy(announced.sha256, sha256, sizeof announced.sha256);
-    esp_chip_info(&chip);
-    stage.chip = (struct asym_chip){CONFIG_IDF_FIRMWARE_CHIP_ID, chip.revision};
-    stage.begun = false;
-    if (!(app ? asym_place_staging(&stage.place, folder) : asym_place_updater(&stage.place))) {
+    const esp_partition_t *updater =
+        esp_partition_find_first(ESP_PARTITION_TYPE_APP, (esp_partition_subtype_t)ASYM_UPDATER_SUBTYPE, NULL);
+    return updater == esp_ota_get_running_partition() ? NULL : updater;
+}
+
+static int read_file(void *file, void *data, uint32_t room)
+{
+    return (int)read(*(const int *)file, data, room);
+}
+
+enum asym_stage_fault asym_ota_stage(const struct asym_ota_image *image, const char *folder)
+{
+    struct asym_stage stage = {.receive = image->receive, .ctx = image->ctx};
+    const esp_partition_t *updater = find_updater();
+    bool app = image->what == ASYM_OTA_APP;
+    if (app ? !asym_place_staging(&stage.place, folder) : updater == NULL) {
         return ASYM_STAGE_PLACE;
     }
-    return asym_stage_begin(&stage, &announced, app ? ASYM_APP_SIZE : ASYM_UPDATER_SIZE);
-}
-
-enum asym_stage_fault asym_ota_write(const void *data, uint32_t length)
-{
-    return asym_stage_write(&stage, data, length);
-}
-
-enum asym_stage_fault asym_ota_end(void)
-{
-    return asym_stage_end(&stage, &buffer);
-}
-
-static enum asym_stage_fault copy_file(const char *path)
-{
-    int file = open(path, O_RDONLY);
-    ssize_t got = file < 0 ? -1 : 1;
-    enum asym_stage_fault fault = ASYM_STAGE_OK;
-    while (fault == ASYM_STAGE_OK && got > 0) {
-        got = read(file, sector, sizeof sector);
-        if (got > 0) {
-            fault = asym_ota_write(sector, (uint32_t)got);
-        }
+    if (!app) {
+        stage.place = asym_place_updater(updater);
     }
-    if (file >= 0) {
-        close(file);
+    esp_chip_info_t chip;
+    esp_chip_info(&chip);
+    stage.chip = (struct asym_chip){CONFIG_IDF_FIRMWARE_CHIP_ID, chip.revision};
+    stage.slot_size = app ? ASYM_APP_SIZE : ASYM_UPDATER_SIZE;
+    stage.announced.length = image->length;
+    memcpy(stage.announced.sha256, image->sha256, sizeof image->sha256);
+    if (image->path == NULL) {
+        return asym_stage(&stage, &buffer);
     }
-    return fault == ASYM_STAGE_OK && got < 0 ? ASYM_STAGE_PLACE : fault;
-}
-
-enum asym_stage_fault asym_ota_stage_file(enum asym_ota_what what, const char *folder, const char *path,
-                                          uint32_t length, const uint8_t sha256[ASYM_SHA256_SIZE])
-{
-    enum asym_stage_fault fault = asym_ota_begin(what, folder, length, sha256);
-    if (fault == ASYM_STAGE_OK && what == ASYM_OTA_APP && asym_place_is_file(path)) {
-        stage.written = length; /* it lies there already */
-    } else if (fault == ASYM_STAGE_OK) {
-        fault = copy_file(path);
+    int file = open(image->path, O_RDONLY);
+    if (file < 0) {
+        return ASYM_STAGE_PLACE;
     }
-    return fault == ASYM_STAGE_OK ? asym_ota_end() : fault;
+    bool there = app && asym_place_is_file(image->path);
+    stage.receive = there ? NULL : read_file;
+    stage.ctx = &file;
+    enum asym_stage_fault fault = asym_stage(&stage, &buffer);
+    close(file);
+    return fault;
 }
 
 esp_err_t asym_ota_start_updater(void)
 {
-    const esp_partition_t *updater =
-        esp_partition_find_first(ESP_PARTITION_TYPE_APP, (esp_partition_subtype_t)ASYM_UPDATER_SUBTYPE, NULL);
-    if (updater == NULL || updater == esp_ota_get_running_partition()) {
-        return ESP_ERR_NOT_FOUND;
-    }
+    const esp_partition_t *updater = find_updater();
     /* Verifies the image first. An OTA slot goes into otadata; for a factory updater otadata is erased. */
-    esp_err_t error = esp_ota_set_boot_partition(updater);
+    esp_err_t error = updater == NULL ? ESP_ERR_NOT_FOUND : esp_ota_set_boot_partition(updater);
     if (error == ESP_OK) {
         esp_restart();
     }
@@ -117,12 +100,8 @@ esp_err_t asym_ota_finish(const char *folder)
     if (error != ESP_OK || !asym_place_staging(&place, folder) || !asym_place_ticket(&ticket)) {
         return error;
     }
-    return is_running(&ticket) ? asym_ota_discard(folder) : ESP_ERR_INVALID_STATE;
-}
-
-esp_err_t asym_ota_discard(const char *folder)
-{
-    struct asym_place place;
-    stage.begun = false;
-    return asym_place_staging(&place, folder) && asym_place_remove() == 0 ? ESP_OK : ESP_FAIL;
+    if (!is_running(&ticket)) {
+        return ESP_ERR_INVALID_STATE;
+    }
+    return asym_place_remove() == 0 ? ESP_OK : ESP_FAIL;
 }

@@ -3,6 +3,7 @@
 #define ASYM_PLACE_H
 
 #include "asym_stage.h"
+#include "esp_partition.h"
 
 /* The staging place of layout.h. False if there is none: no such partition, or the folder's name is too long. The three
  * functions behind it are about the place that was asked for last. */
@@ -11,7 +12,7 @@ bool asym_place_is_file(const char *path); /* whether that is the file an image 
 bool asym_place_ticket(struct asym_ticket *ticket);
 int asym_place_remove(void);
 
-/* The updater's slot. False if there is none, or the app runs from it. */
-bool asym_place_updater(struct asym_place *place);
+/* The updater's slot, which must not be the one that runs. */
+struct asym_place asym_place_updater(const esp_partition_t *updater);
 
 #endif

@@ -11,12 +11,11 @@
 static char image_path[96], ticket_path[96];
 static int image = -1;
 
-static void close_image(void)
+static int close_image(void)
 {
-    if (image >= 0) {
-        close(image);
-    }
+    int error = image < 0 ? 0 : close(image);
     image = -1;
+    return error;
 }
 
 static int remove_file(const char *path)
@@ -24,9 +23,9 @@ static int remove_file(const char *path)
     return unlink(path) == 0 || errno == ENOENT ? 0 : -1;
 }
 
-static int file_open(void *ctx, uint32_t length)
+static int file_open(uint32_t length)
 {
-    (void)ctx, (void)length;
+    (void)length;
     close_image();
     if (remove_file(ticket_path) != 0) {
         return -1;
@@ -34,41 +33,40 @@ static int file_open(void *ctx, uint32_t length)
     /* Not cut to nothing: the image may lie there already. A longer file does no harm, the ticket has the length. */
     image = open(image_path, O_RDWR);
     if (image < 0) {
-        image = open(image_path, O_RDWR | O_CREAT | O_TRUNC, 0600);
+        image = open(image_path, O_RDWR | O_CREAT | O_TRUNC, 0600); /* FatFs creates nothing without O_TRUNC */
     }
     return image < 0 ? -1 : 0;
 }
 
-static int file_write(void *ctx, uint32_t offset, const void *data, uint32_t length)
+static int file_write(uint32_t offset, const uint8_t *data, uint32_t length)
 {
-    (void)ctx;
-    return lseek(image, (off_t)offset, SEEK_SET) == (off_t)offset && write(image, data, length) == (ssize_t)length ? 0 : -1;
+    (void)offset; /* in order */
+    return write(image, data, length) == (ssize_t)length ? 0 : -1;
 }
 
 static int file_read(void *ctx, uint32_t offset, void *data, uint32_t length)
 {
     (void)ctx;
-    return lseek(image, (off_t)offset, SEEK_SET) == (off_t)offset && read(image, data, length) == (ssize_t)length ? 0 : -1;
+    bool there = lseek(image, (off_t)offset, SEEK_SET) == (off_t)offset;
+    return there && read(image, data, length) == (ssize_t)length ? 0 : -1;
 }
 
-static int file_commit(void *ctx, const uint8_t bytes[ASYM_TICKET_SIZE])
+static int file_commit(const uint8_t bytes[ASYM_TICKET_SIZE])
 {
-    (void)ctx;
     int error = fsync(image);
-    close_image();
-    int file = error == 0 ? open(ticket_path, O_WRONLY | O_CREAT | O_TRUNC, 0600) : -1;
-    if (file < 0) {
+    if (close_image() != 0 || error != 0) {
         return -1;
     }
-    bool good = write(file, bytes, ASYM_TICKET_SIZE) == (ssize_t)ASYM_TICKET_SIZE && fsync(file) == 0;
-    return close(file) == 0 && good ? 0 : -1;
+    image = open(ticket_path, O_WRONLY | O_CREAT | O_TRUNC, 0600);
+    bool good = image >= 0 && write(image, bytes, ASYM_TICKET_SIZE) == (ssize_t)ASYM_TICKET_SIZE && fsync(image) == 0;
+    return close_image() == 0 && good ? 0 : -1;
 }
 
 bool asym_place_staging(struct asym_place *place, const char *folder)
 {
     int length = snprintf(image_path, sizeof image_path, "%s/%s", folder, ASYM_STAGING_FILE);
     int other = snprintf(ticket_path, sizeof ticket_path, "%s/%s", folder, ASYM_TICKET_FILE);
-    *place = (struct asym_place){file_open, file_write, file_read, file_commit, NULL, UINT32_MAX};
+    *place = (struct asym_place){file_open, file_write, file_read, file_commit, UINT32_MAX};
     return length < (int)sizeof image_path && other < (int)sizeof ticket_path;
 }
 

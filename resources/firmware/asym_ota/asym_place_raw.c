@@ -1,25 +1,23 @@
 /* Staging in a data partition without a file system: the image from its start, the ticket in its last sector. */
 #include "asym_place.h"
-#include "esp_partition.h"
 #include "layout.h"
 
 static const esp_partition_t *stage;
-static uint32_t erased;
 
-static int raw_open(void *ctx, uint32_t length)
+int asym_place_remove(void)
 {
-    (void)ctx, (void)length;
-    erased = 0;
     return esp_partition_erase_range(stage, asym_ticket_offset(stage->size), ASYM_SECTOR);
 }
 
-static int raw_write(void *ctx, uint32_t offset, const void *data, uint32_t length)
+static int raw_open(uint32_t length)
 {
-    (void)ctx;
-    esp_err_t error = ESP_OK;
-    for (; error == ESP_OK && erased < offset + length; erased += ASYM_SECTOR) {
-        error = esp_partition_erase_range(stage, erased, ASYM_SECTOR);
-    }
+    (void)length;
+    return asym_place_remove();
+}
+
+static int raw_write(uint32_t offset, const uint8_t *data, uint32_t length)
+{
+    esp_err_t error = esp_partition_erase_range(stage, offset, ASYM_SECTOR);
     return error == ESP_OK ? esp_partition_write(stage, offset, data, length) : error;
 }
 
@@ -29,9 +27,8 @@ static int raw_read(void *ctx, uint32_t offset, void *data, uint32_t length)
     return esp_partition_read(stage, offset, data, length);
 }
 
-static int raw_commit(void *ctx, const uint8_t bytes[ASYM_TICKET_SIZE])
+static int raw_commit(const uint8_t bytes[ASYM_TICKET_SIZE])
 {
-    (void)ctx;
     return esp_partition_write(stage, asym_ticket_offset(stage->size), bytes, ASYM_TICKET_SIZE);
 }
 
@@ -42,7 +39,7 @@ bool asym_place_staging(struct asym_place *place, const char *folder)
     if (stage == NULL) {
         return false;
     }
-    *place = (struct asym_place){raw_open, raw_write, raw_read, raw_commit, NULL, asym_ticket_offset(stage->size)};
+    *place = (struct asym_place){raw_open, raw_write, raw_read, raw_commit, asym_ticket_offset(stage->size)};
     return true;
 }
 
@@ -57,9 +54,4 @@ bool asym_place_ticket(struct asym_ticket *ticket)
     uint8_t bytes[ASYM_TICKET_SIZE];
     return esp_partition_read(stage, asym_ticket_offset(stage->size), bytes, sizeof bytes) == ESP_OK
            && asym_ticket_read(bytes, ticket);
-}
-
-int asym_place_remove(void)
-{
-    return esp_partition_erase_range(stage, asym_ticket_offset(stage->size), ASYM_SECTOR);
 }

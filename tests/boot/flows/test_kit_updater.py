@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from asym_studio.boot.flows.acts import Doer
+from asym_studio.boot.flows.kit import TRIES
 from asym_studio.boot.flows.model import Actor, Ending, FlowOptions, ImageState, Op, Phase
 from asym_studio.boot.flows.prepare import prepare
 from asym_studio.boot.flows.run import Run
@@ -58,7 +59,7 @@ def test_a_card_without_a_whole_image_and_its_ticket_erases_nothing(flow: str, c
     assert not touched(run)
     assert run.end is (Ending.OLD_APP if app_is_whole else Ending.UPDATER_WAITS)
     tries = [step for step in run.steps if step.op is Op.WAIT and "try" in str(step.what)]
-    assert len(tries) == (0 if card.ticket else 3)
+    assert len(tries) == (0 if card.ticket else TRIES)
 
 
 @pytest.mark.parametrize("flow", FLOWS)

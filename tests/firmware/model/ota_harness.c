@@ -3,7 +3,7 @@
  * ota_harness FLASH FOLDER [OPERATION…] with the operations
  *   stage app|updater FILE LENGTH SHA256 CHUNK    a stream in pieces of CHUNK bytes
  *   file app|updater FILE LENGTH SHA256
- *   start, finish, discard
+ *   start, finish
  * Each prints its answer; `restart`, `confirmed` and `selected 0x…` are printed when they happen.
  */
 #define _POSIX_C_SOURCE 200809L
@@ -149,42 +149,44 @@ static void parse(const char *text, uint8_t sha256[ASYM_SHA256_SIZE])
     }
 }
 
-static int stream(enum asym_ota_what what, const char *folder, char **words)
+struct stream {
+    FILE *file;
+    uint32_t chunk;
+};
+
+static int receive(void *ctx, void *data, uint32_t room)
 {
-    static uint8_t data[2 << 20];
-    uint8_t sha256[ASYM_SHA256_SIZE];
-    FILE *file = fopen(words[0], "rb");
-    if (file == NULL) {
-        fail(words[0]);
-    }
-    size_t length = fread(data, 1, sizeof data, file), chunk = strtoul(words[3], NULL, 0);
-    fclose(file);
-    parse(words[2], sha256);
-    int fault = asym_ota_begin(what, folder, (uint32_t)strtoul(words[1], NULL, 0), sha256);
-    for (size_t at = 0; fault == 0 && at < length; at += chunk) {
-        fault = asym_ota_write(data + at, (uint32_t)(length - at < chunk ? length - at : chunk));
-    }
-    return fault != 0 ? fault : (int)asym_ota_end();
+    const struct stream *stream = ctx;
+    return (int)fread(data, 1, room < stream->chunk ? room : stream->chunk, stream->file);
 }
 
 static int run(const char *folder, char **words)
 {
-    uint8_t sha256[ASYM_SHA256_SIZE];
     if (strcmp(words[0], "start") == 0) {
         return asym_ota_start_updater();
     }
     if (strcmp(words[0], "finish") == 0) {
         return asym_ota_finish(folder);
     }
-    if (strcmp(words[0], "discard") == 0) {
-        return asym_ota_discard(folder);
+    struct asym_ota_image image = {
+        .what = strcmp(words[1], "app") == 0 ? ASYM_OTA_APP : ASYM_OTA_UPDATER,
+        .length = (uint32_t)strtoul(words[3], NULL, 0),
+        .path = words[2],
+    };
+    parse(words[4], image.sha256);
+    if (strcmp(words[0], "file") == 0) {
+        return asym_ota_stage(&image, folder);
     }
-    enum asym_ota_what what = strcmp(words[1], "app") == 0 ? ASYM_OTA_APP : ASYM_OTA_UPDATER;
-    if (strcmp(words[0], "stage") == 0) {
-        return stream(what, folder, words + 2);
+    struct stream stream = {fopen(words[2], "rb"), (uint32_t)strtoul(words[5], NULL, 0)};
+    if (stream.file == NULL) {
+        fail(words[2]);
     }
-    parse(words[4], sha256);
-    return asym_ota_stage_file(what, folder, words[2], (uint32_t)strtoul(words[3], NULL, 0), sha256);
+    image.path = NULL;
+    image.receive = receive;
+    image.ctx = &stream;
+    int fault = asym_ota_stage(&image, folder);
+    fclose(stream.file);
+    return fault;
 }
 
 int main(int count, char **words)

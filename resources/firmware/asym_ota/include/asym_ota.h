@@ -1,7 +1,8 @@
-/* The app's side of an update: stage it, start the updater, finish after a good start. Not for two tasks at once.
+/* The app's side of an update in three calls: stage it, start the updater, finish after a good start.
  *
  * `folder` is where the app has mounted the card or the FAT partition that is the staging place ("/sdcard"); ignored
  * where the place is a raw partition. The names of the files and the partition are those of layout.h.
+ * Not for two tasks at once.
  */
 #ifndef ASYM_OTA_H
 #define ASYM_OTA_H
@@ -18,25 +19,26 @@ enum asym_ota_what {
     ASYM_OTA_UPDATER, /* a new updater: into its own slot, at once. A cut leaves no updater: then do it again */
 };
 
-/* 1. Staging from a stream, of an image of that length (a signature included) and SHA-256. After a fault the rest
- * answers ASYM_STAGE_ORDER; nothing was staged then, and what was staged before is gone. */
-enum asym_stage_fault asym_ota_begin(enum asym_ota_what what, const char *folder, uint32_t length,
-                                     const uint8_t sha256[ASYM_SHA256_SIZE]);
-enum asym_stage_fault asym_ota_write(const void *data, uint32_t length);
-enum asym_stage_fault asym_ota_end(void);
+struct asym_ota_image {
+    enum asym_ota_what what;
+    uint32_t length; /* in bytes, a signature included */
+    uint8_t sha256[ASYM_SHA256_SIZE];
+    const char *path; /* the file it comes from, on any file system; NULL: from a stream, which is read with */
+    int (*receive)(void *ctx, void *data, uint32_t room); /* the next 1 to `room` bytes; 0 or less: no more */
+    void *ctx;
+};
 
-/* The same from a file. If that is the staging file itself, it is only checked and declared valid. */
-enum asym_stage_fault asym_ota_stage_file(enum asym_ota_what what, const char *folder, const char *path,
-                                          uint32_t length, const uint8_t sha256[ASYM_SHA256_SIZE]);
+/* 1. Stages an image. If its file is the staging file itself, it is only checked and declared valid. After a fault
+ * nothing is staged, what was staged before neither; only ASYM_STAGE_SIZE at the very start leaves that alone. */
+enum asym_stage_fault asym_ota_stage(const struct asym_ota_image *image, const char *folder);
 
 /* 2. Selects the updater and restarts. Returns only if that cannot be: ESP_ERR_NOT_FOUND (no updater slot),
  * ESP_ERR_OTA_VALIDATE_FAILED (no valid updater in it; the app stays selected), or a flash error. */
 esp_err_t asym_ota_start_updater(void);
 
 /* 3. Confirms the app that runs, and removes the staged image if that is what runs now. ESP_ERR_INVALID_STATE: another
- * image is staged and waits for the updater, or the updater refused it: start the updater, or discard it. */
+ * image is staged and waits for the updater, or the updater refused it: start the updater, or stage another. */
 esp_err_t asym_ota_finish(const char *folder);
-esp_err_t asym_ota_discard(const char *folder);
 
 #ifdef __cplusplus
 }

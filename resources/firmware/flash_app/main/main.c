@@ -1,7 +1,8 @@
 /* The updater: runs the core, then restarts into the app, or stays and looks again. */
+#include <stdio.h>
+
 #include "asym_update.h"
 #include "esp_chip_info.h"
-#include "esp_rom_sys.h"
 #include "esp_system.h"
 #include "freertos/FreeRTOS.h"
 #include "freertos/task.h"
@@ -31,14 +32,14 @@ static void log_event(void *ctx, enum asym_event event, uint32_t value)
 {
     static const char *const NAMES[] = {"try", "verified, bytes", "refused, reason", "sector", "written, bytes"};
     (void)ctx;
-    esp_rom_printf("updater: %s %u\n", NAMES[event], (unsigned)value);
+    printf("updater: %s %u\n", NAMES[event], (unsigned)value);
 }
 #endif
 
 static void report(struct asym_result result)
 {
     static const char *const NAMES[] = {"updated", "back to the app", "STRANDED, no app can be started"};
-    esp_rom_printf("updater: %s (reason %u)\n", NAMES[result.outcome], (unsigned)result.reason);
+    printf("updater: %s (reason %u)\n", NAMES[result.outcome], (unsigned)result.reason);
 }
 
 static struct asym_port port(uint32_t slot_size)
@@ -68,7 +69,7 @@ void app_main(void)
     uint32_t slot_size;
     slot_confirm_updater();
     while (!slot_find(&slot_size)) {
-        esp_rom_printf("updater: STRANDED, the table has no other slot with the app's subtype\n");
+        printf("updater: STRANDED, the table has no other slot with the app's subtype\n");
         wait_seconds(CONFIG_ASYM_WAIT_SECONDS);
     }
     /* An app that the bootloader refuses or that crashes would send the device round and round: slowly, then. */

@@ -1,0 +1,24 @@
+"""What the firmware's CMake files ask ESP-IDF for, without an ESP-IDF."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+
+
+def registered(component: Path, idf: str) -> dict[str, set[str]]:
+    """What a component's CMakeLists.txt tells ESP-IDF when it collects the components."""
+    major, minor = idf.split(".")
+    script = component / "collect.cmake"
+    script.write_text(
+        f"set(IDF_VERSION_MAJOR {major})\nset(IDF_VERSION_MINOR {minor})\n"
+        "macro(idf_component_register)\n"
+        '  cmake_parse_arguments(got "" "" "SRCS;INCLUDE_DIRS;PRIV_INCLUDE_DIRS;REQUIRES;PRIV_REQUIRES" ${ARGN})\n'
+        '  message("sources=${got_SRCS}")\n  message("components=${got_PRIV_REQUIRES}")\n  return()\n'
+        "endmacro()\n"
+        f'include("{(component / "CMakeLists.txt").as_posix()}")\n'
+    )
+    done = subprocess.run(["cmake", "-P", script], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return {name: set(filter(None, words.split(";"))) for name, words in re.findall(r"(\w+)=(.*)", done.stderr)}
