@@ -13,6 +13,7 @@ from asym_studio.cli.terminal import prepare_streams
 PROGRAM = "asym-studio"
 _COMPLETION = "_ASYM_STUDIO_COMPLETE"  # completion.VARIABLE, without importing click
 _TABLE_ENDINGS = (".csv", ".bin")
+_PAINT_ONCE = "--quit-after-first-paint"
 
 
 def run(arguments: Sequence[str], faces: Faces) -> int:
@@ -32,6 +33,11 @@ def _dispatch(arguments: list[str], faces: Faces) -> int:
         from asym_studio.flash.settings import Given
 
         return check_tables(plain, Given(), as_json="--json" in arguments)
+    if (tables := _plain_window(arguments)) is not None:
+        from asym_studio.cli.windowing import open_window_on
+
+        # The window collects garbage again once it is drawn.
+        return open_window_on(tables[0] if tables else None, faces, quit_after_first_paint=_PAINT_ONCE in arguments)
     from asym_studio.cli.group import run_group
 
     gc.enable()
@@ -51,11 +57,22 @@ def _plain_check(arguments: Sequence[str]) -> list[str]:
     return [] if any(argument.startswith("-") for argument in rest) else rest
 
 
+def _plain_window(arguments: Sequence[str]) -> list[str] | None:
+    """Return the tables, one at most, on which the window alone was asked for; None where more has to be understood.
+
+    As with `check`, this spares a start from the desktop the argument parser.
+    """
+    rest = [argument for argument in arguments if argument != _PAINT_ONCE]
+    if _COMPLETION in os.environ or len(rest) > 1 or any(argument.startswith("-") for argument in rest):
+        return None
+    return rest if all(argument.lower().endswith(_TABLE_ENDINGS) for argument in rest) else None
+
+
 def _means_window(arguments: Sequence[str]) -> bool:
     """Return whether the arguments name no command but, at most, a file to open."""
     from asym_studio.cli.group import COMMANDS
 
-    if not arguments or arguments[0] == "--quit-after-first-paint":
+    if not arguments or arguments[0] == _PAINT_ONCE:
         return True
     first = arguments[0]
     if first in COMMANDS or first.startswith("-"):

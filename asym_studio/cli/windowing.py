@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from asym_studio.cli.outcome import SystemLacks
 from asym_studio.files.system import Library, library_in, missing_libraries, qt_platforms, reachable_displays
-from asym_studio.flash.errors import Message, message
+from asym_studio.flash.errors import InputUnreadable, Message, message
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from asym_studio.cli.faces import Faces
 
 
@@ -21,6 +20,18 @@ def open_window(faces: Faces, path: Path | None, *, demo: bool = False, quit_aft
         return faces.open_window(path, demo=demo, quit_after_first_paint=quit_after_first_paint)
     except ImportError as error:
         raise qt_unusable(error) from error
+
+
+def open_window_on(file: str | None, faces: Faces, *, quit_after_first_paint: bool = False) -> int:
+    """Show the window, on a table or a folder if one is named. Raises InputUnreadable where that is not there."""
+    path = Path(file) if file else None
+    if path is not None and not path.exists():
+        raise InputUnreadable(
+            "file-missing",
+            message("There is no file “{path}”.", path=file or ""),
+            message("Check the name and the folder; `asym-studio new PRESET OUT` makes a new table."),
+        )
+    return open_window(faces, path, quit_after_first_paint=quit_after_first_paint)
 
 
 def demand_window() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 from pathlib import Path
@@ -12,7 +13,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from asym_studio import __version__
-from asym_studio.gui.dialogs.crash import CrashDialog, report_of
 from asym_studio.gui.icons import app_icon
 from asym_studio.gui.look import Look
 from asym_studio.gui.preferences import load_preferences
@@ -29,6 +29,7 @@ def run(path: Path | None = None, *, demo: bool = False, quit_after_first_paint:
     `path` is a table, a dump or a folder to open; `demo` opens the demo instead. `quit_after_first_paint` ends as soon
     as everything has been painted once, for measuring.
     """
+    gc.disable()
     app = make_application()
     look = Look(app, load_preferences().theme)
     window = MainWindow(look)
@@ -42,6 +43,7 @@ def run(path: Path | None = None, *, demo: bool = False, quit_after_first_paint:
     if quit_after_first_paint:
         window.installEventFilter(_QuitAfterPaint(window))
     window.show()
+    QTimer.singleShot(0, window, gc.enable)  # nothing that is made for the first window is garbage
     if not quit_after_first_paint:
         QTimer.singleShot(0, window, window.offer_recovery)
     try:
@@ -85,6 +87,8 @@ class _Guard(QObject):
             return
         self._showing = True
         self._window.filing.keep_unsaved_work()
+        from asym_studio.gui.dialogs.crash import CrashDialog, report_of
+
         dialog = CrashDialog(report_of(kind, error, trace), self._window)
         dialog.finished.connect(self._closed)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from asym_studio.gui.document import Document
-from asym_studio.gui.filing import Filing
 from asym_studio.gui.look import Look
 
 if TYPE_CHECKING:
     from asym_studio.gui.board.page import BoardPage
+    from asym_studio.gui.document import Document
+    from asym_studio.gui.filing import Filing
 
 
 class Boarding(QObject):

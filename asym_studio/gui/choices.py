@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from asym_studio.flash.edits import Policy
 from asym_studio.gui.actions import Act, Actions
-from asym_studio.gui.editor import EditorPage
 from asym_studio.gui.look import Look
 from asym_studio.gui.preferences import load_preferences
 from asym_studio.gui.widgets import exclusive
 
-_POLICIES = {Act.STOP: Policy.STOP.value, Act.PUSH: Policy.PUSH.value, Act.TRADE: Policy.TRADE.value}
+if TYPE_CHECKING:
+    from asym_studio.gui.editor import EditorPage
+
+_POLICIES = {Act.STOP: "stop", Act.PUSH: "push", Act.TRADE: "trade"}
 _SCALES = {Act.READABLE: "readable", Act.TRUE: "true"}
 _THEMES = {Act.SYSTEM: "system", Act.LIGHT: "light", Act.DARK: "dark"}
 
@@ -49,6 +51,8 @@ class Choices(QObject):
     def _follow_view(self) -> None:
         policy, scale = self._chosen(_POLICIES), self._chosen(_SCALES)
         if self._editor is not None:
+            from asym_studio.flash.edits import Policy
+
             self._editor.set_policy(Policy(policy))
             self._editor.map.set_scale(scale)
         self.remember(policy=policy, scale=scale)

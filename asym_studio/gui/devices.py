@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
@@ -17,15 +18,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from asym_studio.files.scan import Device, Survey, survey
 from asym_studio.flash.errors import Problem, Severity
 from asym_studio.flash.units import human
 from asym_studio.gui.i18n import translated
 from asym_studio.gui.look import Look
-from asym_studio.gui.problems import SEVERITY_ICONS, SEVERITY_TONES
 from asym_studio.gui.rows import MARK_ROLE, NOTE_ROLE, RowDelegate
 from asym_studio.gui.theme import SPACE
 from asym_studio.gui.widgets import ElidedLabel, muted
+
+if TYPE_CHECKING:
+    from asym_studio.files.scan import Device, Survey
 
 _DEVICE = Qt.ItemDataRole.UserRole
 _KINDS = {"esp-idf": "ESP-IDF", "platformio": "PlatformIO", "arduino": "Arduino", "espflash": "espflash"}
@@ -67,6 +69,8 @@ class DevicesPanel(QWidget):
 
     def show_folder(self, folder: Path) -> None:
         """Look for devices in a folder and list them. Raises InputUnreadable where it is not a folder."""
+        from asym_studio.files.scan import survey
+
         found = survey(folder)
         self._folder = folder
         self._where.show_text(str(folder))
@@ -123,6 +127,8 @@ class DevicesPanel(QWidget):
         return self.tr("default: {0}").format(device.default) if device.default else self.tr("no table known")
 
     def _mark(self, problems: tuple[Problem, ...]) -> QIcon:
+        from asym_studio.gui.problems import SEVERITY_ICONS, SEVERITY_TONES
+
         order = tuple(Severity)
         worst = min((problem.severity for problem in problems), key=order.index)
         return self._look.icon(SEVERITY_ICONS[worst], SEVERITY_TONES[worst])

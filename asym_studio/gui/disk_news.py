@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from asym_studio.gui.editor import EditorPage
-from asym_studio.gui.filing import Filing
 from asym_studio.gui.widgets import Choice
+
+if TYPE_CHECKING:
+    from asym_studio.gui.editor import EditorPage
+    from asym_studio.gui.filing import Filing
 
 _BANNER = "disk"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon
@@ -26,7 +27,6 @@ from asym_studio.gui.attached import AttachedImages
 from asym_studio.gui.background import Background
 from asym_studio.gui.document import Document, DocumentKind
 from asym_studio.gui.editing import Editing
-from asym_studio.gui.fit import FitPanel
 from asym_studio.gui.header import Header
 from asym_studio.gui.history import HistoryPanel
 from asym_studio.gui.i18n import translated
@@ -41,6 +41,9 @@ from asym_studio.gui.table import AreaTable
 from asym_studio.gui.theme import SPACE
 from asym_studio.gui.widgets import Banners, Choice
 from asym_studio.gui.words import rebuilt_text
+
+if TYPE_CHECKING:
+    from asym_studio.gui.fit import FitPanel
 
 
 class EditorPage(QWidget):
@@ -62,6 +65,8 @@ class EditorPage(QWidget):
         document.setParent(self)
         self._actions = actions
         self._look = look
+        self._background = background
+        self._fit: FitPanel | None = None
         self.model = AreaModel(document, self, look.theme)
         self.selection = QItemSelectionModel(self.model, self)
         self.editing = Editing(document, self.model, self.selection, self)
@@ -78,7 +83,6 @@ class EditorPage(QWidget):
         self.tabs = QTabWidget(self)
         self.images = AttachedImages(document, background, self)
         self.drops = MapDrops(self.map)
-        self.fit = FitPanel(document, look, background, self)
         self._body = QStackedWidget(self)
         self._build()
         self._connect()
@@ -128,7 +132,6 @@ class EditorPage(QWidget):
         outer.addWidget(self.header)
         outer.addWidget(self.banners)
         self._body.addWidget(whole)
-        self._body.addWidget(self.fit)
         outer.addWidget(self._body, 1)
 
     def _table_panel(self) -> QWidget:
@@ -172,11 +175,21 @@ class EditorPage(QWidget):
         self.drops.fileDropped.connect(self.fileDropped)
         self.drops.told.connect(self.notice)
         self.problems.list.imageWanted.connect(self.inspector.focus_image)
-        self.fit.closed.connect(lambda: self.show_fit(False))
-        self.fit.notice.connect(self.notice)
-        self.fit.done.connect(self._tell_split)
 
     # --- what the window asks for
+
+    @property
+    def fit(self) -> FitPanel:
+        """The Fit panel. It is made when it is wanted first: the window comes up without it."""
+        if self._fit is None:
+            from asym_studio.gui.fit import FitPanel
+
+            self._fit = FitPanel(self.document, self._look, self._background, self)
+            self._fit.closed.connect(lambda: self.show_fit(False))
+            self._fit.notice.connect(self.notice)
+            self._fit.done.connect(self._tell_split)
+            self._body.addWidget(self._fit)
+        return self._fit
 
     def set_policy(self, policy: Policy) -> None:
         """Choose what happens to neighbours, for the map, the table and the inspector."""
@@ -185,21 +198,23 @@ class EditorPage(QWidget):
 
     def show_fit(self, shown: bool) -> None:
         """Show the Fit panel, or go back to map, table and inspector."""
-        self._body.setCurrentIndex(1 if shown else 0)
         if shown:
+            self._body.setCurrentWidget(self.fit)
             self.fit.open()
         else:
+            self._body.setCurrentIndex(0)
             self.map.setFocus(Qt.FocusReason.OtherFocusReason)
         self.fitShown.emit(shown)
 
     def is_fit_shown(self) -> bool:
         """Return whether the Fit panel is shown."""
-        return self._body.currentWidget() is self.fit
+        return self._fit is not None and self._body.currentWidget() is self._fit
 
     def check_files(self) -> None:
         """Look at all attached images now: some file systems report no changes."""
         self.images.check()
-        self.fit.check()
+        if self._fit is not None:
+            self._fit.check()
 
     def step_problem(self, by: int) -> None:
         """Go to the next or the previous problem."""

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from asym_studio.files.scan import Device
 from asym_studio.flash.errors import StudioError
-from asym_studio.flash.reading import Opened
-from asym_studio.flash.settings import Given
-from asym_studio.gui import saving
-from asym_studio.gui.dialogs.gallery import PresetGallery
-from asym_studio.gui.dialogs.messages import Answer, ask, ask_about_unsaved, show_error
-from asym_studio.gui.document import Document, DocumentKind
-from asym_studio.gui.exporting import Form, export
 from asym_studio.gui.look import Look
 from asym_studio.gui.recent import remember_file
-from asym_studio.gui.recovery import Autosave, Leftover
 from asym_studio.gui.watching import DiskWatcher
+
+if TYPE_CHECKING:
+    from asym_studio.files.scan import Device
+    from asym_studio.flash.reading import Opened
+    from asym_studio.flash.settings import Given
+    from asym_studio.gui.document import Document
+    from asym_studio.gui.exporting import Form
+    from asym_studio.gui.recovery import Autosave, Leftover
 
 
 class Filing(QObject):
@@ -46,6 +46,8 @@ class Filing(QObject):
 
     def new(self) -> None:
         """Choose a preset and start a new document from it."""
+        from asym_studio.gui.dialogs.gallery import PresetGallery
+
         gallery = PresetGallery(self._look, self._window)
         accepted = gallery.exec() == QDialog.DialogCode.Accepted
         chosen = gallery.chosen()
@@ -55,10 +57,14 @@ class Filing(QObject):
 
     def new_from(self, preset_id: str, given: Given | None = None) -> bool:
         """Start a new document from that preset, once the open one is taken care of."""
+        from asym_studio.gui import saving
+
         return self._open(lambda: saving.new_from_preset(preset_id, given))
 
     def open_read(self, opened: Opened, title: str) -> bool:
         """Start a new document from a table that was read elsewhere: from a board."""
+        from asym_studio.gui.document import Document
+
         return self._open(lambda: Document.from_opened(opened, title=title))
 
     def open(self) -> None:
@@ -86,6 +92,8 @@ class Filing(QObject):
         if path.is_dir():
             self.folderChosen.emit(path)
             return True
+        from asym_studio.gui import saving
+
         if not self._open(lambda: saving.open_document(path, given)):
             return False
         self.folder = path.absolute().parent
@@ -112,7 +120,7 @@ class Filing(QObject):
         try:
             document = read()
         except StudioError as error:
-            show_error(self._window, self._look, self.tr("Cannot Open"), error)
+            self._show_error(self.tr("Cannot Open"), error)
             return False
         if not self.may_leave():
             document.deleteLater()
@@ -127,6 +135,8 @@ class Filing(QObject):
         self.document = document
         self.watcher.watch(document.path if document is not None else None)
         if document is not None:
+            from asym_studio.gui.recovery import Autosave
+
             self._autosave = Autosave(document)
         self.documentChanged.emit()
 
@@ -137,6 +147,9 @@ class Filing(QObject):
         document = self.document
         if document is None:
             return False
+        from asym_studio.gui.dialogs.messages import ask
+        from asym_studio.gui.document import DocumentKind
+
         if document.path is None or document.kind in (DocumentKind.NEW, DocumentKind.DUMP):
             return self.save_as()
         if self.watcher.is_stale() and not ask(
@@ -156,6 +169,9 @@ class Filing(QObject):
         document = self.document
         if document is None:
             return False
+        from asym_studio.gui import saving
+        from asym_studio.gui.document import DocumentKind
+
         csv, binary = self.tr("CSV table (*.csv)"), self.tr("Binary table (*.bin)")
         suggested = saving.suggested_path(document, self.folder)
         name, chosen = QFileDialog.getSaveFileName(
@@ -182,10 +198,12 @@ class Filing(QObject):
         if not name:
             return
         path = Path(name) if Path(name).suffix else Path(name).with_suffix(f".{form.suffix}")
+        from asym_studio.gui.exporting import export
+
         try:
             export(document, form, path)
         except StudioError as error:
-            show_error(self._window, self._look, self.tr("Cannot Export"), error)
+            self._show_error(self.tr("Cannot Export"), error)
         else:
             self.told.emit(self.tr("Exported {0}").format(path.name))
 
@@ -193,7 +211,7 @@ class Filing(QObject):
         """Show the firmware kit of the layout, to be looked at and written."""
         if self.document is None:
             return
-        from asym_studio.gui.kit.dialog import KitDialog  # noqa: PLC0415 — the window comes up without it
+        from asym_studio.gui.kit.dialog import KitDialog
 
         now = self.document.snapshot()
         dialog = KitDialog(now.layout, now.csv, self.folder, self._look, self._window)
@@ -202,11 +220,18 @@ class Filing(QObject):
             self.told.emit(self.tr("Wrote the kit to {0}").format(dialog.written))
         dialog.deleteLater()
 
+    def _show_error(self, title: str, error: StudioError) -> None:
+        from asym_studio.gui.dialogs.messages import show_error
+
+        show_error(self._window, self._look, title, error)
+
     def _write(self, document: Document, path: Path) -> bool:
+        from asym_studio.gui import saving
+
         try:
             saving.save_document(document, path)
         except StudioError as error:
-            show_error(self._window, self._look, self.tr("Cannot Save"), error)
+            self._show_error(self.tr("Cannot Save"), error)
             return False
         self.watcher.watch(document.path)
         self.folder = path.absolute().parent
@@ -219,6 +244,9 @@ class Filing(QObject):
         document = self.document
         if document is None or document.path is None:
             return
+        from asym_studio.gui import saving
+        from asym_studio.gui.dialogs.messages import ask
+
         if (
             ask_first
             and document.is_modified()
@@ -235,7 +263,7 @@ class Filing(QObject):
         try:
             saving.reload_document(document, self.tr("Revert"))
         except StudioError as error:
-            show_error(self._window, self._look, self.tr("Cannot Revert"), error)
+            self._show_error(self.tr("Cannot Revert"), error)
             return
         self.watcher.note()
 
@@ -246,6 +274,8 @@ class Filing(QObject):
         document = self.document
         if document is None or not document.is_modified():
             return True
+        from asym_studio.gui.dialogs.messages import Answer, ask_about_unsaved
+
         answer = ask_about_unsaved(self._window, self._look, document.title())
         if answer is Answer.SAVE:
             return self.save()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TypeVar
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,6 +15,8 @@ from asym_studio.gui.inspector_areas import GapPage, SummaryPage, SystemPage
 from asym_studio.gui.inspector_partition import PartitionPage
 from asym_studio.gui.look import Look
 
+_Page = TypeVar("_Page", bound=QWidget)
+
 
 class Inspector(QWidget):
     """Shows the page that fits what is selected."""
@@ -21,11 +26,11 @@ class Inspector(QWidget):
         self._editing = editing
         self.summary = SummaryPage(editing, look)
         self.partition = PartitionPage(editing, actions, look)
-        self.gap = GapPage(editing, look)
-        self.system = SystemPage(editing, look)
+        self._look = look
         self._pages = QStackedWidget(self)
-        for page in (self.summary, self.partition, self.gap, self.system):
-            self._pages.addWidget(_scrolling(page))
+        self._scrolls: dict[QWidget, QScrollArea] = {}
+        for page in (self.summary, self.partition):
+            self._add(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages)
@@ -34,11 +39,21 @@ class Inspector(QWidget):
         editing.selectionChanged.connect(self.refresh)
         self.refresh()
 
+    @cached_property
+    def gap(self) -> GapPage:
+        """The page of a gap, made when one is selected first."""
+        return self._add(GapPage(self._editing, self._look))
+
+    @cached_property
+    def system(self) -> SystemPage:
+        """The page of what the chip or ESP-IDF needs, made when such an area is selected first."""
+        return self._add(SystemPage(self._editing, self._look))
+
     def refresh(self) -> None:
         """Show the selected area as it is now."""
         page = self._page()
         page.refresh()
-        self._pages.setCurrentIndex((self.summary, self.partition, self.gap, self.system).index(page))
+        self._pages.setCurrentWidget(self._scrolls[page])
 
     def focus_first(self) -> None:
         """Put the keyboard into the first field."""
@@ -55,6 +70,11 @@ class Inspector(QWidget):
     def current_page(self) -> QWidget:
         """Return the page that is shown."""
         return self._page()
+
+    def _add(self, page: _Page) -> _Page:
+        scroll = self._scrolls[page] = _scrolling(page)
+        self._pages.addWidget(scroll)
+        return page
 
     def _page(self) -> SummaryPage | PartitionPage | GapPage | SystemPage:
         area = self._editing.area()

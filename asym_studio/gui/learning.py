@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from asym_studio.gui.background import Background
-from asym_studio.gui.document import Document
 from asym_studio.gui.look import Look
 
 if TYPE_CHECKING:
+    from asym_studio.gui.background import Background
+    from asym_studio.gui.document import Document
     from asym_studio.gui.learn.page import LearnPage
 
 

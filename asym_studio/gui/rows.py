@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from asym_studio.gui.look import Look
-from asym_studio.gui.strip import paint_strip
 from asym_studio.gui.theme import SPACE, colour, font
 
 NOTE_ROLE = Qt.ItemDataRole.UserRole + 10
@@ -37,6 +36,8 @@ class RowDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw the row."""
+        from PySide6.QtWidgets import QStyle  # its enumerations take a while to load
+
         theme = self._look.theme
         rect, state = option.rect, option.state
         painter.save()
@@ -55,6 +56,8 @@ class RowDelegate(QStyledItemDelegate):
         layout = index.data(STRIP_ROLE)
         if layout is not None:
             strip = QRectF(inner.x() + 0.5, inner.bottom() - _STRIP + 0.5, inner.width() - 1, _STRIP)
+            from asym_studio.gui.strip import paint_strip
+
             paint_strip(painter, strip, layout, theme)
         painter.restore()
 

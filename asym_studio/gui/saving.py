@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from asym_studio.files.opening import open_table
-from asym_studio.files.presets import find_preset, load_preset
 from asym_studio.files.store import write_atomically
 from asym_studio.flash.binary import write_binary
 from asym_studio.flash.csv_writer import write_csv
@@ -28,6 +27,8 @@ def open_document(path: Path, given: Given | None = None, parent: QObject | None
 
 def new_from_preset(preset_id: str, given: Given | None = None, parent: QObject | None = None) -> Document:
     """Return a new document that starts from a preset. Raises InputUnreadable for an unknown one."""
+    from asym_studio.files.presets import find_preset, load_preset  # noqa: PLC0415 — opening a file needs no presets
+
     opened = load_preset(preset_id, given)
     return Document.from_opened(opened, title=f"{find_preset(preset_id).id}.csv", parent=parent)
 

@@ -5,33 +5,30 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QLabel, QMainWindow, QMenu, QStackedWidget
 
-from asym_studio.files.scan import Device
 from asym_studio.flash.errors import StudioError
 from asym_studio.gui.actions import OF_DOCUMENT, OF_MAP, OF_PARTITION, Act, Actions
 from asym_studio.gui.background import Background
 from asym_studio.gui.boarding import Boarding
 from asym_studio.gui.choices import Choices
-from asym_studio.gui.demo import BEFORE, DemoGuide
 from asym_studio.gui.devices import DevicesPanel
-from asym_studio.gui.dialogs.messages import show_error
-from asym_studio.gui.dialogs.pages import AboutDialog, ShortcutsDialog
-from asym_studio.gui.dialogs.recover import RecoverDialog
 from asym_studio.gui.disk_news import DiskNews
-from asym_studio.gui.editor import EditorPage
-from asym_studio.gui.figures import figures
 from asym_studio.gui.filing import Filing
 from asym_studio.gui.learning import Learning
 from asym_studio.gui.look import Look
 from asym_studio.gui.menus import fill_menu_bar, make_tool_bar
 from asym_studio.gui.recent import forget_all, recent_files
-from asym_studio.gui.recovery import leftovers
 from asym_studio.gui.start import StartPage
 from asym_studio.gui.widgets import ElidedLabel
+
+if TYPE_CHECKING:
+    from asym_studio.files.scan import Device
+    from asym_studio.gui.editor import EditorPage
 
 
 class MainWindow(QMainWindow):
@@ -103,8 +100,8 @@ class MainWindow(QMainWindow):
             Act.QUIT: self.close,
             Act.BOARD: lambda: self.show_board(not self.boarding.is_shown()),
             Act.LEARN: lambda: self.show_learn(not self.learning.is_shown()),
-            Act.SHORTCUTS: lambda: self._show(ShortcutsDialog(self.actions_, self)),
-            Act.ABOUT: lambda: self._show(AboutDialog(self)),
+            Act.SHORTCUTS: self._show_shortcuts,
+            Act.ABOUT: self._show_about,
             **self._editor_slots(),
         }
 
@@ -145,6 +142,8 @@ class MainWindow(QMainWindow):
         try:
             self.devices.show_folder(folder)
         except StudioError as error:
+            from asym_studio.gui.dialogs.messages import show_error
+
             show_error(self, self.look, self.tr("Cannot Open Folder"), error)
             return
         self.filing.folder = folder
@@ -153,6 +152,8 @@ class MainWindow(QMainWindow):
 
     def show_demo(self) -> None:
         """Open the symmetric layout with the offer to make it asymmetric."""
+        from asym_studio.gui.demo import BEFORE, DemoGuide
+
         if self.filing.new_from(BEFORE) and self.editor is not None:
             DemoGuide(self.editor, self.actions_)
 
@@ -193,6 +194,9 @@ class MainWindow(QMainWindow):
 
     def offer_recovery(self) -> None:
         """Offer unsaved work of processes that are gone, if there is any."""
+        from asym_studio.gui.dialogs.recover import RecoverDialog
+        from asym_studio.gui.recovery import leftovers
+
         found = leftovers()
         if not found:
             return
@@ -230,6 +234,8 @@ class MainWindow(QMainWindow):
     def _make_editor(self) -> EditorPage:
         document = self.filing.document
         assert document is not None
+        from asym_studio.gui.editor import EditorPage
+
         editor = EditorPage(document, self.actions_, self.look, self.background, self._stack)
         self.editor = editor
         self._stack.addWidget(editor)
@@ -259,6 +265,8 @@ class MainWindow(QMainWindow):
         act[Act.UNDO].setText(self.tr("&Undo {0}").format(stack.undoText()).strip())
         act[Act.REDO].setText(self.tr("&Redo {0}").format(stack.redoText()).strip())
         act[Act.REVERT].setEnabled(document.path is not None and document.is_modified())
+        from asym_studio.gui.figures import figures
+
         self._figures.setText(figures(document.layout()))
 
     def _follow_selection(self) -> None:
@@ -316,6 +324,16 @@ class MainWindow(QMainWindow):
             return
         self._recent.addSeparator()
         self._recent.addAction(self.tr("Clear List")).triggered.connect(lambda _checked=False: forget_all())
+
+    def _show_shortcuts(self) -> None:
+        from asym_studio.gui.dialogs.pages import ShortcutsDialog
+
+        self._show(ShortcutsDialog(self.actions_, self))
+
+    def _show_about(self) -> None:
+        from asym_studio.gui.dialogs.pages import AboutDialog
+
+        self._show(AboutDialog(self))
 
     def _show(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

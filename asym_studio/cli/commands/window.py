@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
 from asym_studio.cli.faces import Faces
 from asym_studio.cli.help import HelpfulCommand
-from asym_studio.cli.windowing import open_window
-from asym_studio.flash.errors import InputUnreadable, message
+from asym_studio.cli.windowing import open_window_on
 
 
 @click.command("window", cls=HelpfulCommand, hidden=True)
@@ -18,11 +15,4 @@ from asym_studio.flash.errors import InputUnreadable, message
 @click.pass_obj
 def window_command(faces: Faces, file: str | None, quit_after_first_paint: bool) -> int:
     """Open the window, on a table or a folder of projects if one is given."""
-    path = Path(file) if file else None
-    if path is not None and not path.exists():
-        raise InputUnreadable(
-            "file-missing",
-            message("There is no file “{path}”.", path=file or ""),
-            message("Check the name and the folder; `asym-studio new PRESET OUT` makes a new table."),
-        )
-    return open_window(faces, path, quit_after_first_paint=quit_after_first_paint)
+    return open_window_on(file, faces, quit_after_first_paint=quit_after_first_paint)
