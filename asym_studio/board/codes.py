@@ -29,6 +29,11 @@ _TEXTS: tuple[tuple[str, str, str], ...] = (
     ("backup-not-writable", "The disk is full, or the folder for backups may not be written to.", _ROOM),
     ("backup-of-another-board", "The backup is of another board.", "Connect that board, or add --to-another-board."),
     ("board-ambiguous", "There are several boards.", "Name one: --port PORT."),
+    (
+        "board-babbles",
+        "What is at the port sends without end and answers nothing.",
+        "Check that the port is the board's, and that the board is in download mode.",
+    ),
     ("board-changed", "The board is not as it was when the plan was made.", "Plan anew: start `migrate` again."),
     (
         "board-changed-since",

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from asym_studio.board import logger
 from asym_studio.board.failures import explain, lies_on_the_line
+from asym_studio.board.guard import guard
 from asym_studio.board.identity import chip_named
 from asym_studio.board.line import opened
 from asym_studio.flash.chips import Chip
@@ -145,7 +146,7 @@ class Link:
     def _connect(self) -> None:
         from esptool import cmds  # noqa: PLC0415 — esptool takes a while to import
 
-        self._serial = opened(self.port)
+        self._serial = guard(opened(self.port))
         attempts = self._options.attempts
         esp = cmds.detect_chip(self._serial, RESET_BAUD, self._options.before, connect_attempts=attempts)
         self._esp = esp

@@ -10,8 +10,11 @@ from pathlib import Path
 
 from asym_studio.board.backup.store import Store, make_private, now, write_private, writing_to
 from asym_studio.board.identity import Identity
+from asym_studio.files.store import read_bounded
+from asym_studio.flash.errors import InputUnreadable
 
 _FILE = "pending.json"
+_LARGEST = 1 << 16
 
 
 @dataclass(frozen=True)
@@ -26,9 +29,9 @@ class Pending:
 def pending(store: Store, identity: Identity) -> Pending | None:
     """Return the change of this board that did not come to its end, if there is one."""
     try:
-        found = json.loads((store.board_folder(identity) / _FILE).read_bytes())
+        found = json.loads(read_bounded(store.board_folder(identity) / _FILE, _LARGEST))
         return Pending(str(found["what"]), str(found["since"]), found["backup"] and str(found["backup"]))
-    except (OSError, ValueError, KeyError, TypeError):
+    except (InputUnreadable, ValueError, KeyError, TypeError, RecursionError):
         return None
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from asym_studio.flash.errors import InputUnreadable, Message, message
+from asym_studio.flash.errors import InputUnreadable, Message, StudioError, message
 from asym_studio.flash.units import describe
 
 _ANYONE_MAY_WRITE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
@@ -187,6 +187,12 @@ def _too_large(path: Path, size: int, limit: int) -> InputUnreadable:
         ),
         message("Choose a partition table or the dump of one board's flash."),
     )
+
+
+def reason_of(error: StudioError) -> str:
+    """Return why a file could not be read, to stand in another sentence: `No such file or directory`."""
+    cause = error.__cause__
+    return _reason(cause) if isinstance(cause, OSError | ValueError) else str(error.message).rstrip(".")
 
 
 def _reason(error: OSError | ValueError) -> str:

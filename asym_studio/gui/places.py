@@ -9,7 +9,7 @@ from typing import Any
 
 import platformdirs
 
-from asym_studio.files.store import write_atomically
+from asym_studio.files.store import read_bounded, write_atomically
 from asym_studio.flash.errors import StudioError
 
 HOME_VARIABLE = "ASYM_STUDIO_HOME"
@@ -33,12 +33,9 @@ def recovery_folder() -> Path:
 
 def read_settings(name: str) -> dict[str, Any]:
     """Return the settings file of that name; a missing or damaged one is empty."""
-    path = config_folder() / name
     try:
-        if path.stat().st_size > _LARGEST_SETTINGS:
-            return {}
-        found = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError):
+        found = json.loads(read_bounded(config_folder() / name, _LARGEST_SETTINGS))
+    except (StudioError, ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}
 

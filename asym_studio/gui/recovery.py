@@ -137,7 +137,7 @@ def _read_leftover(path: Path) -> Leftover | None:
         changed = source is not None and _base_of(source) != about["base"]
         kind = DocumentKind(about["kind"])
         return Leftover(path.stem, path.parent, str(about["title"]), source, kind, bool(about["md5"]), changed)
-    except (OSError, StudioError, ValueError, KeyError, TypeError):
+    except (OSError, StudioError, ValueError, KeyError, TypeError, RecursionError):
         return None
 
 

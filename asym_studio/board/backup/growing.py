@@ -10,11 +10,13 @@ from types import TracebackType
 
 from asym_studio.board.backup.known import md5
 from asym_studio.board.backup.manifest import FLASH
-from asym_studio.board.backup.store import make_private
+from asym_studio.board.backup.store import make_private, open_private
 from asym_studio.board.identity import Identity
 
 JOURNAL = "journal.jsonl"
-_OPEN = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
+_OPEN = os.O_RDWR | os.O_CREAT
+_LARGEST = 64 << 20
+"""Of a journal, in bytes: a line for each sector of the largest flash takes 3 MB."""
 
 
 class Growing:
@@ -28,8 +30,12 @@ class Growing:
         self.folder = folder
         self._size = size
         self._head = {"mac": identity.mac, "chip": identity.chip.name, "flash_size": size}
-        self._flash = os.fdopen(os.open(folder / FLASH, _OPEN, 0o600), "r+b")
-        self._journal = os.fdopen(os.open(folder / JOURNAL, _OPEN, 0o600), "r+b")
+        self._flash = os.fdopen(open_private(folder / FLASH, _OPEN), "r+b")
+        try:
+            self._journal = os.fdopen(open_private(folder / JOURNAL, _OPEN), "r+b")
+        except OSError:
+            self._flash.close()
+            raise
 
     def __enter__(self) -> Growing:
         return self
@@ -51,7 +57,9 @@ class Growing:
             return []
         found = []
         for entry in entries[1:]:
-            offset, size, digest = int(str(entry["offset"])), int(str(entry["size"])), str(entry["md5"])
+            offset, size, digest = entry.get("offset"), entry.get("size"), entry.get("md5")
+            if not (isinstance(offset, int) and isinstance(size, int) and 0 <= offset <= offset + size <= self._size):
+                continue
             self._flash.seek(offset)
             data = self._flash.read(size)
             if md5(data).hex() == digest:
@@ -90,11 +98,14 @@ class Growing:
     def _entries(self) -> list[dict[str, object]]:
         self._journal.seek(0)
         entries: list[dict[str, object]] = []
-        for line in self._journal.read().split(b"\n")[:-1]:
+        for line in self._journal.read(_LARGEST).split(b"\n")[:-1]:
             try:
-                entries.append(json.loads(line))
-            except ValueError:
+                entry = json.loads(line)
+            except (ValueError, RecursionError):
                 return []
+            if not isinstance(entry, dict):
+                return []
+            entries.append(entry)
         return entries
 
     def _start_anew(self) -> None:

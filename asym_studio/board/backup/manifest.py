@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from asym_studio.files.store import read_bounded, reason_of
+from asym_studio.flash.chips import FLASH_SIZES
 from asym_studio.flash.errors import InputUnreadable, message
-from asym_studio.flash.units import BLOCK
+from asym_studio.flash.units import BLOCK, MB, SECTOR
 
 FORMAT = 1
 MANIFEST = "manifest.json"
 FLASH = "flash.bin"
+_LARGEST = 4 * MB
+"""Of a manifest, in bytes; that of 128 MB of flash has 0.2 MB."""
 REGION = BLOCK
 """The size of the regions whose hashes a manifest lists, in bytes."""
 
@@ -87,11 +91,10 @@ class Backup:
 
     def read(self, saved: Saved) -> bytes:
         """Return the bytes of one file, after checking every hash. Raises InputUnreadable."""
-        path = self.folder / saved.file
         try:
-            data = path.read_bytes()
-        except OSError as error:
-            raise damaged(self.folder, f"{saved.file}: {error.strerror or error}") from error
+            data = read_bounded(self.folder / saved.file, saved.size)
+        except InputUnreadable as error:
+            raise damaged(self.folder, f"{saved.file}: {reason_of(error)}") from error
         if len(data) != saved.size or hashlib.sha256(data).hexdigest() != saved.sha256:
             raise damaged(self.folder, f"{saved.file} is not what was saved")
         return data
@@ -113,17 +116,19 @@ def described(offset: int, data: bytes, file: str) -> Saved:
 def read_manifest(folder: Path) -> Manifest:
     """Read a folder's manifest. Raises InputUnreadable where there is none, or none that is understood."""
     try:
-        found = json.loads((folder / MANIFEST).read_bytes())
+        found = json.loads(read_bounded(folder / MANIFEST, _LARGEST))
         if found["format"] != FORMAT:
             raise damaged(folder, f"its format is {found['format']}, a newer one")
         return _manifest(found)
-    except OSError as error:
+    except InputUnreadable as error:
+        if error.code == "backup-damaged":
+            raise
         raise InputUnreadable(
             "backup-missing",
-            message("There is no backup in “{folder}”: {reason}.", folder=str(folder), reason=error.strerror or "?"),
+            message("There is no backup in “{folder}”: {reason}.", folder=str(folder), reason=reason_of(error)),
             message("List the backups: asym-studio board backups."),
         ) from error
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise damaged(folder, "its manifest.json is not understood") from error
 
 
@@ -138,6 +143,7 @@ def damaged(folder: Path, reason: str) -> InputUnreadable:
 
 def _manifest(found: dict[str, Any]) -> Manifest:
     files = tuple(_saved(entry) for entry in found["files"])
+    _demand_ranges(files, int(found["flash_size"]), full=bool(found["full"]))
     return Manifest(
         chip=str(found["chip"]),
         mac=None if found["mac"] is None else str(found["mac"]),
@@ -155,10 +161,26 @@ def _manifest(found: dict[str, Any]) -> Manifest:
 
 def _saved(entry: dict[str, Any]) -> Saved:
     name = str(entry["file"])
-    if Path(name).name != name:
+    if Path(name).name != name or name in ("", "..") or not name.isprintable():
         raise ValueError("files of a backup lie in its own folder")
     regions = tuple(str(region["md5"]) for region in entry["regions"])
     return Saved(name, int(entry["offset"]), int(entry["size"]), str(entry["sha256"]), regions)
+
+
+def _demand_ranges(files: Sequence[Saved], flash_size: int, *, full: bool) -> None:
+    """Raise ValueError unless the files are whole sectors of that flash; a full backup is one file with all of it."""
+    if flash_size not in FLASH_SIZES or not files:
+        raise ValueError("no flash has that size, or nothing was saved")
+    for saved in files:
+        if (
+            saved.size <= 0
+            or saved.offset % SECTOR
+            or saved.size % SECTOR
+            or not 0 <= saved.offset < saved.end <= flash_size
+        ):
+            raise ValueError("a range that is not on the flash")
+    if full and (len(files) != 1 or files[0].size != flash_size):
+        raise ValueError("not the whole flash")
 
 
 def _saved_json(saved: Saved) -> dict[str, Any]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
+import stat
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -13,6 +15,7 @@ from pathlib import Path
 
 from asym_studio.board.backup.manifest import FLASH, MANIFEST, Backup, Manifest, damaged, described, read_manifest
 from asym_studio.board.identity import Identity
+from asym_studio.files.store import is_file, is_folder, read_bounded, reason_of
 from asym_studio.files.system import data_folder
 from asym_studio.flash.chips import FLASH_SIZES
 from asym_studio.flash.errors import InputUnreadable, message
@@ -21,6 +24,9 @@ UNFINISHED = "unfinished"
 """The folder in which a backup grows. It becomes a backup by being renamed, once everything in it is verified."""
 _ELSEWHERE = "elsewhere.json"
 _PRIVATE_FOLDER, _PRIVATE_FILE = 0o700, 0o600
+_LARGEST = 1 << 20
+_NEVER_ELSEWHERE = getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+"""Flags: a link is not followed to where it leads, and a pipe is not waited for."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +52,7 @@ class Store:
         """Note a backup that was put somewhere else, so that it is found again by the board."""
         board = self.board_folder(identity)
         make_private(board)
-        known = [str(path) for path in self._elsewhere(board) if path.exists() and path != folder]
+        known = [str(path) for path in self._elsewhere(board) if is_folder(path) and path != folder]
         write_private(board / _ELSEWHERE, json.dumps([*known, str(folder)]).encode())
 
     def _folders_of(self, board: Path) -> tuple[Path, ...]:
@@ -55,8 +61,8 @@ class Store:
     @staticmethod
     def _elsewhere(board: Path) -> tuple[Path, ...]:
         try:
-            return tuple(Path(str(path)) for path in json.loads((board / _ELSEWHERE).read_bytes()))
-        except (OSError, ValueError, TypeError):
+            return tuple(Path(str(path)) for path in json.loads(read_bounded(board / _ELSEWHERE, _LARGEST)))
+        except (InputUnreadable, ValueError, TypeError, RecursionError):
             return ()
 
     def boards(self) -> dict[str, tuple[Backup, ...]]:
@@ -71,8 +77,8 @@ def open_backup(path: Path) -> Backup:
 
     Hashes are checked when its bytes are read. Raises InputUnreadable.
     """
-    folder = path if path.is_dir() else path.parent
-    if path.is_dir() or (path.name == FLASH and (folder / MANIFEST).exists()):
+    folder = path if is_folder(path) else path.parent
+    if folder == path or (path.name == FLASH and is_file(folder / MANIFEST)):
         return Backup(folder, read_manifest(folder))
     return _plain_dump(path)
 
@@ -115,12 +121,26 @@ def make_private(folder: Path) -> None:
 
 
 def write_private(path: Path, data: bytes) -> None:
-    """Write a new file that only its owner may read, down to the disk."""
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), _PRIVATE_FILE)
-    with os.fdopen(descriptor, "wb") as stream:
+    """Write a file that only its owner may read, down to the disk. Raises OSError, also where there is a link."""
+    with os.fdopen(open_private(path, os.O_WRONLY | os.O_CREAT), "wb") as stream:
+        stream.truncate()
         stream.write(data)
         stream.flush()
         os.fsync(stream.fileno())
+
+
+def open_private(path: Path, flags: int) -> int:
+    """Return the descriptor of a regular file that from now on only its owner may read. Raises OSError for all else."""
+    descriptor = os.open(path, flags | _NEVER_ELSEWHERE, _PRIVATE_FILE)
+    try:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            raise OSError(errno.EINVAL, "it is a device or a pipe")
+        if os.name == "posix":
+            os.fchmod(descriptor, _PRIVATE_FILE)
+    except BaseException:
+        os.close(descriptor)
+        raise
+    return descriptor
 
 
 def seal(unfinished: Path, manifest: Manifest, final: Path) -> Backup:
@@ -152,7 +172,7 @@ def _whole(folders: Iterable[Path]) -> tuple[Backup, ...]:
     """Return the backups in these folders that have all their files, the latest first."""
     found = []
     for path in folders:
-        if path.name.startswith(UNFINISHED) or not path.is_dir():
+        if path.name.startswith(UNFINISHED) or not is_folder(path):
             continue
         with suppress(InputUnreadable):
             backup = Backup(path, read_manifest(path))
@@ -170,22 +190,23 @@ def _entries(folder: Path) -> tuple[Path, ...]:
 
 def _has_size(path: Path, size: int) -> bool:
     try:
-        return path.stat().st_size == size
+        return is_file(path) and path.stat().st_size == size
     except OSError:
         return False
 
 
 def _plain_dump(path: Path) -> Backup:
     try:
-        data = path.read_bytes() if path.stat().st_size in FLASH_SIZES else b""
+        data = read_bounded(path, FLASH_SIZES[-1])
         date = datetime.fromtimestamp(path.stat().st_mtime, UTC)
-    except OSError as error:
+    except (InputUnreadable, OSError) as error:
+        reason = reason_of(error) if isinstance(error, InputUnreadable) else error.strerror or "?"
         raise InputUnreadable(
             "backup-missing",
-            message("There is no backup at “{path}”: {reason}.", path=str(path), reason=error.strerror or "?"),
+            message("There is no backup at “{path}”: {reason}.", path=str(path), reason=reason),
             message("List the backups: asym-studio board backups."),
         ) from error
-    if not data:
+    if len(data) not in FLASH_SIZES:
         raise damaged(path, "a plain dump has the size of a whole flash chip, 1 MB to 128 MB")
     saved = described(0, data, path.name)
     manifest = Manifest("", None, len(data), date.isoformat(), full=True, files=(saved,))

@@ -18,13 +18,17 @@ from typing import Any
 from asym_studio.board.backup.store import make_private, new_name, now, sync_folder, write_private
 from asym_studio.board.identity import Identity
 from asym_studio.board.writing import Piece
+from asym_studio.files.store import read_bounded, reason_of
 from asym_studio.files.system import state_folder
+from asym_studio.flash.chips import FLASH_SIZES
 from asym_studio.flash.errors import InputUnreadable, JobInterrupted, message
-from asym_studio.flash.units import SECTOR
+from asym_studio.flash.units import MB, SECTOR
 
 FORMAT = 1
 JOURNAL, CONTENT = "journal.jsonl", "content.bin"
-_APPEND = os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0)
+_APPEND = os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
+_LARGEST = 512 * MB
+"""Of each file, in bytes: steps may write the largest flash several times."""
 
 
 @dataclass(frozen=True)
@@ -118,14 +122,12 @@ class Journal:
         """
         folder = path.parent if path.name in (JOURNAL, CONTENT) else path
         try:
-            lines = (folder / JOURNAL).read_bytes().split(b"\n")
-            content = (folder / CONTENT).read_bytes()
-        except OSError as error:
+            lines = read_bounded(folder / JOURNAL, _LARGEST).split(b"\n")
+            content = read_bounded(folder / CONTENT, _LARGEST)
+        except InputUnreadable as error:
             raise InputUnreadable(
                 "journal-missing",
-                message(
-                    "There is no journal in “{folder}”: {reason}.", folder=str(folder), reason=error.strerror or "?"
-                ),
+                message("There is no journal in “{folder}”: {reason}.", folder=str(folder), reason=reason_of(error)),
                 message("Give the folder that `migrate` printed; they lie in {root}.", root=str(journals_folder())),
             ) from error
         try:
@@ -134,7 +136,7 @@ class Journal:
             head = _head(found, content)
             events = [_event(json.loads(line)) for line in lines[1:-1]]
             _demand_order(events, len(head.stages))
-        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
             raise _damaged(folder) from error
         return cls(folder, head, events)
 
@@ -291,10 +293,11 @@ def _head(found: dict[str, Any], content: bytes) -> Head:
         pieces = []
         for piece in entry["pieces"]:
             size, offset = int(piece["size"]), int(piece["offset"])
+            _demand_sectors(offset, size, int(found["flash_size"]))
             pieces.append(Piece(offset, content[at : at + size]))
             at += size
         stages.append(Stage(tuple(pieces), str(entry["kind"]), str(entry["title"]), str(entry["boots"])))
-    if plan_hash(stages) != found["plan_sha256"]:
+    if at != len(content) or plan_hash(stages) != found["plan_sha256"]:
         raise ValueError("other steps")
     expected = found["expected"]
     return Head(
@@ -309,6 +312,17 @@ def _head(found: dict[str, Any], content: bytes) -> Head:
         expected=None if expected is None else (str(expected["label"]), int(expected["offset"])),
         summary=dict(found["summary"]),
     )
+
+
+def _demand_sectors(offset: int, size: int, flash_size: int) -> None:
+    if (
+        flash_size not in FLASH_SIZES
+        or size <= 0
+        or offset % SECTOR
+        or size % SECTOR
+        or not 0 <= offset <= flash_size - size
+    ):
+        raise ValueError("no whole sectors of that flash")
 
 
 def _damaged(folder: Path) -> InputUnreadable:

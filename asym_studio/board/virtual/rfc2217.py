@@ -8,7 +8,9 @@ from __future__ import annotations
 import ipaddress
 import select
 import socket
+import struct
 from contextlib import suppress
+from typing import Protocol
 
 import serial.rfc2217
 
@@ -19,6 +21,14 @@ from asym_studio.flash.errors import InputUnreadable, message
 _IAC = b"\xff"
 _CHUNK = 0x10000
 _TIMEOUT_SECONDS = 10.0
+_LONGEST_OPTION = 1024
+
+
+class Peer(Protocol):
+    """Who the answers go to: a socket."""
+
+    def sendall(self, data: bytes, /) -> None:
+        """Send all of it."""
 
 
 class Server:
@@ -68,7 +78,7 @@ class Server:
         client.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         client.settimeout(_TIMEOUT_SECONDS)
         with VirtualSerial(board=self.board) as port, suppress(OSError):
-            session = _Session(port, client)
+            session = Exchange(port, client)
             while True:
                 ready, _, _ = select.select([client, self._listener, self._woken], [], [])
                 if self._woken in ready:
@@ -83,7 +93,7 @@ class Server:
 class _Connection:
     """What pyserial's port manager writes its telnet answers to."""
 
-    def __init__(self, client: socket.socket) -> None:
+    def __init__(self, client: Peer) -> None:
         self._client = client
 
     def write(self, data: bytes) -> None:
@@ -104,6 +114,8 @@ class _Manager(serial.rfc2217.PortManager):  # type: ignore[misc] # pyserial has
         else:
             for byte in self.filter(data):
                 self._collected += byte
+            if len(self.suboption or b"") > _LONGEST_OPTION:
+                raise ValueError("a telnet option without an end")
         self._pass_on()
 
     def _pass_on(self) -> None:
@@ -116,10 +128,10 @@ class _Manager(serial.rfc2217.PortManager):  # type: ignore[misc] # pyserial has
         super()._telnet_process_subnegotiation(suboption)
 
 
-class _Session:
-    """One client on the port."""
+class Exchange:
+    """One client on the port, and what it says and hears."""
 
-    def __init__(self, port: VirtualSerial, client: socket.socket) -> None:
+    def __init__(self, port: VirtualSerial, client: Peer) -> None:
         self._port = port
         self._client = client
         self._manager = _Manager(port, _Connection(client))
@@ -128,7 +140,10 @@ class _Session:
         """Take what came from the client and answer it; return False if it has gone, or the board's cable is out."""
         if not data:
             return False
-        self._manager.collect(data)
+        try:
+            self._manager.collect(data)
+        except (TypeError, ValueError, LookupError, struct.error):
+            return False  # pyserial's side takes every client for a sound one
         while said := self._port.board.next_output():
             self._client.sendall(said.replace(_IAC, _IAC * 2))
         return self._port.board.wire.lost_at is None
