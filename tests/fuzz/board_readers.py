@@ -47,7 +47,7 @@ def hurry() -> None:
     """Let esptool not wait for capacitors and drivers; the virtual board has neither."""
     patient = SimpleNamespace(time=time.time, sleep=lambda _seconds: None, monotonic=time.monotonic)
     for module in (esptool.loader, esptool.cmds, esp_pylib.serial_reset):
-        module.time = patient  # type: ignore[attr-defined]
+        module.time = patient  # type: ignore[attr-defined] # the modules import it
 
 
 class Tampering:
@@ -58,9 +58,9 @@ class Tampering:
         self._acts = {int(act["at"]): act for act in acts}
         self._count = 0
         self._endless: bytes | None = None
-        board.wire.to_host = self._to_host  # type: ignore[method-assign]
+        board.wire.to_host = self._to_host  # type: ignore[method-assign] # a tap on this one wire
         self._take = board.wire.take
-        board.wire.take = self._take_more  # type: ignore[method-assign]
+        board.wire.take = self._take_more  # type: ignore[method-assign] # a tap on this one wire
 
     def _to_host(self, data: bytes, moment: int) -> int:
         act = self._acts.get(self._count)

@@ -31,6 +31,7 @@ from asym_studio.flash.chips import CHIPS
 from asym_studio.flash.errors import StudioError
 from asym_studio.flash.reading import read_table
 from asym_studio.flash.units import KB, MB
+from asym_studio.kit.model import Kit
 from tests.boot.boot_states import GOOD
 from tests.fuzz.folders import as_entry, content_of, dumped, loaded, packed, unpack
 from tests.fuzz.mutators import mutate_folder
@@ -233,14 +234,14 @@ def _kit(data: bytes, folder: Path) -> None:
 
 
 @cache
-def _our_kit() -> object:
+def _our_kit() -> Kit:
     return kit_of("esp32-ota-asym")
 
 
 def _kit_seeds() -> list[bytes]:
     with TemporaryDirectory() as name:
         folder = Path(name)
-        write_kit(_our_kit(), folder)  # type: ignore[arg-type] # a Kit
+        write_kit(_our_kit(), folder)
         files = {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
     manifest = json.loads(files["kit.json"])
     some = dict(list(files.items())[:4]) | {"kit.json": files["kit.json"]}
@@ -258,9 +259,9 @@ def _kit_seeds() -> list[bytes]:
 def _remembered(data: bytes, folder: Path) -> None:
     """Settings, recent files, and unsaved work of a process that is gone."""
     # Qt is slow to import; the other readers do without.
-    from asym_studio.gui.preferences import load_preferences  # noqa: PLC0415
-    from asym_studio.gui.recent import recent_files, remember_file  # noqa: PLC0415
-    from asym_studio.gui.recovery import leftovers  # noqa: PLC0415
+    from asym_studio.gui.preferences import load_preferences  # noqa: PLC0415 (see above)
+    from asym_studio.gui.recent import recent_files, remember_file  # noqa: PLC0415 (see above)
+    from asym_studio.gui.recovery import leftovers  # noqa: PLC0415 (see above)
 
     unpack(data, folder)
     os.environ["ASYM_STUDIO_HOME"] = str(folder)
