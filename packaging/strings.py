@@ -12,11 +12,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from asym_studio.board.all_codes import all_codes
+
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE, RESOURCES = ROOT / "asym_studio", ROOT / "resources"
 CORE = "core"
 _MESSAGES = ("message", "Message")
-_PROSE_NAMES = ("cause", "remedy")
 _LESSON_PLAIN = ("id", "number")
 
 
@@ -33,7 +34,7 @@ def all_strings() -> list[String]:
     for path in sorted(PACKAGE.rglob("*.py")):
         if "cli" not in path.relative_to(PACKAGE).parts:  # the command line speaks English, as its contract says
             found.update(_Finder(ast.parse(path.read_text(encoding="utf-8"))).strings())
-    found.update(String(CORE, text) for text in (*_lessons(), *_presets(), *_levers()))
+    found.update(String(CORE, text) for text in (*_lessons(), *_presets(), *_levers(), *_codes()))
     return sorted(string for string in found if string.text.strip())
 
 
@@ -81,9 +82,6 @@ class _Finder(ast.NodeVisitor):
                 self._add(context, node.args[1:2])
         elif name in self._helpers:
             self._add(self._helpers[name], node.args[:1])
-        elif name == "ProblemCode":
-            self._add(CORE, node.args[2:4])
-            self._add(CORE, [word.value for word in node.keywords if word.arg in _PROSE_NAMES])
         self.generic_visit(node)
 
     def _context_of_helper(self, node: ast.FunctionDef) -> str | None:
@@ -134,6 +132,11 @@ def _prose(content: object) -> Iterator[str]:
         for name, entry in content.items():
             if name not in _LESSON_PLAIN:
                 yield from _prose(entry)
+
+
+def _codes() -> Iterator[str]:
+    for code in all_codes().values():
+        yield from (code.cause, code.remedy)
 
 
 def _presets() -> Iterator[str]:

@@ -93,6 +93,7 @@ _ALL = (
     ),
     ProblemCode("resources-missing", _E, "The program's own data files are missing.", "Install it again.", STUDIO),
     ProblemCode("preset-unknown", _E, "There is no preset of that name.", "List them: asym-studio presets.", STUDIO),
+    ProblemCode("page-unknown", _E, "The documentation has no such page.", "Start from its first page.", STUDIO),
     ProblemCode("lesson-unknown", _E, "There is no lesson of that name.", "List them: asym-studio learn.", STUDIO),
     ProblemCode(
         "project-file-broken",

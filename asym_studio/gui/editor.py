@@ -54,6 +54,8 @@ class EditorPage(QWidget):
 
     fileDropped = Signal(object)
     """The Path of a file that was dropped on the map and is no image of a partition."""
+    explanationWanted = Signal(str)
+    """What a problem code means is to be shown."""
     fitShown = Signal(bool)
     """Whether the Fit panel is shown in place of map, table and inspector."""
 
@@ -175,6 +177,7 @@ class EditorPage(QWidget):
         self.drops.fileDropped.connect(self.fileDropped)
         self.drops.told.connect(self.notice)
         self.problems.list.imageWanted.connect(self.inspector.focus_image)
+        self.problems.list.explanationWanted.connect(self.explanationWanted)
 
     # --- what the window asks for
 

@@ -39,6 +39,8 @@ _BUTTON = 72
 class ProblemList(QTableWidget):
     """One row per problem. Enter jumps to the partition, Ctrl+Enter fixes."""
 
+    explanationWanted = Signal(str)
+    """What that problem code means is to be shown."""
     imageWanted = Signal()
     """The chosen problem is about the selected partition's image."""
 
@@ -62,7 +64,7 @@ class ProblemList(QTableWidget):
         header.setSectionResizeMode(_MESSAGE, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(_CODE, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(_FIX, QHeaderView.ResizeMode.Fixed)
-        self.itemClicked.connect(lambda item: self.jump(item.row()))
+        self.itemClicked.connect(self._clicked)
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Show those problems; the list does not move if they are the shown ones."""
@@ -91,8 +93,22 @@ class ProblemList(QTableWidget):
             self.setCurrentCell(place, _MESSAGE)
             self.jump(place)
 
+    def explain(self, place: int) -> None:
+        """Ask for the explanation of that problem's code."""
+        if 0 <= place < len(self.problems):
+            self.explanationWanted.emit(self.problems[place].code)
+
+    def _clicked(self, item: QTableWidgetItem) -> None:
+        if item.column() == _CODE:
+            self.explain(item.row())
+        else:
+            self.jump(item.row())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter jumps, Ctrl+Enter fixes."""
+        """Enter jumps, Ctrl+Enter fixes, Shift+F1 explains."""
+        if event.key() == Qt.Key.Key_F1 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.explain(self.currentRow())
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self.fix(self.currentRow())
@@ -124,7 +140,8 @@ class ProblemList(QTableWidget):
         item.setToolTip(f"{severity_name(problem.severity)} · {problem.code}\n{text}")
         self.setItem(place, _MESSAGE, item)
         code = QTableWidgetItem(problem.code)
-        code.setForeground(self.palette().placeholderText())
+        code.setForeground(self.palette().link())
+        code.setToolTip(self.tr("What “{0}” means (Shift+F1)").format(problem.code))
         self.setItem(place, _CODE, code)
         self.setItem(place, _FIX, QTableWidgetItem())
         self.setCellWidget(place, _FIX, self._button(place, problem))
@@ -153,7 +170,7 @@ class ProblemList(QTableWidget):
                 if item is not None and code is not None:
                     tone = SEVERITY_TONES[problem.severity]
                     item.setIcon(self._look.icon(SEVERITY_ICONS[problem.severity], tone))
-                    code.setForeground(self.palette().placeholderText())
+                    code.setForeground(self.palette().link())
 
 
 class ProblemsPanel(QStackedWidget):

@@ -1,0 +1,1 @@
+"""The documentation in a window of its own, and what a problem's code means."""

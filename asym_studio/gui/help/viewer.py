@@ -1,0 +1,158 @@
+"""The documentation: a list of the pages, the page, links among them, back and forward, find."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QTextDocument
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from asym_studio.files.docs import START, docs_folder, read_page
+from asym_studio.flash.errors import StudioError
+from asym_studio.gui.i18n import translated
+from asym_studio.gui.look import Look
+from asym_studio.gui.theme import SPACE
+
+_LINK = re.compile(r"^- \[([^\]]+)\]\(([^)]+\.md)\)", re.MULTILINE)
+_LIST_WIDTH = 220
+
+
+class _Browser(QTextBrowser):
+    """Shows pages of Markdown; pictures come from the documentation's folder, and from nowhere else."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.page = ""
+        self.setOpenLinks(False)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Return a picture, no wider than the page."""
+        folder = docs_folder().resolve()
+        path = (folder / posixpath.dirname(self.page) / QUrl(name).toString()).resolve()
+        if kind != QTextDocument.ResourceType.ImageResource or not path.is_relative_to(folder):
+            return None
+        picture = super().loadResource(kind, QUrl.fromLocalFile(str(path)))
+        width = self.viewport().width() - 12 * SPACE
+        if hasattr(picture, "scaledToWidth") and picture.width() > width > 0:
+            return picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+        return picture
+
+
+class HelpWindow(QDialog):
+    """The documentation in a window beside the main one."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Documentation"))
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self.resize(1040, 720)
+        self._look = look
+        self._history: list[str] = []
+        self.pages = QListWidget(self)
+        self.pages.setAccessibleName(self.tr("Pages"))
+        self.pages.setFixedWidth(_LIST_WIDTH)
+        self.browser = _Browser(self)
+        self.browser.setAccessibleName(self.tr("Page"))
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(self.tr("Find on this page"))
+        self.search.setClearButtonEnabled(True)
+        right = QVBoxLayout()
+        right.setSpacing(2 * SPACE)
+        right.addWidget(self.search)
+        right.addWidget(self.browser, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 3 * SPACE)
+        row.setSpacing(3 * SPACE)
+        row.addWidget(self.pages)
+        row.addLayout(right, 1)
+        for title, name in _LINK.findall(read_page(START)):
+            item = QListWidgetItem(title, self.pages)
+            item.setData(Qt.ItemDataRole.UserRole, name)
+        self.pages.currentItemChanged.connect(self._chosen)
+        self.browser.anchorClicked.connect(self._follow)
+        self.search.returnPressed.connect(self._find_next)
+        for keys, act in (
+            (QKeySequence.StandardKey.Find, self.search.setFocus),
+            (QKeySequence.StandardKey.Back, self.back),
+        ):
+            QShortcut(QKeySequence(keys), self, act)
+        look.changed.connect(self._again)
+        self.open_page(_LINK.findall(read_page(START))[0][1])
+
+    def open_page(self, name: str, heading: str = "") -> None:
+        """Show a page from its beginning, or from a heading (or its slug) on."""
+        name = posixpath.normpath(name)
+        try:
+            text = read_page(name)
+        except StudioError as error:
+            self.browser.setPlainText(f"{translated(error.message)}\n{translated(error.remedy)}")
+            return
+        if self.browser.page and self.browser.page != name:
+            self._history.append(self.browser.page)
+        self.browser.page = name
+        self.browser.setMarkdown(text)
+        self._select(name)
+        if not heading or not self._scroll_to(heading):
+            self.browser.verticalScrollBar().setValue(0)
+
+    def back(self) -> None:
+        """Show the page before."""
+        if self._history:
+            name = self._history.pop()
+            self.browser.page = ""
+            self.open_page(name)
+
+    def _again(self) -> None:
+        self.browser.setMarkdown(read_page(self.browser.page))
+
+    def _chosen(self, item: QListWidgetItem | None) -> None:
+        if item is not None and item.data(Qt.ItemDataRole.UserRole) != self.browser.page:
+            self.open_page(item.data(Qt.ItemDataRole.UserRole))
+
+    def _select(self, name: str) -> None:
+        blocked = self.pages.blockSignals(True)
+        self.pages.setCurrentRow(-1)
+        for row in range(self.pages.count()):
+            if self.pages.item(row).data(Qt.ItemDataRole.UserRole) == name:
+                self.pages.setCurrentRow(row)
+        self.pages.blockSignals(blocked)
+
+    def _follow(self, url: QUrl) -> None:
+        if url.scheme():
+            QDesktopServices.openUrl(url)
+            return
+        path = url.path()
+        name = posixpath.join(posixpath.dirname(self.browser.page), path) if path else self.browser.page
+        self.open_page(name, url.fragment())
+
+    def _scroll_to(self, heading: str) -> bool:
+        wanted = _slug(heading)
+        block = self.browser.document().begin()
+        while block.isValid():
+            if block.blockFormat().headingLevel() and _slug(block.text()) == wanted:
+                top = self.browser.document().documentLayout().blockBoundingRect(block).top()
+                self.browser.verticalScrollBar().setValue(int(top))
+                return True
+            block = block.next()
+        return False
+
+    def _find_next(self) -> None:
+        if not self.browser.find(self.search.text()):
+            self.browser.moveCursor(self.browser.textCursor().MoveOperation.Start)
+            self.browser.find(self.search.text())
+
+
+def _slug(heading: str) -> str:
+    """Return a heading as links name it: `What is refused, and why` is `what-is-refused-and-why`."""
+    return re.sub(r"[^\w\- ]", "", heading.strip().lower()).replace(" ", "-")
