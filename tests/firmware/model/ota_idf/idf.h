@@ -6,7 +6,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define CONFIG_IDF_FIRMWARE_CHIP_ID 0
+#ifndef MODEL_CHIP_ID
+#define MODEL_CHIP_ID 0
+#endif
+#define CONFIG_IDF_FIRMWARE_CHIP_ID MODEL_CHIP_ID
 #define CONFIG_IDF_TARGET_ESP32 1
 
 typedef int esp_err_t;
