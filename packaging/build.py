@@ -4,7 +4,7 @@ folder    one folder with the program, Python and Qt, made by PyInstaller, for t
 archive   that folder as .tar.gz, or .zip on Windows and macOS
 deb       that folder as a Debian package (dpkg-deb)
 appdir    that folder as an AppDir, which runs as it is
-appimage  the AppDir in one file (appimagetool, on the PATH or named by APPIMAGETOOL)
+appimage  the AppDir in one file (appimagetool, on the PATH or named by APPIMAGETOOL: linux/get-appimagetool.sh)
 """
 
 from __future__ import annotations
@@ -161,7 +161,9 @@ def build_appimage(output: Path) -> Path:
         sys.exit("appimagetool is not on the PATH, and APPIMAGETOOL does not name it: packaging/README.md")
     image = output / f"AsymStudio-{version()}-{platform.machine()}.AppImage"
     environment = {**os.environ, "ARCH": platform.machine(), "VERSION": version()}
-    subprocess.run([tool, build_appdir(output), image], env=environment, check=True)
+    runtime = os.environ.get("APPIMAGE_RUNTIME")  # else the tool downloads whatever is the newest
+    given = ["--runtime-file", runtime] if runtime else []
+    subprocess.run([tool, *given, build_appdir(output), image], env=environment, check=True)
     return image
 
 
