@@ -5,1647 +5,1676 @@
     <name>AboutDialog</name>
     <message>
       <source>About Asym Studio</source>
-      <translation type="unfinished"></translation>
+      <translation>Über Asym Studio</translation>
     </message>
     <message>
       <source>Designs asymmetric flash layouts for ESP32 boards: one large app, one small updater.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-      <translation type="unfinished"></translation>
+      <translation>Entwirft asymmetrische Flash-Layouts für ESP32-Boards: eine große App, ein kleiner Updater.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
       <source>Version {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Version {0}</translation>
     </message>
   </context>
   <context>
     <name>Actions</name>
     <message>
       <source>&amp;About Asym Studio</source>
-      <translation type="unfinished"></translation>
+      <translation>Ü&amp;ber Asym Studio</translation>
     </message>
     <message>
       <source>&amp;Add Partition</source>
-      <translation type="unfinished"></translation>
+      <translation>Partition &amp;hinzufügen</translation>
     </message>
     <message>
       <source>&amp;Board</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Board</translation>
     </message>
     <message>
       <source>&amp;Close</source>
-      <translation type="unfinished"></translation>
+      <translation>Sch&amp;ließen</translation>
     </message>
     <message>
       <source>&amp;Close Gaps</source>
-      <translation type="unfinished"></translation>
+      <translation>Lü&amp;cken schließen</translation>
     </message>
     <message>
       <source>&amp;Dark</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Dunkel</translation>
     </message>
     <message>
       <source>&amp;Delete</source>
+      <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+      <source>&amp;Documentation</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>&amp;Fit and Split…</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Einpassen und Aufteilen…</translation>
     </message>
     <message>
       <source>&amp;Grow</source>
-      <translation type="unfinished"></translation>
+      <translation>Ver&amp;größern</translation>
     </message>
     <message>
       <source>&amp;Keyboard Shortcuts</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
       <source>&amp;Learn</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Lernen</translation>
     </message>
     <message>
       <source>&amp;Light</source>
+      <translation>&amp;Hell</translation>
+    </message>
+    <message>
+      <source>&amp;Migrate Board…</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>&amp;New…</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Neu…</translation>
     </message>
     <message>
       <source>&amp;Open…</source>
-      <translation type="unfinished"></translation>
+      <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
       <source>&amp;Pin</source>
-      <translation type="unfinished"></translation>
+      <translation>Fi&amp;xieren</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Beenden</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Wiederholen</translation>
     </message>
     <message>
       <source>&amp;Revert</source>
-      <translation type="unfinished"></translation>
+      <translation>Zu&amp;rücksetzen</translation>
     </message>
     <message>
       <source>&amp;Save</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Speichern</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Rückgängig</translation>
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished"></translation>
+      <translation>Hinzufügen</translation>
     </message>
     <message>
       <source>Add a partition in the selected free space, or in the largest one</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Partition in der gewählten oder der größten freien Lücke hinzufügen</translation>
     </message>
     <message>
       <source>Board</source>
+      <translation>Board</translation>
+    </message>
+    <message>
+      <source>Bring the connected board to this layout, nothing lost; shows the plan first</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Connect to a board: read, back up, restore, write the table</source>
-      <translation type="unfinished"></translation>
+      <translation>Mit einem Board verbinden: lesen, sichern, wiederherstellen, Tabelle schreiben</translation>
     </message>
     <message>
       <source>D&amp;uplicate</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Duplizieren</translation>
     </message>
     <message>
       <source>Delete the selected partition</source>
-      <translation type="unfinished"></translation>
+      <translation>Die ausgewählte Partition löschen</translation>
     </message>
     <message>
       <source>Every partition wide enough to read; not to scale</source>
-      <translation type="unfinished"></translation>
+      <translation>Jede Partition breit genug zum Lesen; nicht maßstäblich</translation>
     </message>
     <message>
       <source>Everything that a build needs to use this layout, with the updater</source>
-      <translation type="unfinished"></translation>
+      <translation>Alles, was ein Build für dieses Layout braucht, samt Updater</translation>
     </message>
     <message>
       <source>Firmware &amp;Kit…</source>
-      <translation type="unfinished"></translation>
+      <translation>Firmware-&amp;Kit…</translation>
     </message>
     <message>
       <source>Fit</source>
-      <translation type="unfinished"></translation>
+      <translation>Einpassen</translation>
     </message>
     <message>
       <source>Go back to what is on the disk</source>
-      <translation type="unfinished"></translation>
+      <translation>Zurück zu dem, was auf der Platte liegt</translation>
     </message>
     <message>
       <source>How small the updater can be, and the layout with the largest app</source>
-      <translation type="unfinished"></translation>
+      <translation>Wie klein der Updater sein kann, und das Layout mit der größten App</translation>
     </message>
     <message>
       <source>Learn</source>
-      <translation type="unfinished"></translation>
+      <translation>Lernen</translation>
     </message>
     <message>
       <source>Let the partition take the free space around it</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Partition nimmt sich den freien Platz um sie herum</translation>
     </message>
     <message>
       <source>Like the &amp;System</source>
-      <translation type="unfinished"></translation>
+      <translation>Wie das &amp;System</translation>
     </message>
     <message>
       <source>List the devices of a project folder, each with its own table</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Geräte eines Projektordners auflisten, jedes mit eigener Tabelle</translation>
     </message>
     <message>
       <source>Neighbours are pushed along into free space</source>
-      <translation type="unfinished"></translation>
+      <translation>Nachbarn werden in freien Platz weitergeschoben</translation>
     </message>
     <message>
       <source>Neighbours give up what an edit takes, and take what it gives up</source>
-      <translation type="unfinished"></translation>
+      <translation>Nachbarn geben ab, was eine Änderung nimmt, und nehmen, was sie abgibt</translation>
     </message>
     <message>
       <source>Neighbours stay: an edit stops at them</source>
-      <translation type="unfinished"></translation>
+      <translation>Nachbarn bleiben: eine Änderung endet an ihnen</translation>
     </message>
     <message>
       <source>Next Pane&amp;l</source>
-      <translation type="unfinished"></translation>
+      <translation>Nächster Berei&amp;ch</translation>
     </message>
     <message>
       <source>Next Proble&amp;m</source>
-      <translation type="unfinished"></translation>
+      <translation>Nächstes &amp;Problem</translation>
     </message>
     <message>
       <source>Open &amp;Folder…</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Ordner öffnen…</translation>
     </message>
     <message>
       <source>Open a table (CSV or binary) or a flash dump</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Tabelle (CSV oder binär) oder einen Flash-Dump öffnen</translation>
     </message>
     <message>
       <source>Pin the partition: no edit moves or resizes it</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Partition fixieren: keine Änderung verschiebt sie oder ändert ihre Größe</translation>
     </message>
     <message>
       <source>Previous Panel</source>
-      <translation type="unfinished"></translation>
+      <translation>Voriger Bereich</translation>
     </message>
     <message>
       <source>Previous Problem</source>
-      <translation type="unfinished"></translation>
+      <translation>Voriges Problem</translation>
     </message>
     <message>
       <source>Push</source>
-      <translation type="unfinished"></translation>
+      <translation>Schieben</translation>
     </message>
     <message>
       <source>Push Neighbours</source>
-      <translation type="unfinished"></translation>
+      <translation>Nachbarn schieben</translation>
     </message>
     <message>
       <source>R&amp;ename</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Umbenennen</translation>
     </message>
     <message>
       <source>Readable</source>
-      <translation type="unfinished"></translation>
+      <translation>Lesbar</translation>
     </message>
     <message>
       <source>Readable Scale</source>
-      <translation type="unfinished"></translation>
+      <translation>Lesbarer Maßstab</translation>
     </message>
     <message>
       <source>Save &amp;As…</source>
-      <translation type="unfinished"></translation>
+      <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
       <source>Save the table</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle speichern</translation>
     </message>
     <message>
       <source>See step by step how the split works, and what a power cut does</source>
-      <translation type="unfinished"></translation>
+      <translation>Schritt für Schritt sehen, wie die Aufteilung arbeitet und was ein Stromausfall anrichtet</translation>
     </message>
     <message>
       <source>Sort &amp;Rows by Offset</source>
-      <translation type="unfinished"></translation>
+      <translation>Zeilen nach &amp;Offset sortieren</translation>
     </message>
     <message>
       <source>Spl&amp;it</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Teilen</translation>
     </message>
     <message>
       <source>Split the partition in two halves</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Partition in zwei Hälften teilen</translation>
     </message>
     <message>
       <source>Start from a ready layout</source>
-      <translation type="unfinished"></translation>
+      <translation>Mit einem fertigen Layout beginnen</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished"></translation>
+      <translation>Stopp</translation>
     </message>
     <message>
       <source>Stop at Neighbours</source>
-      <translation type="unfinished"></translation>
+      <translation>An Nachbarn anhalten</translation>
     </message>
     <message>
       <source>Swap with &amp;Next</source>
-      <translation type="unfinished"></translation>
+      <translation>Mit &amp;nächster tauschen</translation>
     </message>
     <message>
       <source>Swap with &amp;Previous</source>
-      <translation type="unfinished"></translation>
+      <translation>Mit &amp;voriger tauschen</translation>
     </message>
     <message>
       <source>Trade</source>
-      <translation type="unfinished"></translation>
+      <translation>Tauschen</translation>
     </message>
     <message>
       <source>Trade with Neighbours</source>
-      <translation type="unfinished"></translation>
+      <translation>Mit Nachbarn tauschen</translation>
     </message>
     <message>
       <source>True</source>
-      <translation type="unfinished"></translation>
+      <translation>Genau</translation>
     </message>
     <message>
       <source>True Scale</source>
-      <translation type="unfinished"></translation>
+      <translation>Genauer Maßstab</translation>
     </message>
     <message>
       <source>Widths in proportion to sizes; zoom in to see more</source>
-      <translation type="unfinished"></translation>
+      <translation>Breiten im Verhältnis der Größen; für Einzelheiten hineinzoomen</translation>
     </message>
     <message>
       <source>Zoom &amp;In</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Hineinzoomen</translation>
     </message>
     <message>
       <source>Zoom &amp;Out</source>
-      <translation type="unfinished"></translation>
+      <translation>Her&amp;auszoomen</translation>
     </message>
     <message>
       <source>Zoom to &amp;Fit</source>
-      <translation type="unfinished"></translation>
+      <translation>Zoom an&amp;passen</translation>
     </message>
   </context>
   <context>
     <name>AreaTable</name>
     <message>
       <source>Partition table</source>
-      <translation type="unfinished"></translation>
+      <translation>Partitionstabelle</translation>
     </message>
   </context>
   <context>
     <name>AttachedImages</name>
     <message>
       <source>Attach {0} to {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} an {1} anhängen</translation>
     </message>
     <message>
       <source>Detach the image of {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image von {0} lösen</translation>
     </message>
   </context>
   <context>
     <name>BackupsPanel</name>
     <message>
       <source>Backups by board</source>
-      <translation type="unfinished"></translation>
+      <translation>Sicherungen nach Board</translation>
     </message>
     <message>
       <source>Backups may hold passwords and keys; they never leave this machine.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sicherungen können Passwörter und Schlüssel enthalten; sie verlassen diesen Rechner nie.</translation>
     </message>
     <message>
       <source>Before</source>
-      <translation type="unfinished"></translation>
+      <translation>Vorher</translation>
     </message>
     <message>
       <source>Bring the backup back onto the board</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Sicherung auf das Board zurückbringen</translation>
     </message>
     <message>
       <source>Check every hash of the backup</source>
-      <translation type="unfinished"></translation>
+      <translation>Alle Hashes der Sicherung prüfen</translation>
     </message>
     <message>
       <source>Delete the backup for good</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Sicherung endgültig löschen</translation>
     </message>
     <message>
       <source>Delete…</source>
-      <translation type="unfinished"></translation>
+      <translation>Löschen…</translation>
     </message>
     <message>
       <source>Folder</source>
-      <translation type="unfinished"></translation>
+      <translation>Ordner</translation>
     </message>
     <message>
       <source>Open Folder</source>
-      <translation type="unfinished"></translation>
+      <translation>Ordner öffnen</translation>
     </message>
     <message>
       <source>Restore Partition…</source>
-      <translation type="unfinished"></translation>
+      <translation>Partition wiederherstellen…</translation>
     </message>
     <message>
       <source>Restore…</source>
-      <translation type="unfinished"></translation>
+      <translation>Wiederherstellen…</translation>
     </message>
     <message>
       <source>Show the backup’s files</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Dateien der Sicherung zeigen</translation>
     </message>
     <message>
       <source>Verify</source>
-      <translation type="unfinished"></translation>
+      <translation>Prüfen</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished"></translation>
+      <translation>Was</translation>
     </message>
     <message>
       <source>What was overwritten, {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Was überschrieben wurde, {0}</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished"></translation>
+      <translation>Wann</translation>
     </message>
     <message>
       <source>Whole flash, {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Ganzer Flash, {0}</translation>
     </message>
     <message>
       <source>{0} UTC</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} UTC</translation>
     </message>
     <message>
       <source>{0} · {1} · {2}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} · {1} · {2}</translation>
     </message>
     <message>
       <source>{0} — this board</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} – dieses Board</translation>
     </message>
   </context>
   <context>
     <name>Banner</name>
     <message>
       <source>Dismiss this message</source>
-      <translation type="unfinished"></translation>
+      <translation>Diese Meldung schließen</translation>
     </message>
   </context>
   <context>
     <name>Beside</name>
     <message>
       <source>Boot log</source>
-      <translation type="unfinished"></translation>
+      <translation>Boot-Log</translation>
     </message>
     <message>
       <source>Why it boots that</source>
-      <translation type="unfinished"></translation>
+      <translation>Warum es das startet</translation>
     </message>
     <message>
       <source>otadata: which slot boots next</source>
-      <translation type="unfinished"></translation>
+      <translation>otadata: welcher Slot als Nächstes startet</translation>
     </message>
   </context>
   <context>
     <name>BoardButtons</name>
     <message>
       <source>&amp;Back Up</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Sichern</translation>
     </message>
     <message>
       <source>&amp;Migrate…</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Migrieren…</translation>
     </message>
     <message>
       <source>&amp;Open the Board’s Table</source>
-      <translation type="unfinished"></translation>
+      <translation>Tabelle des Boards ö&amp;ffnen</translation>
     </message>
     <message>
       <source>&amp;Write Table…</source>
-      <translation type="unfinished"></translation>
+      <translation>Tabelle s&amp;chreiben…</translation>
     </message>
     <message>
       <source>Brings the board to {0}, with everything on it. Shows the plan first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Bringt das Board auf {0}, mit allem, was darauf ist. Zeigt erst den Plan.</translation>
     </message>
     <message>
       <source>Connect to a board first. </source>
-      <translation type="unfinished"></translation>
+      <translation>Erst mit einem Board verbinden. </translation>
     </message>
     <message>
       <source>Connects first. </source>
-      <translation type="unfinished"></translation>
+      <translation>Verbindet zuerst. </translation>
     </message>
     <message>
       <source>Into {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Nach {0}</translation>
     </message>
     <message>
       <source>Makes a new document of the table that is on the board.</source>
-      <translation type="unfinished"></translation>
+      <translation>Macht aus der Tabelle auf dem Board ein neues Dokument.</translation>
     </message>
     <message>
       <source>Migrate &amp;Several Boards…</source>
-      <translation type="unfinished"></translation>
+      <translation>M&amp;ehrere Boards migrieren…</translation>
     </message>
     <message>
       <source>Not on a board with {0}. </source>
-      <translation type="unfinished"></translation>
+      <translation>Nicht auf einem Board mit {0}. </translation>
     </message>
     <message>
       <source>Open a table first. </source>
-      <translation type="unfinished"></translation>
+      <translation>Erst eine Tabelle öffnen. </translation>
     </message>
     <message>
       <source>Reads the whole flash into this board’s backups and verifies it. Nothing is written to the board.</source>
-      <translation type="unfinished"></translation>
+      <translation>Liest den ganzen Flash in die Sicherungen dieses Boards und prüft ihn. Auf das Board wird nichts geschrieben.</translation>
     </message>
     <message>
       <source>The board has the table of {0} already. </source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board hat die Tabelle von {0} bereits. </translation>
     </message>
     <message>
       <source>The same for all boards of one kind, at once, each with its own backup.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dasselbe für alle Boards einer Art auf einmal, jedes mit eigener Sicherung.</translation>
     </message>
     <message>
       <source>Writes the table of {0}, and nothing else. Asks first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Schreibt die Tabelle von {0}, und sonst nichts. Fragt vorher.</translation>
     </message>
     <message>
       <source>the open document</source>
-      <translation type="unfinished"></translation>
+      <translation>dem offenen Dokument</translation>
     </message>
   </context>
   <context>
     <name>BoardPage</name>
     <message>
       <source>A board is being worked on. Stop and close?</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Board ist in Arbeit. Anhalten und schließen?</translation>
     </message>
     <message>
       <source>Back (Ctrl+B)</source>
-      <translation type="unfinished"></translation>
+      <translation>Zurück (Strg+B)</translation>
     </message>
     <message>
       <source>Back to the table</source>
-      <translation type="unfinished"></translation>
+      <translation>Zurück zur Tabelle</translation>
     </message>
     <message>
       <source>Backups</source>
-      <translation type="unfinished"></translation>
+      <translation>Sicherungen</translation>
     </message>
     <message>
       <source>Board</source>
-      <translation type="unfinished"></translation>
+      <translation>Board</translation>
     </message>
     <message>
       <source>Board in Use</source>
-      <translation type="unfinished"></translation>
+      <translation>Board in Arbeit</translation>
     </message>
     <message>
       <source>Boot Log</source>
-      <translation type="unfinished"></translation>
+      <translation>Boot-Log</translation>
     </message>
     <message>
       <source>Differences</source>
-      <translation type="unfinished"></translation>
+      <translation>Unterschiede</translation>
     </message>
     <message>
       <source>Differences ({0})</source>
-      <translation type="unfinished"></translation>
+      <translation>Unterschiede ({0})</translation>
     </message>
     <message>
       <source>It stops at the next safe point: the board keeps answering, and the same can be started again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es hält am nächsten sicheren Punkt an: das Board antwortet weiter, und dasselbe lässt sich neu beginnen.</translation>
     </message>
     <message>
       <source>Log</source>
-      <translation type="unfinished"></translation>
+      <translation>Log</translation>
     </message>
     <message>
       <source>On the board</source>
-      <translation type="unfinished"></translation>
+      <translation>Auf dem Board</translation>
     </message>
     <message>
       <source>Open a table to see it beside the board’s.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Tabelle öffnen, um sie neben der des Boards zu sehen.</translation>
     </message>
     <message>
       <source>Partitions</source>
-      <translation type="unfinished"></translation>
+      <translation>Partitionen</translation>
     </message>
     <message>
       <source>Stop and Close</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>The board has the table of {0} already.</source>
-      <translation type="unfinished"></translation>
+      <translation>Anhalten und schließen</translation>
     </message>
     <message>
       <source>The board’s table and the document’s</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle des Boards und die des Dokuments</translation>
     </message>
     <message>
       <source>The board’s table is the document’s.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle des Boards ist die des Dokuments.</translation>
     </message>
     <message>
       <source>The table on the board is damaged. {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle auf dem Board ist beschädigt. {0}</translation>
     </message>
     <message>
       <source>What is on the board</source>
-      <translation type="unfinished"></translation>
+      <translation>Was auf dem Board ist</translation>
     </message>
     <message>
       <source>What writing the document’s table would change</source>
-      <translation type="unfinished"></translation>
+      <translation>Was sich mit dem Schreiben der Tabelle des Dokuments änderte</translation>
     </message>
     <message>
       <source>{0} · the same</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} · gleich</translation>
     </message>
     <message>
       <source>{0} · {1} differences</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} · {1} Unterschiede</translation>
     </message>
   </context>
   <context>
     <name>BootBox</name>
     <message>
       <source>What boots now</source>
-      <translation type="unfinished"></translation>
+      <translation>Was jetzt startet</translation>
     </message>
   </context>
   <context>
     <name>BootLogPanel</name>
     <message>
       <source>Boot log</source>
-      <translation type="unfinished"></translation>
+      <translation>Boot-Log</translation>
     </message>
     <message>
       <source>Connect and write the table. Over-the-air updates never change it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Verbinden und die Tabelle schreiben. OTA-Updates ändern sie nie.</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished"></translation>
+      <translation>Kopieren</translation>
     </message>
     <message>
       <source>Copy the log and what was found in it</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Log und was darin gefunden wurde kopieren</translation>
     </message>
     <message>
       <source>Found in this log:</source>
-      <translation type="unfinished"></translation>
+      <translation>In diesem Log gefunden:</translation>
     </message>
     <message>
       <source>It started the app at {0}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es hat die App bei {0} gestartet.</translation>
     </message>
     <message>
       <source>Line {0}: </source>
-      <translation type="unfinished"></translation>
+      <translation>Zeile {0}: </translation>
     </message>
     <message>
       <source>Listening…</source>
-      <translation type="unfinished"></translation>
+      <translation>Lauscht…</translation>
     </message>
     <message>
       <source>Nothing is wrong in this log.</source>
-      <translation type="unfinished"></translation>
+      <translation>In diesem Log ist nichts falsch.</translation>
     </message>
     <message>
       <source>Nothing is wrong in this log; the board’s table is the document’s.</source>
-      <translation type="unfinished"></translation>
+      <translation>In diesem Log ist nichts falsch; die Tabelle des Boards ist die des Dokuments.</translation>
     </message>
     <message>
       <source>Paste Log</source>
-      <translation type="unfinished"></translation>
+      <translation>Log einfügen</translation>
     </message>
     <message>
       <source>Read a log from the clipboard</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Log aus der Zwischenablage lesen</translation>
     </message>
     <message>
       <source>Reset and Listen</source>
-      <translation type="unfinished"></translation>
+      <translation>Reset und lauschen</translation>
     </message>
     <message>
       <source>Reset the board into its app and show what it prints; ends the connection</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board in seine App starten und zeigen, was es ausgibt; beendet die Verbindung</translation>
     </message>
     <message>
       <source>The board printed nothing. Press its reset button, or check that this is its console port.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board hat nichts ausgegeben. Seinen Reset-Taster drücken, oder prüfen, ob dies sein Konsolen-Port ist.</translation>
     </message>
     <message>
       <source>What the board prints while it starts appears here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hier erscheint, was das Board beim Start ausgibt.</translation>
     </message>
     <message>
       <source>What the log tells</source>
-      <translation type="unfinished"></translation>
+      <translation>Was das Log sagt</translation>
     </message>
   </context>
   <context>
     <name>ChipCard</name>
     <message>
       <source>Bootloader</source>
-      <translation type="unfinished"></translation>
+      <translation>Bootloader</translation>
     </message>
     <message>
       <source>Chip</source>
-      <translation type="unfinished"></translation>
+      <translation>Chip</translation>
     </message>
     <message>
       <source>Connection</source>
-      <translation type="unfinished"></translation>
+      <translation>Verbindung</translation>
     </message>
     <message>
       <source>Crystal</source>
-      <translation type="unfinished"></translation>
+      <translation>Quarz</translation>
     </message>
     <message>
       <source>ESP-IDF {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>ESP-IDF {0}</translation>
     </message>
     <message>
       <source>Flash</source>
-      <translation type="unfinished"></translation>
+      <translation>Flash</translation>
     </message>
     <message>
       <source>MAC</source>
-      <translation type="unfinished"></translation>
+      <translation>MAC</translation>
     </message>
     <message>
       <source>No board</source>
-      <translation type="unfinished"></translation>
+      <translation>Kein Board</translation>
     </message>
     <message>
       <source>Protection</source>
-      <translation type="unfinished"></translation>
+      <translation>Schutz</translation>
     </message>
     <message>
       <source>Starts next</source>
-      <translation type="unfinished"></translation>
+      <translation>Startet als Nächstes</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished"></translation>
+      <translation>Tabelle</translation>
     </message>
     <message>
       <source>The board</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board</translation>
     </message>
     <message>
       <source>USB</source>
-      <translation type="unfinished"></translation>
+      <translation>USB</translation>
     </message>
     <message>
       <source>fast loader</source>
-      <translation type="unfinished"></translation>
+      <translation>schneller Lader</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished"></translation>
+      <translation>keine</translation>
     </message>
     <message>
       <source>none: everything can be read and written</source>
-      <translation type="unfinished"></translation>
+      <translation>keiner: alles kann gelesen und geschrieben werden</translation>
     </message>
     <message>
       <source>nothing: the bootloader refuses this table</source>
-      <translation type="unfinished"></translation>
+      <translation>nichts: der Bootloader weist diese Tabelle ab</translation>
     </message>
     <message>
       <source>the chip’s ROM</source>
-      <translation type="unfinished"></translation>
+      <translation>das ROM des Chips</translation>
     </message>
     <message>
       <source>there</source>
-      <translation type="unfinished"></translation>
+      <translation>vorhanden</translation>
     </message>
     <message>
       <source>through a bridge</source>
-      <translation type="unfinished"></translation>
+      <translation>über eine Brücke</translation>
     </message>
     <message>
       <source>unknown</source>
-      <translation type="unfinished"></translation>
+      <translation>unbekannt</translation>
     </message>
     <message>
       <source>{0} ({1})</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} ({1})</translation>
     </message>
     <message>
       <source>{0} MHz</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} MHz</translation>
     </message>
     <message>
       <source>{0} baud, {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} Baud, {1}</translation>
     </message>
     <message>
       <source>{0} partitions, at {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} Partitionen, bei {1}</translation>
     </message>
     <message>
       <source>{0}, takes the flash for {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, hält den Flash für {1}</translation>
     </message>
     <message>
       <source>{0}; damaged</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}; beschädigt</translation>
     </message>
     <message>
       <source>{0}; {1} if its bootloader rolls back</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}; {1}, falls sein Bootloader zurückrollt</translation>
     </message>
   </context>
   <context>
     <name>Confirm</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>What is overwritten</source>
-      <translation type="unfinished"></translation>
+      <translation>Was überschrieben wird</translation>
     </message>
   </context>
   <context>
     <name>ConnectionBar</name>
     <message>
       <source>&amp;Connect</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Verbinden</translation>
     </message>
     <message>
       <source>&amp;Disconnect</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Trennen</translation>
     </message>
     <message>
       <source>A port as pyserial writes it: a device or a URL.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Port, wie pyserial ihn schreibt: ein Gerät oder eine URL.</translation>
     </message>
     <message>
       <source>A serial port; nothing says what is behind it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein serieller Port; was dahinter liegt, ist unbekannt.</translation>
     </message>
     <message>
       <source>Another program uses this port.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein anderes Programm benutzt diesen Port.</translation>
     </message>
     <message>
       <source>Baud; the fastest one that holds is found by trying</source>
-      <translation type="unfinished"></translation>
+      <translation>Baud; die schnellste stabile Rate wird durch Versuche gefunden</translation>
     </message>
     <message>
       <source>Choose a port, or type one: /dev/ttyUSB0, socket://host:port, rfc2217://…</source>
-      <translation type="unfinished"></translation>
+      <translation>Port wählen oder eingeben: /dev/ttyUSB0, socket://host:port, rfc2217://…</translation>
     </message>
     <message>
       <source>Fast &amp;loader</source>
-      <translation type="unfinished"></translation>
+      <translation>Schneller &amp;Lader</translation>
     </message>
     <message>
       <source>Fastest</source>
-      <translation type="unfinished"></translation>
+      <translation>Schnellste</translation>
     </message>
     <message>
       <source>Let esptool load a small program into the board’s RAM; without it the ROM does it, slowly</source>
-      <translation type="unfinished"></translation>
+      <translation>esptool ein kleines Programm ins RAM des Boards laden lassen; ohne es arbeitet das ROM, langsam</translation>
     </message>
     <message>
       <source>Look for ports again</source>
-      <translation type="unfinished"></translation>
+      <translation>Neu nach Ports suchen</translation>
     </message>
     <message>
       <source>Port</source>
-      <translation type="unfinished"></translation>
+      <translation>Port</translation>
     </message>
     <message>
       <source>Speed</source>
-      <translation type="unfinished"></translation>
+      <translation>Tempo</translation>
     </message>
     <message>
       <source>USB {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>USB {0}</translation>
     </message>
     <message>
       <source>You may not use this port.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kein Zugriffsrecht auf diesen Port.</translation>
     </message>
   </context>
   <context>
     <name>Controls</name>
     <message>
       <source>Back</source>
-      <translation type="unfinished"></translation>
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished"></translation>
+      <translation>Weiter</translation>
     </message>
     <message>
       <source>Pause</source>
-      <translation type="unfinished"></translation>
+      <translation>Pause</translation>
     </message>
     <message>
       <source>Play</source>
-      <translation type="unfinished"></translation>
+      <translation>Abspielen</translation>
     </message>
     <message>
       <source>Speed</source>
-      <translation type="unfinished"></translation>
+      <translation>Tempo</translation>
     </message>
     <message>
       <source>Step {0} of {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>Schritt {0} von {1}</translation>
     </message>
   </context>
   <context>
     <name>CrashDialog</name>
     <message>
       <source>A mistake in Asym Studio stopped this action</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Fehler in Asym Studio hat diese Aktion abgebrochen</translation>
     </message>
     <message>
       <source>Copy Report</source>
-      <translation type="unfinished"></translation>
+      <translation>Bericht kopieren</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished"></translation>
+      <translation>Bericht</translation>
     </message>
     <message>
       <source>Something Went Wrong</source>
-      <translation type="unfinished"></translation>
+      <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
       <source>Your layout is still open, and unsaved work is kept. Please send this report with what you did last.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Layout ist noch offen, ungesicherte Arbeit bleibt erhalten. Bitte diesen Bericht mit der letzten Aktion einsenden.</translation>
     </message>
   </context>
   <context>
     <name>CutHandle</name>
     <message>
       <source>Cut the power here</source>
-      <translation type="unfinished"></translation>
+      <translation>Hier den Strom trennen</translation>
     </message>
   </context>
   <context>
     <name>DemoGuide</name>
     <message>
       <source>Apply {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} anwenden</translation>
     </message>
     <message>
       <source>Back to {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Zurück zu {0}</translation>
     </message>
     <message>
       <source>The app grew from {small} to {large}; {updater} are left for the updater.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die App ist von {small} auf {large} gewachsen; {updater} bleiben für den Updater.</translation>
     </message>
     <message>
       <source>{before} has two equal app slots of {small} each. {after} keeps everything else where it is and gives the app {large}, with a {updater} updater in the second slot.</source>
-      <translation type="unfinished"></translation>
+      <translation>{before} hat zwei gleiche App-Slots von je {small}. {after} lässt alles andere, wo es ist, und gibt der App {large}, mit einem Updater von {updater} im zweiten Slot.</translation>
     </message>
   </context>
   <context>
     <name>DevicesPanel</name>
     <message>
       <source>A device is a project of ESP-IDF (sdkconfig), PlatformIO (platformio.ini), Arduino (a sketch) or espflash (espflash.toml or Cargo.toml).</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Gerät ist ein Projekt von ESP-IDF (sdkconfig), PlatformIO (platformio.ini), Arduino (ein Sketch) oder espflash (espflash.toml oder Cargo.toml).</translation>
     </message>
     <message>
       <source>Devices</source>
-      <translation type="unfinished"></translation>
+      <translation>Geräte</translation>
     </message>
     <message>
       <source>Look again</source>
-      <translation type="unfinished"></translation>
+      <translation>Neu suchen</translation>
     </message>
     <message>
       <source>Look for devices again</source>
-      <translation type="unfinished"></translation>
+      <translation>Neu nach Geräten suchen</translation>
     </message>
     <message>
       <source>No devices found</source>
-      <translation type="unfinished"></translation>
+      <translation>Keine Geräte gefunden</translation>
     </message>
     <message>
       <source>The folder holds more than is looked at: open a smaller one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Ordner enthält mehr, als durchsucht wird: einen kleineren öffnen.</translation>
     </message>
     <message>
       <source>default: {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Standard: {0}</translation>
     </message>
     <message>
       <source>no table known</source>
-      <translation type="unfinished"></translation>
+      <translation>keine Tabelle bekannt</translation>
     </message>
   </context>
   <context>
     <name>DiskNews</name>
     <message>
       <source>Keep Mine</source>
-      <translation type="unfinished"></translation>
+      <translation>Meine behalten</translation>
     </message>
     <message>
       <source>Reload</source>
-      <translation type="unfinished"></translation>
+      <translation>Neu laden</translation>
     </message>
     <message>
       <source>“{0}” is not there any more. Save to write it again.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{0}“ ist nicht mehr da. Speichern schreibt sie neu.</translation>
     </message>
     <message>
       <source>“{0}” was changed by another program.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{0}“ wurde von einem anderen Programm geändert.</translation>
     </message>
   </context>
   <context>
     <name>Editing</name>
     <message>
       <source>Add {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} hinzufügen</translation>
     </message>
     <message>
       <source>Close gaps</source>
-      <translation type="unfinished"></translation>
+      <translation>Lücken schließen</translation>
     </message>
     <message>
       <source>Delete {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>{label} löschen</translation>
     </message>
     <message>
       <source>Duplicate {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>{label} duplizieren</translation>
     </message>
     <message>
       <source>Flags of {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>Flags von {label}</translation>
     </message>
     <message>
       <source>Grow {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>{label} vergrößern</translation>
     </message>
     <message>
       <source>Move {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>{label} verschieben</translation>
     </message>
     <message>
       <source>Pin {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>{label} fixieren</translation>
     </message>
     <message>
       <source>Release {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>{label} lösen</translation>
     </message>
     <message>
       <source>Rename to “{0}”</source>
-      <translation type="unfinished"></translation>
+      <translation>In „{0}“ umbenennen</translation>
     </message>
     <message>
       <source>Resize {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>Größe von {label} ändern</translation>
     </message>
     <message>
       <source>Sort rows by offset</source>
-      <translation type="unfinished"></translation>
+      <translation>Zeilen nach Offset sortieren</translation>
     </message>
     <message>
       <source>Split {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>{label} teilen</translation>
     </message>
     <message>
       <source>Swap {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>{label} tauschen</translation>
     </message>
   </context>
   <context>
     <name>EditorPage</name>
     <message>
       <source>History</source>
-      <translation type="unfinished"></translation>
+      <translation>Verlauf</translation>
     </message>
     <message>
       <source>Nothing was attached to {0}: {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>An {0} wurde nichts angehängt: {1}</translation>
     </message>
     <message>
       <source>Problems</source>
-      <translation type="unfinished"></translation>
+      <translation>Probleme</translation>
     </message>
     <message>
       <source>Problems ({0})</source>
-      <translation type="unfinished"></translation>
+      <translation>Probleme ({0})</translation>
     </message>
     <message>
       <source>Problems and history</source>
-      <translation type="unfinished"></translation>
+      <translation>Probleme und Verlauf</translation>
     </message>
     <message>
       <source>This table was found in the flash dump “{0}”. Saving asks for a new file; the dump is never changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Diese Tabelle stammt aus dem Flash-Dump „{0}“. Speichern fragt nach einer neuen Datei; der Dump wird nie geändert.</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished"></translation>
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <source>{0} errors</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} Fehler</translation>
     </message>
     <message>
       <source>{0} hints</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} Hinweise</translation>
     </message>
     <message>
       <source>{0} holds no image any more. {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} enthält kein Image mehr. {1}</translation>
     </message>
     <message>
       <source>{0} warnings</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} Warnungen</translation>
     </message>
   </context>
   <context>
     <name>Explain</name>
     <message>
       <source>A FAT file system with wear levelling.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein FAT-Dateisystem mit Wear Levelling.</translation>
     </message>
     <message>
       <source>A LittleFS file system. espflash cannot read this subtype.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein LittleFS-Dateisystem. espflash kann diesen Subtyp nicht lesen.</translation>
     </message>
     <message>
       <source>A SPIFFS or LittleFS file system; the name spiffs is used for both.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein SPIFFS- oder LittleFS-Dateisystem; der Name spiffs gilt für beide.</translation>
     </message>
     <message>
       <source>A file system for the firmware's files.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Dateisystem für die Dateien der Firmware.</translation>
     </message>
     <message>
       <source>A second place for the bootloader, for updating it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein zweiter Platz für den Bootloader, um ihn zu aktualisieren.</translation>
     </message>
     <message>
       <source>A type of your own: the firmware finds it by its number.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein eigener Typ: die Firmware findet ihn an seiner Nummer.</translation>
     </message>
     <message>
       <source>Boots only when its GPIO is held at start.</source>
-      <translation type="unfinished"></translation>
+      <translation>Startet nur, wenn beim Einschalten sein GPIO gehalten wird.</translation>
     </message>
     <message>
       <source>Boots when no OTA slot does. Over-the-air updates never write it, so it can hold an updater.</source>
-      <translation type="unfinished"></translation>
+      <translation>Startet, wenn kein OTA-Slot startet. OTA-Updates schreiben sie nie, darum kann sie einen Updater enthalten.</translation>
     </message>
     <message>
       <source>Boots when the first bootloader is broken.</source>
-      <translation type="unfinished"></translation>
+      <translation>Startet, wenn der erste Bootloader defekt ist.</translation>
     </message>
     <message>
       <source>Calibration of the radio; used only if the firmware is configured for it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kalibrierung des Funkteils; nur genutzt, wenn die Firmware dafür konfiguriert ist.</translation>
     </message>
     <message>
       <source>Code that runs before the app.</source>
-      <translation type="unfinished"></translation>
+      <translation>Code, der vor der App läuft.</translation>
     </message>
     <message>
       <source>Data of the firmware's own, in a form that only it knows.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eigene Daten der Firmware, in einer Form, die nur sie kennt.</translation>
     </message>
     <message>
       <source>Data of the firmware.</source>
-      <translation type="unfinished"></translation>
+      <translation>Daten der Firmware.</translation>
     </message>
     <message>
       <source>Nothing uses this part of the flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>Diesen Teil des Flash benutzt nichts.</translation>
     </message>
     <message>
       <source>Remembers which slot boots next.</source>
-      <translation type="unfinished"></translation>
+      <translation>Merkt sich, welcher Slot als Nächstes startet.</translation>
     </message>
     <message>
       <source>Remembers which slot boots next; always 8 KB, two sectors written in turn.</source>
-      <translation type="unfinished"></translation>
+      <translation>Merkt sich, welcher Slot als Nächstes startet; immer 8 KB, zwei abwechselnd geschriebene Sektoren.</translation>
     </message>
     <message>
       <source>Settings of the firmware as keys and values: Wi-Fi, calibration, your own.</source>
-      <translation type="unfinished"></translation>
+      <translation>Einstellungen der Firmware als Schlüssel und Werte: Wi-Fi, Kalibrierung, eigene.</translation>
     </message>
     <message>
       <source>Settings that outlive an update.</source>
-      <translation type="unfinished"></translation>
+      <translation>Einstellungen, die ein Update überdauern.</translation>
     </message>
     <message>
       <source>Stands in for the chip's fuses while one develops.</source>
-      <translation type="unfinished"></translation>
+      <translation>Vertritt während der Entwicklung die Fuses des Chips.</translation>
     </message>
     <message>
       <source>The chip's ROM expects the bootloader behind this, so nothing else can lie here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dahinter erwartet das ROM des Chips den Bootloader, darum kann hier nichts anderes liegen.</translation>
     </message>
     <message>
       <source>The keys that an encrypted nvs is read with.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Schlüssel, mit denen ein verschlüsseltes nvs gelesen wird.</translation>
     </message>
     <message>
       <source>The partition table itself, one sector. Its offset is compiled into bootloader and app: moving it means building both again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Partitionstabelle selbst, ein Sektor. Ihr Offset ist in Bootloader und App einkompiliert: wer sie verschiebt, muss beide neu bauen.</translation>
     </message>
     <message>
       <source>The product's firmware runs from here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Von hier läuft die Firmware des Produkts.</translation>
     </message>
     <message>
       <source>The second-stage bootloader. The chip decides where it begins, the table's offset where it has to end.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Bootloader der zweiten Stufe. Wo er beginnt, bestimmt der Chip; wo er enden muss, der Offset der Tabelle.</translation>
     </message>
     <message>
       <source>The small slot: it holds the updater that copies a new app into the large slot.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der kleine Slot: er enthält den Updater, der eine neue App in den großen Slot kopiert.</translation>
     </message>
     <message>
       <source>Where a crash is written down, to be read after the restart.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hier wird ein Absturz festgehalten, um nach dem Neustart gelesen zu werden.</translation>
     </message>
   </context>
   <context>
     <name>ExportMenu</name>
     <message>
       <source>Export</source>
-      <translation type="unfinished"></translation>
+      <translation>Exportieren</translation>
     </message>
     <message>
       <source>Export the Lesson</source>
-      <translation type="unfinished"></translation>
+      <translation>Lektion exportieren</translation>
     </message>
     <message>
       <source>Handout (.pdf)…</source>
-      <translation type="unfinished"></translation>
+      <translation>Handout (.pdf)…</translation>
     </message>
     <message>
       <source>Page That Plays Offline (.html)…</source>
-      <translation type="unfinished"></translation>
+      <translation>Seite, die offline läuft (.html)…</translation>
     </message>
     <message>
       <source>This Map (.png)…</source>
-      <translation type="unfinished"></translation>
+      <translation>Diese Karte (.png)…</translation>
     </message>
     <message>
       <source>This Map (.svg)…</source>
-      <translation type="unfinished"></translation>
+      <translation>Diese Karte (.svg)…</translation>
     </message>
   </context>
   <context>
     <name>Field</name>
     <message>
       <source>Use {0} instead</source>
-      <translation type="unfinished"></translation>
+      <translation>Stattdessen {0} nehmen</translation>
     </message>
   </context>
   <context>
     <name>FilePreview</name>
     <message>
       <source>Content of the file</source>
-      <translation type="unfinished"></translation>
+      <translation>Inhalt der Datei</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished"></translation>
+      <translation>Kopieren</translation>
     </message>
     <message>
       <source>Copy the content to the clipboard</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Inhalt in die Zwischenablage kopieren</translation>
     </message>
     <message>
       <source>No kit</source>
-      <translation type="unfinished"></translation>
+      <translation>Kein Kit</translation>
     </message>
     <message>
       <source>What speaks against it stands below. Another choice on the left may help.</source>
-      <translation type="unfinished"></translation>
+      <translation>Was dagegen spricht, steht unten. Eine andere Wahl links hilft vielleicht.</translation>
     </message>
   </context>
   <context>
     <name>FileTree</name>
     <message>
       <source>Files of the kit</source>
-      <translation type="unfinished"></translation>
+      <translation>Dateien des Kits</translation>
     </message>
   </context>
   <context>
     <name>Filing</name>
     <message>
       <source>All files (*)</source>
-      <translation type="unfinished"></translation>
+      <translation>Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Binary table (*.bin)</source>
-      <translation type="unfinished"></translation>
+      <translation>Binäre Tabelle (*.bin)</translation>
     </message>
     <message>
       <source>Binary tables and flash dumps (*.bin *.img)</source>
-      <translation type="unfinished"></translation>
+      <translation>Binäre Tabellen und Flash-Dumps (*.bin *.img)</translation>
     </message>
     <message>
       <source>CSV table (*.csv)</source>
-      <translation type="unfinished"></translation>
+      <translation>CSV-Tabelle (*.csv)</translation>
     </message>
     <message>
       <source>CSV tables (*.csv)</source>
-      <translation type="unfinished"></translation>
+      <translation>CSV-Tabellen (*.csv)</translation>
     </message>
     <message>
       <source>Cannot Export</source>
-      <translation type="unfinished"></translation>
+      <translation>Export nicht möglich</translation>
     </message>
     <message>
       <source>Cannot Open</source>
-      <translation type="unfinished"></translation>
+      <translation>Öffnen nicht möglich</translation>
     </message>
     <message>
       <source>Cannot Revert</source>
-      <translation type="unfinished"></translation>
+      <translation>Zurücksetzen nicht möglich</translation>
     </message>
     <message>
       <source>Cannot Save</source>
-      <translation type="unfinished"></translation>
+      <translation>Speichern nicht möglich</translation>
     </message>
     <message>
       <source>Changed on Disk</source>
-      <translation type="unfinished"></translation>
+      <translation>Auf der Platte geändert</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished"></translation>
+      <translation>Exportieren</translation>
     </message>
     <message>
       <source>Exported {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} exportiert</translation>
     </message>
     <message>
       <source>Go back to “{0}” as it is on the disk?</source>
-      <translation type="unfinished"></translation>
+      <translation>Zu „{0}“ zurückkehren, wie es auf der Platte liegt?</translation>
     </message>
     <message>
       <source>Open Folder</source>
-      <translation type="unfinished"></translation>
+      <translation>Ordner öffnen</translation>
     </message>
     <message>
       <source>Open Table</source>
-      <translation type="unfinished"></translation>
+      <translation>Tabelle öffnen</translation>
     </message>
     <message>
       <source>Overwrite</source>
-      <translation type="unfinished"></translation>
+      <translation>Überschreiben</translation>
     </message>
     <message>
       <source>Revert</source>
-      <translation type="unfinished"></translation>
+      <translation>Zurücksetzen</translation>
     </message>
     <message>
       <source>Save Table As</source>
-      <translation type="unfinished"></translation>
+      <translation>Tabelle speichern unter</translation>
     </message>
     <message>
       <source>Saved {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} gespeichert</translation>
     </message>
     <message>
       <source>Saving replaces what the other program wrote.</source>
-      <translation type="unfinished"></translation>
+      <translation>Speichern ersetzt, was das andere Programm geschrieben hat.</translation>
     </message>
     <message>
       <source>Tables and dumps (*.csv *.bin)</source>
-      <translation type="unfinished"></translation>
+      <translation>Tabellen und Dumps (*.csv *.bin)</translation>
     </message>
     <message>
       <source>Undo brings the present state back.</source>
-      <translation type="unfinished"></translation>
+      <translation>Rückgängig bringt den jetzigen Stand zurück.</translation>
     </message>
     <message>
       <source>Wrote the kit to {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Kit nach {0} geschrieben</translation>
     </message>
     <message>
       <source>“{0}” was changed by another program.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{0}“ wurde von einem anderen Programm geändert.</translation>
     </message>
   </context>
   <context>
     <name>FitPanel</name>
     <message>
       <source>&amp;Apply</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Anwenden</translation>
     </message>
     <message>
       <source>&amp;Split for Me</source>
-      <translation type="unfinished"></translation>
+      <translation>Für mich auf&amp;teilen</translation>
     </message>
     <message>
       <source>After · {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Nachher · {0}</translation>
     </message>
     <message>
       <source>App (optional)</source>
-      <translation type="unfinished"></translation>
+      <translation>App (optional)</translation>
     </message>
     <message>
       <source>Back to the editor</source>
-      <translation type="unfinished"></translation>
+      <translation>Zurück zum Editor</translation>
     </message>
     <message>
       <source>Back to the editor (Esc)</source>
-      <translation type="unfinished"></translation>
+      <translation>Zurück zum Editor (Esc)</translation>
     </message>
     <message>
       <source>Before · {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Vorher · {0}</translation>
     </message>
     <message>
       <source>Drop the updater’s image at the left: the layout with the largest app appears here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image des Updaters links ablegen: hier erscheint das Layout mit der größten App.</translation>
     </message>
     <message>
       <source>Fit and Split</source>
-      <translation type="unfinished"></translation>
+      <translation>Einpassen und Aufteilen</translation>
     </message>
     <message>
       <source>Fit and split</source>
-      <translation type="unfinished"></translation>
+      <translation>Einpassen und aufteilen</translation>
     </message>
     <message>
       <source>How small can the updater be?</source>
-      <translation type="unfinished"></translation>
+      <translation>Wie klein kann der Updater sein?</translation>
     </message>
     <message>
       <source>It does not fit.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es passt nicht.</translation>
     </message>
     <message>
       <source>Planned for a flash of {0}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Geplant für einen Flash von {0}.</translation>
     </message>
     <message>
       <source>Split: {0} {1}, {2} {3}</source>
-      <translation type="unfinished"></translation>
+      <translation>Aufteilung: {0} {1}, {2} {3}</translation>
     </message>
     <message>
       <source>The updater’s image decides how small its slot can be; everything else goes to the app. Nothing changes until you apply it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image des Updaters bestimmt, wie klein sein Slot sein kann; alles andere bekommt die App. Bis zum Anwenden ändert sich nichts.</translation>
     </message>
     <message>
       <source>Undo this</source>
-      <translation type="unfinished"></translation>
+      <translation>Rückgängig machen</translation>
     </message>
     <message>
       <source>Updater</source>
-      <translation type="unfinished"></translation>
+      <translation>Updater</translation>
     </message>
     <message>
       <source>“Split for me” finds the layout with the largest app.</source>
-      <translation type="unfinished"></translation>
+      <translation>„Für mich aufteilen“ findet das Layout mit der größten App.</translation>
     </message>
   </context>
   <context>
     <name>FlashMap</name>
     <message>
       <source>Flash map</source>
-      <translation type="unfinished"></translation>
+      <translation>Flash-Karte</translation>
     </message>
     <message>
       <source>Not to scale</source>
-      <translation type="unfinished"></translation>
+      <translation>Nicht maßstäblich</translation>
     </message>
     <message>
       <source>To scale</source>
-      <translation type="unfinished"></translation>
+      <translation>Maßstäblich</translation>
     </message>
     <message>
       <source>{chip} · {size} flash · full</source>
-      <translation type="unfinished"></translation>
+      <translation>{chip} · {size} Flash · voll</translation>
     </message>
     <message>
       <source>{chip} · {size} flash · {free} free</source>
-      <translation type="unfinished"></translation>
+      <translation>{chip} · {size} Flash · {free} frei</translation>
     </message>
     <message>
       <source>{label} is pinned: unpin it to move or resize it.</source>
-      <translation type="unfinished"></translation>
+      <translation>{label} ist fixiert: zum Verschieben oder Ändern erst lösen.</translation>
     </message>
     <message>
       <source>{label} stays where it is: the chip and the table's offset decide its place.</source>
-      <translation type="unfinished"></translation>
+      <translation>{label} bleibt, wo es ist: der Chip und der Offset der Tabelle bestimmen seinen Platz.</translation>
     </message>
   </context>
   <context>
     <name>FlashOverview</name>
     <message>
       <source>Overview of the flash</source>
-      <translation type="unfinished"></translation>
+      <translation>Übersicht des Flash</translation>
     </message>
     <message>
       <source>The whole flash, to scale. Drag to move the part that the map shows.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der ganze Flash, maßstäblich. Ziehen verschiebt den Ausschnitt, den die Karte zeigt.</translation>
     </message>
   </context>
   <context>
     <name>GapPage</name>
     <message>
       <source>Add Partition</source>
-      <translation type="unfinished"></translation>
+      <translation>Partition hinzufügen</translation>
     </message>
     <message>
       <source>Add a partition here</source>
-      <translation type="unfinished"></translation>
+      <translation>Hier eine Partition hinzufügen</translation>
     </message>
     <message>
       <source>Free space</source>
-      <translation type="unfinished"></translation>
+      <translation>Freier Platz</translation>
     </message>
     <message>
       <source>Grow {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} vergrößern</translation>
     </message>
     <message>
       <source>Grow {0} into it</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} hierhin vergrößern</translation>
     </message>
     <message>
       <source>Label</source>
-      <translation type="unfinished"></translation>
+      <translation>Label</translation>
     </message>
     <message>
       <source>Label of the new partition</source>
-      <translation type="unfinished"></translation>
+      <translation>Label der neuen Partition</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished"></translation>
+      <translation>Größe</translation>
     </message>
     <message>
       <source>Size of the new partition</source>
-      <translation type="unfinished"></translation>
+      <translation>Größe der neuen Partition</translation>
     </message>
     <message>
       <source>Subtype of the new partition</source>
-      <translation type="unfinished"></translation>
+      <translation>Subtyp der neuen Partition</translation>
     </message>
     <message>
       <source>Type</source>
-      <translation type="unfinished"></translation>
+      <translation>Typ</translation>
     </message>
     <message>
       <source>Type and subtype are names from the list, or numbers like 0x40.</source>
-      <translation type="unfinished"></translation>
+      <translation>Typ und Subtyp sind Namen aus der Liste oder Zahlen wie 0x40.</translation>
     </message>
     <message>
       <source>Type of the new partition</source>
-      <translation type="unfinished"></translation>
+      <translation>Typ der neuen Partition</translation>
     </message>
     <message>
       <source>{0} to {1}. Nothing uses this part of the flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} bis {1}. Diesen Teil des Flash benutzt nichts.</translation>
     </message>
   </context>
   <context>
     <name>Header</name>
     <message>
       <source>C&amp;hip</source>
-      <translation type="unfinished"></translation>
+      <translation>C&amp;hip</translation>
     </message>
     <message>
       <source>Chip</source>
-      <translation type="unfinished"></translation>
+      <translation>Chip</translation>
     </message>
     <message>
       <source>Chip: {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Chip: {0}</translation>
     </message>
     <message>
       <source>Flash si&amp;ze</source>
-      <translation type="unfinished"></translation>
+      <translation>Flash-&amp;Größe</translation>
     </message>
     <message>
       <source>Flash size</source>
-      <translation type="unfinished"></translation>
+      <translation>Flash-Größe</translation>
     </message>
     <message>
       <source>Flash size: {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Flash-Größe: {0}</translation>
     </message>
     <message>
       <source>Secure &amp;boot</source>
-      <translation type="unfinished"></translation>
+      <translation>Secure &amp;Boot</translation>
     </message>
     <message>
       <source>Secure boot</source>
-      <translation type="unfinished"></translation>
+      <translation>Secure Boot</translation>
     </message>
     <message>
       <source>Secure boot: {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Secure Boot: {0}</translation>
     </message>
     <message>
       <source>automatic ({0})</source>
-      <translation type="unfinished"></translation>
+      <translation>automatisch ({0})</translation>
     </message>
     <message>
       <source>binary table</source>
-      <translation type="unfinished"></translation>
+      <translation>binäre Tabelle</translation>
     </message>
     <message>
       <source>from a flash dump</source>
-      <translation type="unfinished"></translation>
+      <translation>aus einem Flash-Dump</translation>
     </message>
     <message>
       <source>modified</source>
-      <translation type="unfinished"></translation>
+      <translation>geändert</translation>
     </message>
     <message>
       <source>not saved yet</source>
-      <translation type="unfinished"></translation>
+      <translation>noch nicht gespeichert</translation>
     </message>
     <message>
       <source>off</source>
-      <translation type="unfinished"></translation>
+      <translation>aus</translation>
     </message>
     <message>
       <source>v1</source>
-      <translation type="unfinished"></translation>
+      <translation>v1</translation>
     </message>
     <message>
       <source>v2</source>
-      <translation type="unfinished"></translation>
+      <translation>v2</translation>
     </message>
   </context>
   <context>
     <name>HeadroomBox</name>
     <message>
       <source> %</source>
-      <translation type="unfinished"></translation>
+      <translation> %</translation>
     </message>
     <message>
       <source>Growth of each release in percent</source>
-      <translation type="unfinished"></translation>
+      <translation>Wachstum je Release in Prozent</translation>
     </message>
     <message>
       <source>Headroom</source>
-      <translation type="unfinished"></translation>
+      <translation>Reserve</translation>
     </message>
     <message>
       <source>Headroom in bytes</source>
-      <translation type="unfinished"></translation>
+      <translation>Reserve in Bytes</translation>
     </message>
     <message>
       <source>Headroom in percent</source>
-      <translation type="unfinished"></translation>
+      <translation>Reserve in Prozent</translation>
     </message>
     <message>
       <source>Releases</source>
-      <translation type="unfinished"></translation>
+      <translation>Releases</translation>
     </message>
     <message>
       <source>and</source>
-      <translation type="unfinished"></translation>
+      <translation>und</translation>
     </message>
     <message>
       <source>releases at</source>
-      <translation type="unfinished"></translation>
+      <translation>Releases zu je</translation>
     </message>
     <message>
       <source>{0} %</source>
+      <translation>{0} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelpWindow</name>
+    <message>
+      <source>Documentation</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Find on this page</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pages</source>
       <translation type="unfinished"></translation>
     </message>
   </context>
@@ -1653,1291 +1682,1310 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>HistoryPanel</name>
     <message>
       <source>As it was opened</source>
-      <translation type="unfinished"></translation>
+      <translation>Wie geöffnet</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished"></translation>
+      <translation>Verlauf</translation>
     </message>
   </context>
   <context>
     <name>ImageButton</name>
     <message>
       <source>&amp;Build folder…</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Build-Ordner…</translation>
     </message>
     <message>
       <source>&amp;Image, ELF or dump…</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Image, ELF oder Dump…</translation>
     </message>
     <message>
       <source>All files (*)</source>
-      <translation type="unfinished"></translation>
+      <translation>Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Choose Build Folder</source>
-      <translation type="unfinished"></translation>
+      <translation>Build-Ordner wählen</translation>
     </message>
     <message>
       <source>Choose Image</source>
-      <translation type="unfinished"></translation>
+      <translation>Image wählen</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished"></translation>
+      <translation>Wählen…</translation>
     </message>
     <message>
       <source>Images, ELFs and dumps (*.bin *.elf *.img)</source>
-      <translation type="unfinished"></translation>
+      <translation>Images, ELFs und Dumps (*.bin *.elf *.img)</translation>
     </message>
   </context>
   <context>
     <name>ImageCard</name>
     <message>
       <source>A size without an image: nothing is verified or attached.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Größe ohne Image: nichts wird geprüft oder angehängt.</translation>
     </message>
     <message>
       <source>Built for {0}; the layout is for {1}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Gebaut für {0}; das Layout ist für {1}.</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Change…</source>
-      <translation type="unfinished"></translation>
+      <translation>Ändern…</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished"></translation>
+      <translation>Wählen…</translation>
     </message>
     <message>
       <source>Drop an image, an ELF, a flash dump or a build folder here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hier ein Image, ein ELF, einen Flash-Dump oder einen Build-Ordner ablegen.</translation>
     </message>
     <message>
       <source>Nothing is lost behind it, whatever follows.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dahinter geht nichts verloren, was auch folgt.</translation>
     </message>
     <message>
       <source>Reading {0}…</source>
-      <translation type="unfinished"></translation>
+      <translation>Liest {0}…</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished"></translation>
+      <translation>Entfernen</translation>
     </message>
     <message>
       <source>or a size, like 256K</source>
-      <translation type="unfinished"></translation>
+      <translation>oder eine Größe, z. B. 256K</translation>
     </message>
     <message>
       <source>{0} B below the next {1} step; {2} B less and the slot is one step smaller.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} B unter dem nächsten Schritt von {1}; {2} B weniger, und der Slot ist einen Schritt kleiner.</translation>
     </message>
     <message>
       <source>{0} are lost if an app slot follows, which starts at a multiple of {1}; data loses none.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} gehen verloren, wenn ein App-Slot folgt, der an einem Vielfachen von {1} beginnt; Daten kosten nichts.</translation>
     </message>
     <message>
       <source>{0} of it is headroom.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} davon sind Reserve.</translation>
     </message>
     <message>
       <source>{0} on flash → smallest slot {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} im Flash → kleinster Slot {1}</translation>
     </message>
     <message>
       <source>{0}: choose an image</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: Image wählen</translation>
     </message>
     <message>
       <source>{0}: remove</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: entfernen</translation>
     </message>
     <message>
       <source>{0}: size</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: Größe</translation>
     </message>
     <message>
       <source>{0}: slot in the dump</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: Slot im Dump</translation>
     </message>
   </context>
   <context>
     <name>ImageRow</name>
     <message>
       <source>Attach…</source>
-      <translation type="unfinished"></translation>
+      <translation>Anhängen…</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Change…</source>
-      <translation type="unfinished"></translation>
+      <translation>Ändern…</translation>
     </message>
     <message>
       <source>Detach</source>
-      <translation type="unfinished"></translation>
+      <translation>Lösen</translation>
     </message>
     <message>
       <source>Detach the image</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image lösen</translation>
     </message>
     <message>
       <source>Image</source>
-      <translation type="unfinished"></translation>
+      <translation>Image</translation>
     </message>
     <message>
       <source>Or drop an image, an ELF, a dump or a build folder here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Oder hier ein Image, ein ELF, einen Dump oder einen Build-Ordner ablegen.</translation>
     </message>
     <message>
       <source>Reading…</source>
-      <translation type="unfinished"></translation>
+      <translation>Liest…</translation>
     </message>
     <message>
       <source>Used by the image</source>
-      <translation type="unfinished"></translation>
+      <translation>Vom Image belegt</translation>
     </message>
     <message>
       <source>{0} B below the next {1} step</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} B unter dem nächsten Schritt von {1}</translation>
     </message>
     <message>
       <source>{0} free</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} frei</translation>
     </message>
     <message>
       <source>{0} too large</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} zu groß</translation>
     </message>
     <message>
       <source>{0} · {1} % used · {2}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} · {1} % belegt · {2}</translation>
     </message>
   </context>
   <context>
     <name>Inspector</name>
     <message>
       <source>Inspector</source>
-      <translation type="unfinished"></translation>
+      <translation>Inspektor</translation>
     </message>
   </context>
   <context>
     <name>KitDialog</name>
     <message>
       <source>Cannot Write Kit</source>
-      <translation type="unfinished"></translation>
+      <translation>Kit kann nicht geschrieben werden</translation>
     </message>
     <message>
       <source>Firmware Kit</source>
-      <translation type="unfinished"></translation>
+      <translation>Firmware-Kit</translation>
     </message>
     <message>
       <source>The pins cannot be read. Write them like mosi=23, miso=19, sclk=18, cs=5.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Pins sind nicht lesbar. Schreibweise: mosi=23, miso=19, sclk=18, cs=5.</translation>
     </message>
     <message>
       <source>Write Kit to Folder</source>
-      <translation type="unfinished"></translation>
+      <translation>Kit in Ordner schreiben</translation>
     </message>
     <message>
       <source>Write to Folder…</source>
-      <translation type="unfinished"></translation>
+      <translation>In Ordner schreiben…</translation>
     </message>
     <message>
       <source>Written to {0}: {1} new or changed, {2} as they were.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nach {0} geschrieben: {1} neu oder geändert, {2} wie zuvor.</translation>
     </message>
     <message>
       <source>You changed {0}: your version stays, the new one is beside it.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} wurde von Hand geändert: diese Fassung bleibt, die neue liegt daneben.</translation>
     </message>
   </context>
   <context>
     <name>LearnPage</name>
     <message>
       <source>An update of your choice, with what may go wrong: on the example or on your layout</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Update nach Wahl, mit dem, was schiefgehen kann: am Beispiel oder am eigenen Layout</translation>
     </message>
     <message>
       <source>Back to the layout</source>
-      <translation type="unfinished"></translation>
+      <translation>Zurück zum Layout</translation>
     </message>
     <message>
       <source>Built-in example</source>
-      <translation type="unfinished"></translation>
+      <translation>Eingebautes Beispiel</translation>
     </message>
     <message>
       <source>End Presentation</source>
-      <translation type="unfinished"></translation>
+      <translation>Vorführung beenden</translation>
     </message>
     <message>
       <source>Full screen, large type; arrow keys or a clicker; Esc ends it (F11)</source>
-      <translation type="unfinished"></translation>
+      <translation>Vollbild, große Schrift; Pfeiltasten oder Presenter; Esc beendet (F11)</translation>
     </message>
     <message>
       <source>Learn</source>
-      <translation type="unfinished"></translation>
+      <translation>Lernen</translation>
     </message>
     <message>
       <source>Lessons</source>
-      <translation type="unfinished"></translation>
+      <translation>Lektionen</translation>
     </message>
     <message>
       <source>My open layout</source>
-      <translation type="unfinished"></translation>
+      <translation>Mein offenes Layout</translation>
     </message>
     <message>
       <source>Open a layout first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Erst ein Layout öffnen.</translation>
     </message>
     <message>
       <source>Present</source>
-      <translation type="unfinished"></translation>
+      <translation>Vorführen</translation>
     </message>
     <message>
       <source>Shown on</source>
-      <translation type="unfinished"></translation>
+      <translation>Gezeigt an</translation>
     </message>
     <message>
       <source>The Lesson Cannot Be Shown</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Lektion kann nicht gezeigt werden</translation>
     </message>
     <message>
       <source>The Lesson Was Not Exported</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Lektion wurde nicht exportiert</translation>
     </message>
     <message>
       <source>What if …</source>
-      <translation type="unfinished"></translation>
+      <translation>Was wäre, wenn …</translation>
     </message>
     <message>
       <source>Wrote {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} geschrieben</translation>
     </message>
     <message>
       <source>{0} of {1} right</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} von {1} richtig</translation>
     </message>
   </context>
   <context>
     <name>LogPanel</name>
     <message>
       <source>Copy</source>
-      <translation type="unfinished"></translation>
+      <translation>Kopieren</translation>
     </message>
     <message>
       <source>Log</source>
-      <translation type="unfinished"></translation>
+      <translation>Log</translation>
     </message>
   </context>
   <context>
     <name>MainWindow</name>
     <message>
       <source>&amp;Devices</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Geräte</translation>
     </message>
     <message>
       <source>&amp;Pin</source>
-      <translation type="unfinished"></translation>
+      <translation>Fi&amp;xieren</translation>
     </message>
     <message>
       <source>&amp;Redo {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} &amp;wiederholen</translation>
     </message>
     <message>
       <source>&amp;Undo {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} &amp;rückgängig machen</translation>
     </message>
     <message>
       <source>Cannot Open Folder</source>
-      <translation type="unfinished"></translation>
+      <translation>Ordner lässt sich nicht öffnen</translation>
     </message>
     <message>
       <source>Clear List</source>
-      <translation type="unfinished"></translation>
+      <translation>Liste leeren</translation>
     </message>
     <message>
       <source>Devices</source>
-      <translation type="unfinished"></translation>
+      <translation>Geräte</translation>
     </message>
     <message>
       <source>Drop to open</source>
-      <translation type="unfinished"></translation>
+      <translation>Zum Öffnen ablegen</translation>
     </message>
     <message>
       <source>No recent files</source>
-      <translation type="unfinished"></translation>
+      <translation>Keine zuletzt geöffneten Dateien</translation>
     </message>
     <message>
       <source>Open &amp;Recent</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
       <source>Un&amp;pin</source>
-      <translation type="unfinished"></translation>
+      <translation>Fi&amp;xierung lösen</translation>
     </message>
     <message>
       <source>{0} names no table that is known here.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} nennt keine Tabelle, die hier bekannt ist.</translation>
     </message>
   </context>
   <context>
     <name>MapDrops</name>
     <message>
       <source>Drop to attach {0} to {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>Ablegen, um {0} an {1} anzuhängen</translation>
     </message>
     <message>
       <source>Drop to open, or onto an app partition to attach</source>
-      <translation type="unfinished"></translation>
+      <translation>Zum Öffnen ablegen, zum Anhängen auf eine App-Partition</translation>
     </message>
   </context>
   <context>
     <name>Menus</name>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
       <source>&amp;Export</source>
-      <translation type="unfinished"></translation>
+      <translation>E&amp;xportieren</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Datei</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Hilfe</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Farbschema</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Ansicht</translation>
     </message>
     <message>
       <source>Neighbours</source>
-      <translation type="unfinished"></translation>
+      <translation>Nachbarn</translation>
     </message>
     <message>
       <source>Scale</source>
-      <translation type="unfinished"></translation>
+      <translation>Maßstab</translation>
     </message>
     <message>
       <source>Tools</source>
-      <translation type="unfinished"></translation>
+      <translation>Werkzeuge</translation>
     </message>
     <message>
       <source>{0} (.{1})…</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} (.{1})…</translation>
     </message>
   </context>
   <context>
     <name>Messages</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished"></translation>
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished"></translation>
+      <translation>Verwerfen</translation>
     </message>
     <message>
       <source>Line {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Zeile {0}</translation>
     </message>
     <message>
       <source>Line {0}, column {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>Zeile {0}, Spalte {1}</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished"></translation>
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>Save the changes to “{0}”?</source>
-      <translation type="unfinished"></translation>
+      <translation>Änderungen an „{0}“ speichern?</translation>
     </message>
     <message>
       <source>They are lost if you do not save them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ohne Speichern gehen sie verloren.</translation>
     </message>
     <message>
       <source>Unsaved Changes</source>
-      <translation type="unfinished"></translation>
+      <translation>Ungesicherte Änderungen</translation>
     </message>
   </context>
   <context>
     <name>Migrating</name>
     <message>
       <source>A migration of this board did not come to its end: {0} of {1} steps are done. Resume checks what is there, skips what is done, and finishes; Undo brings back what was there before.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Migration dieses Boards kam nicht zum Ende: {0} von {1} Schritten sind getan. Fortsetzen prüft, was da ist, überspringt Erledigtes und macht fertig; Rückgängig stellt den Stand davor wieder her.</translation>
     </message>
     <message>
       <source>Bring the board back to what it was before the migration?</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board auf den Stand vor der Migration bringen?</translation>
     </message>
     <message>
       <source>Byte for byte as before: {0}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Byte für Byte wie vorher: {0}.</translation>
     </message>
     <message>
       <source>Choose the App</source>
-      <translation type="unfinished"></translation>
+      <translation>App wählen</translation>
     </message>
     <message>
       <source>Choose the App…</source>
-      <translation type="unfinished"></translation>
+      <translation>App wählen…</translation>
     </message>
     <message>
       <source>Correct the Header, Too…</source>
-      <translation type="unfinished"></translation>
+      <translation>Header mitkorrigieren…</translation>
     </message>
     <message>
       <source>Give up {0}…</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} aufgeben…</translation>
     </message>
     <message>
       <source>It is connected again; Disconnect starts its app.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es ist wieder verbunden; Trennen startet seine App.</translation>
     </message>
     <message>
       <source>Left alone, as the device wrote there meanwhile: {0} – {1}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nicht angerührt, da das Gerät inzwischen dort geschrieben hat: {0} – {1}.</translation>
     </message>
     <message>
       <source>Migrate {0} to {1}?</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} auf {1} migrieren?</translation>
     </message>
     <message>
       <source>Migrating</source>
-      <translation type="unfinished"></translation>
+      <translation>Migriert</translation>
     </message>
     <message>
       <source>Not migrated: nothing was written to the board.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nicht migriert: auf das Board wurde nichts geschrieben.</translation>
     </message>
     <message>
       <source>Open Folder</source>
-      <translation type="unfinished"></translation>
+      <translation>Ordner öffnen</translation>
     </message>
     <message>
       <source>Open Report</source>
-      <translation type="unfinished"></translation>
+      <translation>Bericht öffnen</translation>
     </message>
     <message>
       <source>Pair Partitions…</source>
-      <translation type="unfinished"></translation>
+      <translation>Partitionen zuordnen…</translation>
     </message>
     <message>
       <source>Planning the migration</source>
-      <translation type="unfinished"></translation>
+      <translation>Plant die Migration</translation>
     </message>
     <message>
       <source>Resume</source>
-      <translation type="unfinished"></translation>
+      <translation>Fortsetzen</translation>
     </message>
     <message>
       <source>Resuming the migration</source>
-      <translation type="unfinished"></translation>
+      <translation>Setzt die Migration fort</translation>
     </message>
     <message>
       <source>The board is exactly that already: nothing has to be done.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board ist schon genau so: es ist nichts zu tun.</translation>
     </message>
     <message>
       <source>The report could not be written.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Bericht konnte nicht geschrieben werden.</translation>
     </message>
     <message>
       <source>Undo Migration</source>
-      <translation type="unfinished"></translation>
+      <translation>Migration rückgängig machen</translation>
     </message>
     <message>
       <source>Undoing a migration of this board did not come to its end.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Rückgängigmachen einer Migration dieses Boards kam nicht zum Ende.</translation>
     </message>
     <message>
       <source>Undoing the migration</source>
-      <translation type="unfinished"></translation>
+      <translation>Macht die Migration rückgängig</translation>
     </message>
     <message>
       <source>Undone: the flash is what it was before the migration.</source>
-      <translation type="unfinished"></translation>
+      <translation>Rückgängig gemacht: der Flash ist, wie er vor der Migration war.</translation>
     </message>
     <message>
       <source>Undo…</source>
-      <translation type="unfinished"></translation>
+      <translation>Rückgängig…</translation>
     </message>
     <message>
       <source>What differs from the backup {0} is written back; what is known nowhere else is backed up.</source>
-      <translation type="unfinished"></translation>
+      <translation>Was von der Sicherung {0} abweicht, wird zurückgeschrieben; was sonst nirgends bekannt ist, wird gesichert.</translation>
     </message>
     <message>
       <source>Written: {0}; compared on the chip: {1}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Geschrieben: {0}; auf dem Chip verglichen: {1}.</translation>
     </message>
   </context>
   <context>
     <name>MigratingSeveral</name>
     <message>
       <source>Reading the images</source>
-      <translation type="unfinished"></translation>
+      <translation>Liest die Images</translation>
     </message>
   </context>
   <context>
     <name>MigrationPage</name>
     <message>
       <source>&amp;Migrate</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Migrieren</translation>
     </message>
     <message>
       <source>&amp;Pair Partitions…</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Partitionen zuordnen…</translation>
     </message>
     <message>
       <source>After</source>
-      <translation type="unfinished"></translation>
+      <translation>Nachher</translation>
     </message>
     <message>
       <source>After the migration</source>
-      <translation type="unfinished"></translation>
+      <translation>Nach der Migration</translation>
     </message>
     <message>
       <source>App</source>
-      <translation type="unfinished"></translation>
+      <translation>App</translation>
     </message>
     <message>
       <source>Before</source>
-      <translation type="unfinished"></translation>
+      <translation>Vorher</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Choose which old partition becomes which new one</source>
-      <translation type="unfinished"></translation>
+      <translation>Wählen, welche alte Partition zu welcher neuen wird</translation>
     </message>
     <message>
       <source>If the power goes there, it starts</source>
-      <translation type="unfinished"></translation>
+      <translation>Bei Stromausfall startet dann</translation>
     </message>
     <message>
       <source>Kept: {0}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aufbewahrt: {0}.</translation>
     </message>
     <message>
       <source>Migrate</source>
-      <translation type="unfinished"></translation>
+      <translation>Migrieren</translation>
     </message>
     <message>
       <source>On the board now</source>
-      <translation type="unfinished"></translation>
+      <translation>Jetzt auf dem Board</translation>
     </message>
     <message>
       <source>Partition</source>
-      <translation type="unfinished"></translation>
+      <translation>Partition</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished"></translation>
+      <translation>Größe</translation>
     </message>
     <message>
       <source>Step</source>
-      <translation type="unfinished"></translation>
+      <translation>Schritt</translation>
     </message>
     <message>
       <source>The plan</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Plan</translation>
     </message>
     <message>
       <source>The whole flash is backed up and verified in {0}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der ganze Flash ist gesichert und geprüft in {0}.</translation>
     </message>
     <message>
       <source>Updater</source>
-      <translation type="unfinished"></translation>
+      <translation>Updater</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished"></translation>
+      <translation>Was</translation>
     </message>
     <message>
       <source>What becomes of each partition</source>
-      <translation type="unfinished"></translation>
+      <translation>Was aus jeder Partition wird</translation>
     </message>
     <message>
       <source>What becomes of it</source>
-      <translation type="unfinished"></translation>
+      <translation>Was daraus wird</translation>
     </message>
     <message>
       <source>What is done, step by step</source>
-      <translation type="unfinished"></translation>
+      <translation>Was Schritt für Schritt geschieht</translation>
     </message>
     <message>
       <source>Where</source>
-      <translation type="unfinished"></translation>
+      <translation>Wo</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished"></translation>
+      <translation>Warum</translation>
     </message>
     <message>
       <source>none from a file</source>
-      <translation type="unfinished"></translation>
+      <translation>keine aus einer Datei</translation>
     </message>
     <message>
       <source>the one that runs now</source>
-      <translation type="unfinished"></translation>
+      <translation>die, die jetzt läuft</translation>
     </message>
     <message>
       <source>{0}: choose another image</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: anderes Image wählen</translation>
     </message>
     <message>
       <source>{0}: {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: {1}</translation>
     </message>
   </context>
   <context>
     <name>Operations</name>
     <message>
       <source>Backed up and verified: {0}. Read {1}; {2} was known already. It may hold Wi-Fi passwords and keys: only you can read it, keep it so.</source>
-      <translation type="unfinished"></translation>
+      <translation>Gesichert und geprüft: {0}. Gelesen {1}; {2} waren schon bekannt. Es kann Wi-Fi-Passwörter und Schlüssel enthalten: nur der eigene Benutzer kann es lesen, und so soll es bleiben.</translation>
     </message>
     <message>
       <source>Backing up</source>
-      <translation type="unfinished"></translation>
+      <translation>Sichert</translation>
     </message>
     <message>
       <source>Before that, what is there now is backed up and verified. Every sector is verified after it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Was jetzt dort ist, wird vorher gesichert und geprüft. Jeder Sektor wird danach geprüft.</translation>
     </message>
     <message>
       <source>Connected: {0}, {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>Verbunden: {0}, {1}</translation>
     </message>
     <message>
       <source>Connecting to {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Verbindet mit {0}</translation>
     </message>
     <message>
       <source>Correct the Header, Too…</source>
-      <translation type="unfinished"></translation>
+      <translation>Header mitkorrigieren…</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished"></translation>
+      <translation>Löschen</translation>
     </message>
     <message>
       <source>Delete Backup</source>
-      <translation type="unfinished"></translation>
+      <translation>Sicherung löschen</translation>
     </message>
     <message>
       <source>Delete the backup {0}?</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Sicherung {0} löschen?</translation>
     </message>
     <message>
       <source>Deleted the backup {0}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Sicherung {0} ist gelöscht.</translation>
     </message>
     <message>
       <source>Deleting</source>
-      <translation type="unfinished"></translation>
+      <translation>Löscht</translation>
     </message>
     <message>
       <source>Disconnecting</source>
-      <translation type="unfinished"></translation>
+      <translation>Trennt</translation>
     </message>
     <message>
       <source>Erase</source>
-      <translation type="unfinished"></translation>
+      <translation>Löschen</translation>
     </message>
     <message>
       <source>Erase Partition</source>
-      <translation type="unfinished"></translation>
+      <translation>Partition löschen</translation>
     </message>
     <message>
       <source>Erase {0}?</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} löschen?</translation>
     </message>
     <message>
       <source>Let the board start {0} next?</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board als Nächstes {0} starten lassen?</translation>
     </message>
     <message>
       <source>Listening to {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Lauscht an {0}</translation>
     </message>
     <message>
       <source>Make This Board a Copy…</source>
-      <translation type="unfinished"></translation>
+      <translation>Dieses Board zur Kopie machen…</translation>
     </message>
     <message>
       <source>No partition’s content is moved: what is at another place now finds other bytes there.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kein Inhalt wird verschoben: was jetzt an anderer Stelle liegt, findet dort andere Bytes vor.</translation>
     </message>
     <message>
       <source>Only the boot selection (otadata) changes, the way an app itself would do it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nur die Startauswahl (otadata) ändert sich, so wie eine App es selbst täte.</translation>
     </message>
     <message>
       <source>Open Folder</source>
-      <translation type="unfinished"></translation>
+      <translation>Ordner öffnen</translation>
     </message>
     <message>
       <source>Overwritten are {0}:</source>
-      <translation type="unfinished"></translation>
+      <translation>Überschrieben werden {0}:</translation>
     </message>
     <message>
       <source>Read {0} into a File</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} in eine Datei lesen</translation>
     </message>
     <message>
       <source>Read {0} of {1} into {2}. It may hold passwords and keys.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} von {1} in {2} gelesen. Es kann Passwörter und Schlüssel enthalten.</translation>
     </message>
     <message>
       <source>Reading {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Liest {0}</translation>
     </message>
     <message>
       <source>Restore</source>
-      <translation type="unfinished"></translation>
+      <translation>Wiederherstellen</translation>
     </message>
     <message>
       <source>Restore the backup {0}: {1}?</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Sicherung {0} wiederherstellen: {1}?</translation>
     </message>
     <message>
       <source>Select</source>
-      <translation type="unfinished"></translation>
+      <translation>Auswählen</translation>
     </message>
     <message>
       <source>Start Next</source>
-      <translation type="unfinished"></translation>
+      <translation>Als Nächstes starten</translation>
     </message>
     <message>
       <source>The backup {0} is whole: {1}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Sicherung {0} ist unversehrt: {1}.</translation>
     </message>
     <message>
       <source>The board holds exactly that already: nothing has to be written.</source>
-      <translation type="unfinished"></translation>
+      <translation>Auf dem Board ist genau das schon: es ist nichts zu schreiben.</translation>
     </message>
     <message>
       <source>The rest of the partition is erased.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Rest der Partition wird gelöscht.</translation>
     </message>
     <message>
       <source>Verifying the backup</source>
-      <translation type="unfinished"></translation>
+      <translation>Prüft die Sicherung</translation>
     </message>
     <message>
       <source>What changes:</source>
-      <translation type="unfinished"></translation>
+      <translation>Was sich ändert:</translation>
     </message>
     <message>
       <source>Write</source>
-      <translation type="unfinished"></translation>
+      <translation>Schreiben</translation>
     </message>
     <message>
       <source>Write Partition</source>
-      <translation type="unfinished"></translation>
+      <translation>Partition schreiben</translation>
     </message>
     <message>
       <source>Write Table</source>
-      <translation type="unfinished"></translation>
+      <translation>Tabelle schreiben</translation>
     </message>
     <message>
       <source>Write a File into {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Datei nach {0} schreiben</translation>
     </message>
     <message>
       <source>Write the table of {0} to the board?</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle von {0} auf das Board schreiben?</translation>
     </message>
     <message>
       <source>Write {0} ({1}) into {2}?</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} ({1}) nach {2} schreiben?</translation>
     </message>
     <message>
       <source>Written and verified: {0} of {1}, in {2} s.</source>
-      <translation type="unfinished"></translation>
+      <translation>Geschrieben und geprüft: {0} von {1}, in {2} s.</translation>
     </message>
     <message>
       <source>everything in it</source>
-      <translation type="unfinished"></translation>
+      <translation>alles darin</translation>
     </message>
     <message>
       <source>{0} Nothing was changed. ({1})</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} Nichts wurde geändert. ({1})</translation>
     </message>
     <message>
       <source>{0} What was there before is in {1}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} Was vorher da war, liegt in {1}.</translation>
     </message>
     <message>
       <source>{0} is deleted for good. The board itself is not touched.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} wird endgültig gelöscht. Das Board selbst bleibt unberührt.</translation>
     </message>
     <message>
       <source>{0}: not wanted</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: nicht gewünscht</translation>
     </message>
     <message>
       <source>“{0}”, begun on {1}, did not come to its end. Start the same again: it completes what is missing. What was there before is backed up.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{0}“, begonnen am {1}, kam nicht zum Ende. Dasselbe noch einmal starten: es ergänzt, was fehlt. Was vorher da war, ist gesichert.</translation>
     </message>
   </context>
   <context>
     <name>OptionsPanel</name>
     <message>
       <source>Adds the migration on the device, for boards that have this table</source>
-      <translation type="unfinished"></translation>
+      <translation>Fügt die Migration auf dem Gerät hinzu, für Boards mit dieser Tabelle</translation>
     </message>
     <message>
       <source>An update waits in</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Update wartet in</translation>
     </message>
     <message>
       <source>App slot</source>
-      <translation type="unfinished"></translation>
+      <translation>App-Slot</translation>
     </message>
     <message>
       <source>Boards in the field have</source>
-      <translation type="unfinished"></translation>
+      <translation>Boards im Feld haben</translation>
     </message>
     <message>
       <source>C sources of the updater</source>
-      <translation type="unfinished"></translation>
+      <translation>C-Quellen des Updaters</translation>
     </message>
     <message>
       <source>FAT partition</source>
-      <translation type="unfinished"></translation>
+      <translation>FAT-Partition</translation>
     </message>
     <message>
       <source>Files for</source>
-      <translation type="unfinished"></translation>
+      <translation>Dateien für</translation>
     </message>
     <message>
       <source>Firmware</source>
-      <translation type="unfinished"></translation>
+      <translation>Firmware</translation>
     </message>
     <message>
       <source>Flash at (bits per second)</source>
-      <translation type="unfinished"></translation>
+      <translation>Flashen mit (Bit pro Sekunde)</translation>
     </message>
     <message>
       <source>Migrate boards from</source>
-      <translation type="unfinished"></translation>
+      <translation>Boards migrieren von</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished"></translation>
+      <translation>Keine</translation>
     </message>
     <message>
       <source>Partition</source>
-      <translation type="unfinished"></translation>
+      <translation>Partition</translation>
     </message>
     <message>
       <source>Pins</source>
-      <translation type="unfinished"></translation>
+      <translation>Pins</translation>
     </message>
     <message>
       <source>Pins of the card</source>
-      <translation type="unfinished"></translation>
+      <translation>Pins der Karte</translation>
     </message>
     <message>
       <source>Raw partition</source>
-      <translation type="unfinished"></translation>
+      <translation>Rohe Partition</translation>
     </message>
     <message>
       <source>SD card over SDMMC</source>
-      <translation type="unfinished"></translation>
+      <translation>SD-Karte über SDMMC</translation>
     </message>
     <message>
       <source>SD card over SPI</source>
-      <translation type="unfinished"></translation>
+      <translation>SD-Karte über SPI</translation>
     </message>
     <message>
       <source>Speed of flashing</source>
-      <translation type="unfinished"></translation>
+      <translation>Tempo beim Flashen</translation>
     </message>
     <message>
       <source>Staging partition</source>
-      <translation type="unfinished"></translation>
+      <translation>Staging-Partition</translation>
     </message>
     <message>
       <source>Staging place</source>
-      <translation type="unfinished"></translation>
+      <translation>Staging-Ort</translation>
     </message>
     <message>
       <source>The largest</source>
-      <translation type="unfinished"></translation>
+      <translation>Der größte</translation>
     </message>
     <message>
       <source>The small one</source>
-      <translation type="unfinished"></translation>
+      <translation>Der kleine</translation>
     </message>
     <message>
       <source>Updater slot</source>
-      <translation type="unfinished"></translation>
+      <translation>Updater-Slot</translation>
     </message>
     <message>
       <source>Where the app leaves an update for the updater</source>
-      <translation type="unfinished"></translation>
+      <translation>Wo die App ein Update für den Updater ablegt</translation>
     </message>
   </context>
   <context>
     <name>OtadataTable</name>
     <message>
       <source>CRC</source>
-      <translation type="unfinished"></translation>
+      <translation>CRC</translation>
     </message>
     <message>
       <source>Sector 0</source>
-      <translation type="unfinished"></translation>
+      <translation>Sektor 0</translation>
     </message>
     <message>
       <source>Sector 1</source>
-      <translation type="unfinished"></translation>
+      <translation>Sektor 1</translation>
     </message>
     <message>
       <source>Sequence</source>
-      <translation type="unfinished"></translation>
+      <translation>Sequenz</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished"></translation>
+      <translation>Zustand</translation>
     </message>
     <message>
       <source>changed</source>
-      <translation type="unfinished"></translation>
+      <translation>geändert</translation>
     </message>
     <message>
       <source>followed</source>
-      <translation type="unfinished"></translation>
+      <translation>befolgt</translation>
     </message>
     <message>
       <source>otadata</source>
-      <translation type="unfinished"></translation>
+      <translation>otadata</translation>
     </message>
   </context>
   <context>
     <name>Outcome</name>
     <message>
       <source>Do it</source>
-      <translation type="unfinished"></translation>
+      <translation>Tun</translation>
     </message>
     <message>
       <source>Do it: {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Tun: {0}</translation>
     </message>
     <message>
       <source>One of these would make it fit:</source>
-      <translation type="unfinished"></translation>
+      <translation>Mit einer dieser Änderungen passte es:</translation>
     </message>
   </context>
   <context>
     <name>PairingDialog</name>
     <message>
       <source>&amp;Plan Again</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Neu planen</translation>
     </message>
     <message>
       <source>App slots are not listed: they get the app that runs now, or the images from files.</source>
-      <translation type="unfinished"></translation>
+      <translation>App-Slots stehen nicht hier: sie bekommen die App, die jetzt läuft, oder die Images aus Dateien.</translation>
     </message>
     <message>
       <source>As &amp;Suggested</source>
-      <translation type="unfinished"></translation>
+      <translation>Wie &amp;vorgeschlagen</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Every old partition has a new place.</source>
-      <translation type="unfinished"></translation>
+      <translation>Jede alte Partition hat einen neuen Platz.</translation>
     </message>
     <message>
       <source>Pair Partitions</source>
-      <translation type="unfinished"></translation>
+      <translation>Partitionen zuordnen</translation>
     </message>
     <message>
       <source>Starts empty</source>
-      <translation type="unfinished"></translation>
+      <translation>Beginnt leer</translation>
     </message>
     <message>
       <source>What {0} takes</source>
-      <translation type="unfinished"></translation>
+      <translation>Was {0} übernimmt</translation>
     </message>
     <message>
       <source>Which old partition becomes which new one?</source>
-      <translation type="unfinished"></translation>
+      <translation>Welche alte Partition wird zu welcher neuen?</translation>
     </message>
     <message>
       <source>Without a new place</source>
-      <translation type="unfinished"></translation>
+      <translation>Ohne neuen Platz</translation>
     </message>
     <message>
       <source>{0} may be lost: it stays in the backup only</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} geht womöglich verloren: der Inhalt bleibt nur in der Sicherung</translation>
     </message>
   </context>
   <context>
     <name>PartitionPage</name>
     <message>
       <source>End</source>
-      <translation type="unfinished"></translation>
+      <translation>Ende</translation>
     </message>
     <message>
       <source>Flags</source>
-      <translation type="unfinished"></translation>
+      <translation>Flags</translation>
     </message>
     <message>
       <source>Flash encryption covers this partition</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Flash-Verschlüsselung umfasst diese Partition</translation>
     </message>
     <message>
       <source>Image</source>
-      <translation type="unfinished"></translation>
+      <translation>Image</translation>
     </message>
     <message>
       <source>Label</source>
-      <translation type="unfinished"></translation>
+      <translation>Label</translation>
     </message>
     <message>
       <source>Nothing moves or resizes this partition</source>
-      <translation type="unfinished"></translation>
+      <translation>Nichts verschiebt diese Partition oder ändert ihre Größe</translation>
     </message>
     <message>
       <source>Offset</source>
-      <translation type="unfinished"></translation>
+      <translation>Offset</translation>
     </message>
     <message>
       <source>Share of the flash</source>
-      <translation type="unfinished"></translation>
+      <translation>Anteil am Flash</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished"></translation>
+      <translation>Größe</translation>
     </message>
     <message>
       <source>Subtype</source>
-      <translation type="unfinished"></translation>
+      <translation>Subtyp</translation>
     </message>
     <message>
       <source>The firmware cannot write to this partition</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Firmware kann in diese Partition nicht schreiben</translation>
     </message>
     <message>
       <source>Type</source>
-      <translation type="unfinished"></translation>
+      <translation>Typ</translation>
     </message>
     <message>
       <source>encrypted</source>
-      <translation type="unfinished"></translation>
+      <translation>encrypted</translation>
     </message>
     <message>
       <source>pinned</source>
-      <translation type="unfinished"></translation>
+      <translation>fixiert</translation>
     </message>
     <message>
       <source>readonly</source>
-      <translation type="unfinished"></translation>
+      <translation>readonly</translation>
     </message>
     <message>
       <source>unnamed</source>
-      <translation type="unfinished"></translation>
+      <translation>unbenannt</translation>
     </message>
     <message>
       <source>{0} · {1} % of the flash</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} · {1} % des Flash</translation>
     </message>
   </context>
   <context>
     <name>PartitionsPanel</name>
     <message>
       <source>A board with {0} is only read.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Board mit {0} wird nur gelesen.</translation>
     </message>
     <message>
       <source>Choose a partition to read, write, erase or start it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Partition wählen, um sie zu lesen, zu schreiben, zu löschen oder zu starten.</translation>
     </message>
     <message>
       <source>Erase the partition</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Partition löschen</translation>
     </message>
     <message>
       <source>Erase…</source>
-      <translation type="unfinished"></translation>
+      <translation>Löschen…</translation>
     </message>
     <message>
       <source>Holds</source>
-      <translation type="unfinished"></translation>
+      <translation>Enthält</translation>
     </message>
     <message>
       <source>In the document</source>
-      <translation type="unfinished"></translation>
+      <translation>Im Dokument</translation>
     </message>
     <message>
       <source>Let the board start this app next</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board diese App als Nächstes starten lassen</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished"></translation>
+      <translation>Name</translation>
     </message>
     <message>
       <source>Offset</source>
-      <translation type="unfinished"></translation>
+      <translation>Offset</translation>
     </message>
     <message>
       <source>Partitions on the board</source>
-      <translation type="unfinished"></translation>
+      <translation>Partitionen auf dem Board</translation>
     </message>
     <message>
       <source>Read the partition into a file</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Partition in eine Datei lesen</translation>
     </message>
     <message>
       <source>Read…</source>
-      <translation type="unfinished"></translation>
+      <translation>Lesen…</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished"></translation>
+      <translation>Größe</translation>
     </message>
     <message>
       <source>Start Next…</source>
-      <translation type="unfinished"></translation>
+      <translation>Als Nächstes starten…</translation>
     </message>
     <message>
       <source>The board starts this one next</source>
-      <translation type="unfinished"></translation>
+      <translation>Diese startet das Board als Nächstes</translation>
     </message>
     <message>
       <source>Type</source>
-      <translation type="unfinished"></translation>
+      <translation>Typ</translation>
     </message>
     <message>
       <source>Used</source>
-      <translation type="unfinished"></translation>
+      <translation>Belegt</translation>
     </message>
     <message>
       <source>Write a file into the partition</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Datei in die Partition schreiben</translation>
     </message>
     <message>
       <source>Write…</source>
-      <translation type="unfinished"></translation>
+      <translation>Schreiben…</translation>
     </message>
     <message>
       <source>Writing and erasing list what is overwritten, and back it up first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Schreiben und Löschen zeigen, was überschrieben wird, und sichern es vorher.</translation>
     </message>
     <message>
       <source>the same</source>
-      <translation type="unfinished"></translation>
+      <translation>gleich</translation>
     </message>
     <message>
       <source>{0} ▶</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} ▶</translation>
     </message>
   </context>
   <context>
     <name>PartsBox</name>
     <message>
       <source>Drop {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} weglassen</translation>
     </message>
     <message>
       <source>Keep {0} in place</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} am Platz lassen</translation>
     </message>
     <message>
       <source>Other partitions</source>
-      <translation type="unfinished"></translation>
+      <translation>Andere Partitionen</translation>
     </message>
     <message>
       <source>What is kept in place keeps its content; what may move has to be copied.</source>
-      <translation type="unfinished"></translation>
+      <translation>Was am Platz bleibt, behält seinen Inhalt; was verschoben werden darf, muss kopiert werden.</translation>
     </message>
     <message>
       <source>drop</source>
-      <translation type="unfinished"></translation>
+      <translation>weglassen</translation>
     </message>
     <message>
       <source>keep</source>
-      <translation type="unfinished"></translation>
+      <translation>behalten</translation>
     </message>
   </context>
   <context>
     <name>PresetGallery</name>
     <message>
       <source>Chip</source>
-      <translation type="unfinished"></translation>
+      <translation>Chip</translation>
     </message>
     <message>
       <source>Flash</source>
-      <translation type="unfinished"></translation>
+      <translation>Flash</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished"></translation>
+      <translation>Aus</translation>
     </message>
     <message>
       <source>Largest app</source>
-      <translation type="unfinished"></translation>
+      <translation>Größte App</translation>
     </message>
     <message>
       <source>New from Preset</source>
-      <translation type="unfinished"></translation>
+      <translation>Neu aus Vorlage</translation>
     </message>
     <message>
       <source>No preset matches this search.</source>
-      <translation type="unfinished"></translation>
+      <translation>Keine Vorlage passt zu dieser Suche.</translation>
     </message>
     <message>
       <source>Partitions</source>
-      <translation type="unfinished"></translation>
+      <translation>Partitionen</translation>
     </message>
     <message>
       <source>Presets</source>
-      <translation type="unfinished"></translation>
+      <translation>Vorlagen</translation>
     </message>
     <message>
       <source>Search by name, chip, size or project</source>
-      <translation type="unfinished"></translation>
+      <translation>Nach Name, Chip, Größe oder Projekt suchen</translation>
     </message>
     <message>
       <source>Search presets</source>
-      <translation type="unfinished"></translation>
+      <translation>Vorlagen durchsuchen</translation>
     </message>
     <message>
       <source>Updater</source>
-      <translation type="unfinished"></translation>
+      <translation>Updater</translation>
     </message>
     <message>
       <source>Use This Layout</source>
+      <translation>Dieses Layout nehmen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProblemCard</name>
+    <message>
+      <source>In the Documentation</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Source: {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What It Means</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What to do</source>
       <translation type="unfinished"></translation>
     </message>
   </context>
@@ -2945,18 +2993,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ProblemList</name>
     <message>
       <source>Fix</source>
-      <translation type="unfinished"></translation>
+      <translation>Beheben</translation>
     </message>
     <message>
       <source>Fix: {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Beheben: {0}</translation>
     </message>
     <message>
       <source>Line {0}: {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>Zeile {0}: {1}</translation>
     </message>
     <message>
       <source>Problems</source>
+      <translation>Probleme</translation>
+    </message>
+    <message>
+      <source>What “{0}” means (Shift+F1)</source>
       <translation type="unfinished"></translation>
     </message>
   </context>
@@ -2964,429 +3016,452 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ProblemsPanel</name>
     <message>
       <source>ESP-IDF's own tool accepts this table, it fits the flash, and no known tool or bootloader stumbles over it. This list follows every edit.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Werkzeug von ESP-IDF nimmt diese Tabelle an, sie passt auf den Flash, und kein bekanntes Werkzeug und kein Bootloader stolpert darüber. Diese Liste folgt jeder Änderung.</translation>
     </message>
     <message>
       <source>No problems</source>
-      <translation type="unfinished"></translation>
+      <translation>Keine Probleme</translation>
     </message>
   </context>
   <context>
     <name>ProgressStrip</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished"></translation>
+      <translation>Fortschritt</translation>
     </message>
     <message>
       <source>Stop at the next safe point; the board keeps answering</source>
-      <translation type="unfinished"></translation>
+      <translation>Am nächsten sicheren Punkt anhalten; das Board antwortet weiter</translation>
     </message>
     <message>
       <source>Stopping…</source>
-      <translation type="unfinished"></translation>
+      <translation>Hält an…</translation>
     </message>
     <message>
       <source>{0} min {1} s left</source>
-      <translation type="unfinished"></translation>
+      <translation>noch {0} min {1} s</translation>
     </message>
     <message>
       <source>{0} of {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} von {1}</translation>
     </message>
     <message>
       <source>{0} s left</source>
-      <translation type="unfinished"></translation>
+      <translation>noch {0} s</translation>
     </message>
     <message>
       <source>{0}/s</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}/s</translation>
     </message>
   </context>
   <context>
     <name>RecoverDialog</name>
     <message>
       <source>Asym Studio ended before this work was saved</source>
-      <translation type="unfinished"></translation>
+      <translation>Asym Studio endete, bevor diese Arbeit gespeichert war</translation>
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished"></translation>
+      <translation>Verwerfen</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished"></translation>
+      <translation>Später</translation>
     </message>
     <message>
       <source>Recover</source>
-      <translation type="unfinished"></translation>
+      <translation>Wiederherstellen</translation>
     </message>
     <message>
       <source>Recover Unsaved Work</source>
-      <translation type="unfinished"></translation>
+      <translation>Ungesicherte Arbeit wiederherstellen</translation>
     </message>
     <message>
       <source>Recover it to look at it and save it, or discard it for good.</source>
-      <translation type="unfinished"></translation>
+      <translation>Wiederherstellen, um sie anzusehen und zu speichern, oder endgültig verwerfen.</translation>
     </message>
     <message>
       <source>Unsaved work</source>
-      <translation type="unfinished"></translation>
+      <translation>Ungesicherte Arbeit</translation>
     </message>
     <message>
       <source>never saved</source>
-      <translation type="unfinished"></translation>
+      <translation>nie gespeichert</translation>
     </message>
     <message>
       <source>{0} — the file was changed since</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} – die Datei wurde seitdem geändert</translation>
     </message>
   </context>
   <context>
     <name>Scenario</name>
     <message>
       <source>is another one than announced</source>
-      <translation type="unfinished"></translation>
+      <translation>ist ein anderes als angekündigt</translation>
     </message>
     <message>
       <source>is damaged</source>
-      <translation type="unfinished"></translation>
+      <translation>ist beschädigt</translation>
     </message>
     <message>
       <source>is for another chip</source>
-      <translation type="unfinished"></translation>
+      <translation>ist für einen anderen Chip</translation>
     </message>
     <message>
       <source>is good</source>
-      <translation type="unfinished"></translation>
+      <translation>ist in Ordnung</translation>
     </message>
     <message>
       <source>is missing</source>
-      <translation type="unfinished"></translation>
+      <translation>fehlt</translation>
     </message>
     <message>
       <source>is taken out half-way</source>
-      <translation type="unfinished"></translation>
+      <translation>wird mittendrin entfernt</translation>
     </message>
     <message>
       <source>is there</source>
-      <translation type="unfinished"></translation>
+      <translation>ist da</translation>
     </message>
     <message>
       <source>is too large</source>
-      <translation type="unfinished"></translation>
+      <translation>ist zu groß</translation>
     </message>
   </context>
   <context>
     <name>ScenarioBox</name>
     <message>
       <source>Bootloader with rollback</source>
-      <translation type="unfinished"></translation>
+      <translation>Bootloader mit Rollback</translation>
     </message>
     <message>
       <source>The card</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Karte</translation>
     </message>
     <message>
       <source>The image</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image</translation>
     </message>
     <message>
       <source>Update</source>
-      <translation type="unfinished"></translation>
+      <translation>Update</translation>
     </message>
     <message>
       <source>Updater installed</source>
-      <translation type="unfinished"></translation>
+      <translation>Updater installiert</translation>
     </message>
   </context>
   <context>
     <name>SeveralDialog</name>
     <message>
       <source>&amp;Add</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
       <source>&amp;Plan…</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Planen…</translation>
     </message>
     <message>
       <source>&amp;Stop</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Stopp</translation>
     </message>
     <message>
       <source>All is verified on the chip.</source>
-      <translation type="unfinished"></translation>
+      <translation>Alles ist auf dem Chip geprüft.</translation>
     </message>
     <message>
       <source>All of these boards are exactly that already: nothing has to be done.</source>
-      <translation type="unfinished"></translation>
+      <translation>Alle diese Boards sind schon genau so: es ist nichts zu tun.</translation>
     </message>
     <message>
       <source>Another port</source>
-      <translation type="unfinished"></translation>
+      <translation>Anderer Port</translation>
     </message>
     <message>
       <source>Another port: /dev/ttyUSB2, rfc2217://…</source>
-      <translation type="unfinished"></translation>
+      <translation>Anderer Port: /dev/ttyUSB2, rfc2217://…</translation>
     </message>
     <message>
       <source>Backed up and planned; waits for your yes.</source>
-      <translation type="unfinished"></translation>
+      <translation>Gesichert und geplant; wartet auf Zustimmung.</translation>
     </message>
     <message>
       <source>Board</source>
-      <translation type="unfinished"></translation>
+      <translation>Board</translation>
     </message>
     <message>
       <source>Boards</source>
-      <translation type="unfinished"></translation>
+      <translation>Boards</translation>
     </message>
     <message>
       <source>Boards are being worked on. Stop?</source>
-      <translation type="unfinished"></translation>
+      <translation>Boards sind in Arbeit. Anhalten?</translation>
     </message>
     <message>
       <source>Boards in Use</source>
-      <translation type="unfinished"></translation>
+      <translation>Boards in Arbeit</translation>
     </message>
     <message>
       <source>Cannot Migrate</source>
-      <translation type="unfinished"></translation>
+      <translation>Migration nicht möglich</translation>
     </message>
     <message>
       <source>Cannot Plan</source>
-      <translation type="unfinished"></translation>
+      <translation>Planung nicht möglich</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished"></translation>
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Connecting…</source>
-      <translation type="unfinished"></translation>
+      <translation>Verbindet…</translation>
     </message>
     <message>
       <source>Each board is looked at, backed up, and planned for…</source>
-      <translation type="unfinished"></translation>
+      <translation>Jedes Board wird angesehen, gesichert und geplant…</translation>
     </message>
     <message>
       <source>Each one stops at its next safe point; a migration that was begun can be resumed or undone.</source>
-      <translation type="unfinished"></translation>
+      <translation>Jedes hält an seinem nächsten sicheren Punkt an; eine begonnene Migration lässt sich fortsetzen oder rückgängig machen.</translation>
     </message>
     <message>
       <source>MAC</source>
-      <translation type="unfinished"></translation>
+      <translation>MAC</translation>
     </message>
     <message>
       <source>Migrate Several Boards</source>
-      <translation type="unfinished"></translation>
+      <translation>Mehrere Boards migrieren</translation>
     </message>
     <message>
       <source>Migrate several boards to {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Mehrere Boards auf {0} migrieren</translation>
     </message>
     <message>
       <source>Migrate {0} boards to {1}?</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} Boards auf {1} migrieren?</translation>
     </message>
     <message>
       <source>Migrating. Keep all cables in place.</source>
-      <translation type="unfinished"></translation>
+      <translation>Migriert. Alle Kabel stecken lassen.</translation>
     </message>
     <message>
       <source>Not migrated: nothing was written to any board.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nicht migriert: auf kein Board wurde etwas geschrieben.</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished"></translation>
+      <translation>Fortschritt</translation>
     </message>
     <message>
       <source>Progress of {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Fortschritt von {0}</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished"></translation>
+      <translation>Bericht</translation>
     </message>
     <message>
       <source>Report of {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Bericht von {0}</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished"></translation>
+      <translation>Zustand</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished"></translation>
+      <translation>Stopp</translation>
     </message>
     <message>
       <source>Stopping at the next safe points…</source>
-      <translation type="unfinished"></translation>
+      <translation>Hält an den nächsten sicheren Punkten an…</translation>
     </message>
     <message>
       <source>This is the plan of {0}. Each board has its own backup and its own plan: {1}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dies ist der Plan von {0}. Jedes Board hat seine eigene Sicherung und seinen eigenen Plan: {1}.</translation>
     </message>
     <message>
       <source>Tick the boards. Planning backs each one up and writes nothing; boards of another kind than the first one are refused.</source>
-      <translation type="unfinished"></translation>
+      <translation>Boards ankreuzen. Das Planen sichert jedes und schreibt nichts; Boards anderer Art als das erste werden abgewiesen.</translation>
     </message>
     <message>
       <source>{0} Connect this board alone: Resume goes on, Undo goes back.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} Dieses Board allein verbinden: Fortsetzen führt weiter, Rückgängig führt zurück.</translation>
     </message>
     <message>
       <source>{0} of {1} boards are migrated.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} von {1} Boards sind migriert.</translation>
     </message>
   </context>
   <context>
     <name>ShortcutsDialog</name>
     <message>
       <source>Alt+Shift+← →</source>
-      <translation type="unfinished"></translation>
+      <translation>Alt+Umschalt+← →</translation>
     </message>
     <message>
       <source>Alt+← →</source>
-      <translation type="unfinished"></translation>
+      <translation>Alt+← →</translation>
     </message>
     <message>
       <source>Ctrl+wheel, + − 0</source>
-      <translation type="unfinished"></translation>
+      <translation>Strg+Mausrad, + − 0</translation>
     </message>
     <message>
       <source>Ctrl+← →</source>
-      <translation type="unfinished"></translation>
+      <translation>Strg+← →</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished"></translation>
+      <translation>Bearbeiten</translation>
     </message>
     <message>
       <source>Edit the block, or add in free space</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Block bearbeiten, oder in freiem Platz hinzufügen</translation>
     </message>
     <message>
       <source>Enter</source>
-      <translation type="unfinished"></translation>
+      <translation>Eingabe</translation>
     </message>
     <message>
       <source>Esc</source>
-      <translation type="unfinished"></translation>
+      <translation>Esc</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished"></translation>
+      <translation>Datei</translation>
     </message>
     <message>
       <source>Give up a drag</source>
-      <translation type="unfinished"></translation>
+      <translation>Ziehen abbrechen</translation>
     </message>
     <message>
       <source>Keyboard Shortcuts</source>
-      <translation type="unfinished"></translation>
+      <translation>Tastenkürzel</translation>
     </message>
     <message>
       <source>Move the block by one step</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Block um einen Schritt verschieben</translation>
     </message>
     <message>
       <source>Move the end of the block</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Ende des Blocks verschieben</translation>
     </message>
     <message>
       <source>Move the start of the block</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Anfang des Blocks verschieben</translation>
     </message>
     <message>
       <source>On the map</source>
-      <translation type="unfinished"></translation>
+      <translation>Auf der Karte</translation>
     </message>
     <message>
       <source>P</source>
-      <translation type="unfinished"></translation>
+      <translation>P</translation>
     </message>
     <message>
       <source>Pin</source>
-      <translation type="unfinished"></translation>
+      <translation>Fixieren</translation>
     </message>
     <message>
       <source>Select the next block</source>
-      <translation type="unfinished"></translation>
+      <translation>Den nächsten Block auswählen</translation>
     </message>
     <message>
       <source>View</source>
-      <translation type="unfinished"></translation>
+      <translation>Ansicht</translation>
     </message>
     <message>
       <source>Zoom</source>
-      <translation type="unfinished"></translation>
+      <translation>Zoom</translation>
     </message>
     <message>
       <source>← →</source>
-      <translation type="unfinished"></translation>
+      <translation>← →</translation>
     </message>
   </context>
   <context>
     <name>SlotChoice</name>
     <message>
       <source>App and updater can each replace the other over the air (esp_ota); otadata selects which one boots.</source>
-      <translation type="unfinished"></translation>
+      <translation>App und Updater können einander per OTA ersetzen (esp_ota); otadata wählt, wer von beiden startet.</translation>
     </message>
     <message>
       <source>Slot of the updater</source>
-      <translation type="unfinished"></translation>
+      <translation>Slot des Updaters</translation>
     </message>
     <message>
       <source>The updater boots whenever otadata is blank or the app is broken (“safeboot”), but esp_ota cannot write it: only a cable updates it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Updater startet, wann immer otadata leer oder die App defekt ist („safeboot“), aber esp_ota kann ihn nicht schreiben: nur ein Kabel aktualisiert ihn.</translation>
     </message>
   </context>
   <context>
     <name>SplitPreview</name>
     <message>
       <source>Before and after</source>
-      <translation type="unfinished"></translation>
+      <translation>Vorher und nachher</translation>
     </message>
   </context>
   <context>
     <name>StartPage</name>
     <message>
       <source>Files that you open are listed here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Geöffnete Dateien erscheinen hier.</translation>
     </message>
     <message>
       <source>Give an ESP32 one large app partition and one small updater instead of two equal slots. Draw the flash layout here, and every rule of ESP-IDF is kept while you drag.</source>
-      <translation type="unfinished"></translation>
+      <translation>Gibt einem ESP32 eine große App-Partition und einen kleinen Updater statt zweier gleicher OTA-Slots. Das Flash-Layout wird hier gezeichnet, und beim Ziehen bleibt jede Regel von ESP-IDF gewahrt.</translation>
     </message>
     <message>
       <source>New from Preset…</source>
-      <translation type="unfinished"></translation>
+      <translation>Neu aus Vorlage…</translation>
     </message>
     <message>
       <source>Or drop a file here: a partitions.csv, a binary table, a flash dump, or a folder.</source>
-      <translation type="unfinished"></translation>
+      <translation>Oder eine Datei hier ablegen: eine partitions.csv, eine binäre Tabelle, einen Flash-Dump oder einen Ordner.</translation>
     </message>
     <message>
       <source>Recent</source>
-      <translation type="unfinished"></translation>
+      <translation>Zuletzt</translation>
     </message>
     <message>
       <source>Recent files</source>
-      <translation type="unfinished"></translation>
+      <translation>Zuletzt geöffnete Dateien</translation>
     </message>
     <message>
       <source>Try it: turn two equal slots into one large app and a small updater</source>
-      <translation type="unfinished"></translation>
+      <translation>Ausprobieren: aus zwei gleichen Slots eine große App und einen kleinen Updater machen</translation>
     </message>
     <message>
       <source>{0} (not there any more)</source>
+      <translation>{0} (nicht mehr da)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Starting</name>
+    <message>
+      <source>No board is connected: there is no serial port. Plug one in; some cables carry power only.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Several boards are connected. Choose one in the list of ports, then Migrate.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Several boards are connected. Which one?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board has the table of {0} already.</source>
+      <translation>Das Board hat die Tabelle von {0} bereits.</translation>
+    </message>
+    <message>
+      <source>Use the Virtual Board</source>
       <translation type="unfinished"></translation>
     </message>
   </context>
@@ -3394,1161 +3469,1209 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>SummaryPage</name>
     <message>
       <source>Free</source>
-      <translation type="unfinished"></translation>
+      <translation>Frei</translation>
     </message>
     <message>
       <source>Largest app</source>
-      <translation type="unfinished"></translation>
+      <translation>Größte App</translation>
     </message>
     <message>
       <source>Pinned</source>
-      <translation type="unfinished"></translation>
+      <translation>Fixiert</translation>
     </message>
     <message>
       <source>Select a block on the map or a row of the table to see and change it. Drag a block to move it, its edge to resize it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Einen Block auf der Karte oder eine Zeile der Tabelle auswählen, um sie zu sehen und zu ändern. Ziehen am Block verschiebt ihn, am Rand ändert es die Größe.</translation>
     </message>
     <message>
       <source>This layout</source>
-      <translation type="unfinished"></translation>
+      <translation>Dieses Layout</translation>
     </message>
     <message>
       <source>Updater</source>
-      <translation type="unfinished"></translation>
+      <translation>Updater</translation>
     </message>
     <message>
       <source>none: factory boots</source>
-      <translation type="unfinished"></translation>
+      <translation>keiner: factory startet</translation>
     </message>
     <message>
       <source>none: the slots are about the same size</source>
-      <translation type="unfinished"></translation>
+      <translation>keiner: die Slots sind etwa gleich groß</translation>
     </message>
     <message>
       <source>nothing</source>
-      <translation type="unfinished"></translation>
+      <translation>nichts</translation>
     </message>
     <message>
       <source>otadata</source>
-      <translation type="unfinished"></translation>
+      <translation>otadata</translation>
     </message>
   </context>
   <context>
     <name>SystemPage</name>
     <message>
       <source>A partition begins at {0}: move it first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Bei {0} beginnt eine Partition: erst diese verschieben.</translation>
     </message>
     <message>
       <source>It is locked: no edit can move or resize it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Gesperrt: keine Änderung kann ihn verschieben oder seine Größe ändern.</translation>
     </message>
     <message>
       <source>Offset</source>
-      <translation type="unfinished"></translation>
+      <translation>Offset</translation>
     </message>
     <message>
       <source>Offset of the partition table</source>
-      <translation type="unfinished"></translation>
+      <translation>Offset der Partitionstabelle</translation>
     </message>
     <message>
       <source>Table at {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Tabelle bei {0}</translation>
     </message>
     <message>
       <source>The table lies at a multiple of 4 KB behind the bootloader.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle liegt an einem Vielfachen von 4 KB hinter dem Bootloader.</translation>
     </message>
     <message>
       <source>{0} to {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} bis {1}</translation>
     </message>
   </context>
   <context>
     <name>TaskBox</name>
     <message>
       <source>Drag the bolt above to where the power goes, then predict.</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Blitz oben dorthin ziehen, wo der Strom ausfällt, dann vorhersagen.</translation>
     </message>
     <message>
       <source>Not so.</source>
-      <translation type="unfinished"></translation>
+      <translation>Leider nein.</translation>
     </message>
     <message>
       <source>Right.</source>
-      <translation type="unfinished"></translation>
+      <translation>Richtig.</translation>
     </message>
     <message>
       <source>Start Again</source>
-      <translation type="unfinished"></translation>
+      <translation>Neu beginnen</translation>
     </message>
     <message>
       <source>Try It</source>
-      <translation type="unfinished"></translation>
+      <translation>Ausprobieren</translation>
     </message>
     <message>
       <source>start again</source>
-      <translation type="unfinished"></translation>
+      <translation>neu beginnen</translation>
     </message>
   </context>
   <context>
     <name>Timeline</name>
     <message>
       <source>Step {0} of {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>Schritt {0} von {1}</translation>
     </message>
     <message>
       <source>Timeline</source>
-      <translation type="unfinished"></translation>
+      <translation>Zeitleiste</translation>
     </message>
   </context>
   <context>
     <name>_NotesArea</name>
     <message>
       <source>To know</source>
-      <translation type="unfinished"></translation>
+      <translation>Gut zu wissen</translation>
     </message>
   </context>
   <context>
     <name>board</name>
     <message>
       <source>Attach an app’s image to its partition, or choose one here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image einer App an ihre Partition anhängen, oder hier eines wählen.</translation>
     </message>
     <message>
       <source>Blank flash</source>
-      <translation type="unfinished"></translation>
+      <translation>Leerer Flash</translation>
     </message>
     <message>
       <source>Change the new table, save the files first, or give the content up.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die neue Tabelle ändern, vorher die Dateien retten oder den Inhalt aufgeben.</translation>
     </message>
     <message>
       <source>Choose a port above and connect. Connecting only reads.</source>
-      <translation type="unfinished"></translation>
+      <translation>Oben einen Port wählen und verbinden. Verbinden liest nur.</translation>
     </message>
     <message>
       <source>Choose another backup.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine andere Sicherung wählen.</translation>
     </message>
     <message>
       <source>Connect that board, or make this one a copy of it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Jenes Board verbinden, oder dieses zu einer Kopie davon machen.</translation>
     </message>
     <message>
       <source>Connecting…</source>
-      <translation type="unfinished"></translation>
+      <translation>Verbindet…</translation>
     </message>
     <message>
       <source>Damaged partition table</source>
-      <translation type="unfinished"></translation>
+      <translation>Beschädigte Partitionstabelle</translation>
     </message>
     <message>
       <source>Disconnected</source>
-      <translation type="unfinished"></translation>
+      <translation>Getrennt</translation>
     </message>
     <message>
       <source>Encrypted flash</source>
-      <translation type="unfinished"></translation>
+      <translation>Verschlüsselter Flash</translation>
     </message>
     <message>
       <source>Flash a bootloader and an app with your build tool, or restore a backup.</source>
-      <translation type="unfinished"></translation>
+      <translation>Mit dem Build-Werkzeug einen Bootloader und eine App flashen, oder eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
       <source>Let it run until it is confirmed, or select an app under Partitions.</source>
-      <translation type="unfinished"></translation>
+      <translation>Laufen lassen, bis sie bestätigt ist, oder unter „Partitionen“ eine App auswählen.</translation>
     </message>
     <message>
       <source>Let the bootloader’s header be corrected as well.</source>
-      <translation type="unfinished"></translation>
+      <translation>Auch den Header des Bootloaders korrigieren lassen.</translation>
     </message>
     <message>
       <source>No hardware at hand? The virtual board is always there, and nothing on it can break.</source>
-      <translation type="unfinished"></translation>
+      <translation>Keine Hardware zur Hand? Das virtuelle Board ist immer da, und nichts darauf kann kaputtgehen.</translation>
     </message>
     <message>
       <source>No partition table</source>
-      <translation type="unfinished"></translation>
+      <translation>Keine Partitionstabelle</translation>
     </message>
     <message>
       <source>Nothing can be read or written here. Such a board is updated by its own app, over the air.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hier kann nichts gelesen oder geschrieben werden. Ein solches Board aktualisiert seine eigene App, per OTA.</translation>
     </message>
     <message>
       <source>Only the board’s own app can read or change it. A backup would hold the encrypted bytes.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nur die eigene App des Boards kann ihn lesen oder ändern. Eine Sicherung enthielte die verschlüsselten Bytes.</translation>
     </message>
     <message>
       <source>Plug the board in; it is listed above as soon as it is there. Some cables carry power only.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board anstecken; sobald es da ist, erscheint es oben in der Liste. Manche Kabel führen nur Strom.</translation>
     </message>
     <message>
       <source>Start again: it goes on where it stopped. A shorter cable or a speed of 115 200 may help.</source>
-      <translation type="unfinished"></translation>
+      <translation>Noch einmal starten: es geht weiter, wo es stehen blieb. Ein kürzeres Kabel oder ein Tempo von 115 200 kann helfen.</translation>
     </message>
     <message>
       <source>Switch the fast loader off: slower, but the chip’s own ROM does everything.</source>
-      <translation type="unfinished"></translation>
+      <translation>Den schnellen Lader ausschalten: langsamer, aber das ROM des Chips macht dann alles.</translation>
     </message>
     <message>
       <source>The place is compiled into bootloader and app: use a table for that place, or flash all three.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Ort ist in Bootloader und App einkompiliert: eine Tabelle für diesen Ort nehmen, oder alle drei flashen.</translation>
     </message>
     <message>
       <source>Unreadable</source>
-      <translation type="unfinished"></translation>
+      <translation>Nicht lesbar</translation>
     </message>
     <message>
       <source>Use a shorter cable or another port, or choose a speed of 115 200.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein kürzeres Kabel oder einen anderen Port nehmen, oder ein Tempo von 115 200 wählen.</translation>
     </message>
     <message>
       <source>Write the open document’s table anew, or restore a backup. Back up what is there first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle des offenen Dokuments neu schreiben, oder eine Sicherung wiederherstellen. Vorher sichern, was da ist.</translation>
     </message>
     <message>
       <source>Write the open document’s table, or restore a backup. Nothing else is touched.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle des offenen Dokuments schreiben, oder eine Sicherung wiederherstellen. Sonst wird nichts berührt.</translation>
     </message>
     <message>
       <source>bootloader</source>
-      <translation type="unfinished"></translation>
+      <translation>Bootloader</translation>
     </message>
     <message>
       <source>partition table</source>
-      <translation type="unfinished"></translation>
+      <translation>Partitionstabelle</translation>
     </message>
     <message>
       <source>{start} – {end}   {size}   {what}</source>
-      <translation type="unfinished"></translation>
+      <translation>{start} – {end}   {size}   {what}</translation>
     </message>
   </context>
   <context>
     <name>core</name>
     <message>
       <source>3 MB app, FAT, 16 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>3-MB-App, FAT, 16 MB</translation>
     </message>
     <message>
       <source>A $ in it would stand for an environment variable.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein $ darin stünde für eine Umgebungsvariable.</translation>
     </message>
     <message>
       <source>A 640 KB factory updater (safeboot) below one large app.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Factory-Updater von 640 KB (safeboot) unter einer großen App.</translation>
     </message>
     <message>
       <source>A 704 KB factory updater (safeboot), one large app and no file system.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Factory-Updater von 704 KB (safeboot), eine große App und kein Dateisystem.</translation>
     </message>
     <message>
       <source>A CSV cannot say that “{label}” lies at {offset} with {size} bytes: ESP-IDF's tool would put it at {said_offset} with {said_size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine CSV kann nicht sagen, dass „{label}“ bei {offset} mit {size} Bytes liegt: das Werkzeug von ESP-IDF setzte es an {said_offset} mit {said_size}.</translation>
     </message>
     <message>
       <source>A CSV cannot say what a row says: ESP-IDF's tool would place the partition elsewhere.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine CSV kann nicht sagen, was eine Zeile sagt: das Werkzeug von ESP-IDF setzte die Partition anderswohin.</translation>
     </message>
     <message>
       <source>A CSV's rows are not in the order of their offsets; ESP-IDF's tool takes that for an overlap.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Zeilen einer CSV stehen nicht in der Reihenfolge ihrer Offsets; das Werkzeug von ESP-IDF hält das für eine Überlappung.</translation>
+    </message>
+    <message>
+      <source>A backup is not what was saved.</source>
+      <translation>Eine Sicherung ist nicht mehr, was gespeichert wurde.</translation>
     </message>
     <message>
       <source>A backup of the whole flash does. With a cable it can always be written: the chip's ROM needs no table.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Sicherung des ganzen Flash weiß es. Per Kabel lässt sie sich immer schreiben: das ROM des Chips braucht keine Tabelle.</translation>
     </message>
     <message>
       <source>A binary table ends within a row.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine binäre Tabelle endet mitten in einer Zeile.</translation>
     </message>
     <message>
       <source>A binary table has no end row.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine binäre Tabelle hat keine Endzeile.</translation>
     </message>
     <message>
       <source>A binary table's checksum does not match its rows: a part of it is damaged.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Prüfsumme einer binären Tabelle passt nicht zu ihren Zeilen: ein Teil davon ist beschädigt.</translation>
     </message>
     <message>
       <source>A board does not start. These lines are all that its owner has sent.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Board startet nicht. Diese Zeilen sind alles, was sein Besitzer geschickt hat.</translation>
     </message>
     <message>
       <source>A board prints these lines and does not start. What is wrong with it?</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Board gibt diese Zeilen aus und startet nicht. Was fehlt ihm?</translation>
     </message>
     <message>
       <source>A bootloader with rollback gives a new app one start to prove itself. The app must confirm that it works.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Bootloader mit Rollback gibt einer neuen App einen Start, um sich zu bewähren. Die App muss bestätigen, dass sie läuft.</translation>
     </message>
     <message>
       <source>A comment needs a line of its own that starts with #.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Kommentar braucht eine eigene Zeile, die mit # beginnt.</translation>
     </message>
     <message>
       <source>A copy of the app, which the bootloader falls back to until the other is in its place.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Kopie der App, auf die der Bootloader zurückfällt, bis die andere an ihrem Platz ist.</translation>
     </message>
     <message>
       <source>A dump ends before the place of the table.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Dump endet vor der Stelle der Tabelle.</translation>
     </message>
     <message>
       <source>A factory app and two equal OTA slots, 1 MB each, and a core dump.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Factory-App und zwei gleiche OTA-Slots zu je 1 MB und ein Coredump.</translation>
     </message>
     <message>
       <source>A factory app and two equal OTA slots, 1 MB each, and the keys of an encrypted NVS.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Factory-App und zwei gleiche OTA-Slots zu je 1 MB und die Schlüssel eines verschlüsselten NVS.</translation>
     </message>
     <message>
       <source>A factory app and two equal OTA slots, 1 MB each.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Factory-App und zwei gleiche OTA-Slots zu je 1 MB.</translation>
     </message>
     <message>
       <source>A factory updater (safeboot) below one large app.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Factory-Updater (safeboot) unter einer großen App.</translation>
     </message>
     <message>
       <source>A failed assert says no more where.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein fehlgeschlagenes assert nennt die Stelle nicht mehr.</translation>
     </message>
     <message>
       <source>A file does not start like an ESP image.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Datei beginnt nicht wie ein ESP-Image.</translation>
     </message>
     <message>
       <source>A file has bytes behind the app image that do not belong to it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Datei hat hinter dem App-Image Bytes, die nicht dazugehören.</translation>
     </message>
     <message>
       <source>A file has more text than any partition table.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Datei hat mehr Text als jede Partitionstabelle.</translation>
     </message>
     <message>
       <source>A file in which a build describes itself cannot be used.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Datei, in der ein Build sich selbst beschreibt, ist nicht verwendbar.</translation>
     </message>
     <message>
       <source>A file is an app or bootloader image, not a partition table.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Datei ist ein App- oder Bootloader-Image, keine Partitionstabelle.</translation>
     </message>
     <message>
       <source>A file is neither a partition table nor a dump of a flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Datei ist weder eine Partitionstabelle noch der Dump eines Flash.</translation>
     </message>
     <message>
       <source>A file system of {size} for what the app wants to keep: recordings, web pages, certificates.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Dateisystem von {size} für das, was die App behalten will: Aufzeichnungen, Webseiten, Zertifikate.</translation>
     </message>
     <message>
       <source>A flag is neither encrypted nor readonly (in small letters, separated by a colon).</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Flag ist weder encrypted noch readonly (klein geschrieben, durch Doppelpunkt getrennt).</translation>
     </message>
     <message>
       <source>A flash chip can only turn ones into zeros. To get ones back it erases a whole sector of {sector} at once.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Flash-Chip kann nur Einsen in Nullen verwandeln. Um wieder Einsen zu bekommen, löscht er einen ganzen Sektor von {sector} auf einmal.</translation>
     </message>
     <message>
       <source>A half-written app is invalid, so the bootloader falls back to the updater by itself: {count} steps.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine halb geschriebene App ist ungültig, also fällt der Bootloader von selbst auf den Updater zurück: {count} Schritte.</translation>
     </message>
     <message>
       <source>A label does not begin with “#”: that would make the row a comment in the CSV.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Label beginnt nicht mit „#“: das machte die Zeile in der CSV zum Kommentar.</translation>
     </message>
     <message>
       <source>A label has a character that cannot be stored as UTF-8.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Label hat ein Zeichen, das sich nicht als UTF-8 speichern lässt.</translation>
     </message>
     <message>
       <source>A label has characters that a CSV file reads as something else.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Label hat Zeichen, die eine CSV-Datei als etwas anderes liest.</translation>
     </message>
     <message>
       <source>A label holds no comma: it separates the columns of the CSV.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Label enthält kein Komma: es trennt die Spalten der CSV.</translation>
     </message>
     <message>
       <source>A label holds no line breaks or control characters.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Label enthält keine Zeilenumbrüche oder Steuerzeichen.</translation>
     </message>
     <message>
       <source>A label holds no “$” before a letter: ESP-IDF's tool takes that for a variable.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Label enthält kein „$“ vor einem Buchstaben: das Werkzeug von ESP-IDF hält das für eine Variable.</translation>
     </message>
     <message>
       <source>A label in a binary table is no UTF-8 text.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Label in einer binären Tabelle ist kein UTF-8-Text.</translation>
     </message>
     <message>
       <source>A label is cut within a character when the table is written; the table can then not be read again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Label wird beim Schreiben der Tabelle mitten in einem Zeichen abgeschnitten; die Tabelle ist dann nicht mehr lesbar.</translation>
     </message>
     <message>
       <source>A label is longer than 15 bytes: the table keeps only its first 16.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Label ist länger als 15 Bytes: die Tabelle behält nur die ersten 16.</translation>
     </message>
     <message>
       <source>A label is the name of a type or subtype that the partition does not have.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Label ist der Name eines Typs oder Subtyps, den die Partition nicht hat.</translation>
     </message>
     <message>
       <source>A label neither begins nor ends with a blank.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Label beginnt und endet nicht mit einem Leerzeichen.</translation>
     </message>
     <message>
       <source>A large app slot, and a smaller second one that takes a loader.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein großer App-Slot und ein kleinerer zweiter, der einen Lader aufnimmt.</translation>
     </message>
     <message>
       <source>A line has fewer than the five columns that a row needs.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Zeile hat weniger als die fünf Spalten, die sie braucht.</translation>
     </message>
     <message>
       <source>A line names an environment variable that is not set.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Zeile nennt eine Umgebungsvariable, die nicht gesetzt ist.</translation>
     </message>
     <message>
       <source>A line “# asym-studio: …” has a value that makes no sense; it is not used.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Zeile „# asym-studio: …“ hat einen Wert, der keinen Sinn ergibt; er wird nicht benutzt.</translation>
     </message>
     <message>
       <source>A link, or something else than a kit's file, stands where a firmware kit would write. Nothing was written.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Link oder etwas anderes als die Datei eines Kits steht dort, wo ein Firmware-Kit schreiben würde. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <source>A migration in the field erased {erased} from {table} on, to write a table that needs a single sector.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Migration im Feld löschte {erased} ab {table}, um eine Tabelle zu schreiben, die einen einzigen Sektor braucht.</translation>
+    </message>
+    <message>
+      <source>A migration's journal is not as it was written.</source>
+      <translation>Das Journal einer Migration ist nicht, wie es geschrieben wurde.</translation>
     </message>
     <message>
       <source>A negative size says where the partition ends: write an end behind its start, or its size.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine negative Größe sagt, wo die Partition endet: ein Ende hinter ihrem Anfang schreiben, oder ihre Größe.</translation>
     </message>
     <message>
       <source>A new choice always goes into the other sector. If power fails while it is written, the old one still counts.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine neue Wahl geht immer in den anderen Sektor. Fällt beim Schreiben der Strom aus, gilt die alte noch.</translation>
     </message>
     <message>
       <source>A new table under a running device: the right order, the dark moment, and what went wrong for others.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine neue Tabelle unter einem laufenden Gerät: die richtige Reihenfolge, der dunkle Moment, und was bei anderen schiefging.</translation>
+    </message>
+    <message>
+      <source>A newer version of esptool may know it.</source>
+      <translation>Eine neuere Version von esptool kennt ihn vielleicht.</translation>
     </message>
     <message>
       <source>A number may not start with 0: write {digits}, or 0x{digits} in hexadecimal.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Zahl darf nicht mit 0 beginnen: {digits} schreiben, oder hexadezimal 0x{digits}.</translation>
     </message>
     <message>
       <source>A number of it is too large for a binary table.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Zahl darin ist zu groß für eine binäre Tabelle.</translation>
     </message>
     <message>
       <source>A number of one's own: {subtype}</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine eigene Nummer: {subtype}</translation>
+    </message>
+    <message>
+      <source>A partition ends behind the end of the flash.</source>
+      <translation>Eine Partition endet hinter dem Ende des Flash.</translation>
     </message>
     <message>
       <source>A partition ends beyond the 4 GB that an address can name.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Partition endet jenseits der 4 GB, die eine Adresse benennen kann.</translation>
     </message>
     <message>
       <source>A partition ends beyond the flash size in the bootloader's own header; the bootloader then refuses the whole table.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Partition endet jenseits der Flash-Größe im Header des Bootloaders; der Bootloader weist dann die ganze Tabelle ab.</translation>
     </message>
     <message>
       <source>A partition has at least {least}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Partition hat mindestens {least}.</translation>
     </message>
     <message>
       <source>A partition has flags besides encrypted and readonly: they are lost on saving, and espflash crashes on them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Partition hat andere Flags als encrypted und readonly: beim Speichern gehen sie verloren, und espflash stürzt an ihnen ab.</translation>
     </message>
     <message>
       <source>A partition has no label, so that no program can find it by one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Partition hat kein Label, sodass kein Programm sie danach finden kann.</translation>
     </message>
     <message>
       <source>A partition has the size 0 and can hold nothing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Partition hat die Größe 0 und kann nichts enthalten.</translation>
     </message>
     <message>
       <source>A partition needs a label.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Partition braucht ein Label.</translation>
     </message>
     <message>
       <source>A partition scheme for the menu, with the right maximum size.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Partitionsschema für das Menü, mit der richtigen Höchstgröße.</translation>
     </message>
     <message>
       <source>A partition starts before the one below it has ended.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Partition beginnt, bevor die darunter geendet hat.</translation>
     </message>
     <message>
       <source>A partition starts where the bootloader or the partition table lies.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Partition beginnt dort, wo der Bootloader oder die Partitionstabelle liegt.</translation>
     </message>
     <message>
       <source>A partition table has room for 94.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Partitionstabelle hat Platz für 94.</translation>
     </message>
     <message>
       <source>A partition table holds at most {most} partitions.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Partitionstabelle fasst höchstens {most} Partitionen.</translation>
     </message>
     <message>
       <source>A partition that fits to the byte holds no next version. Once devices are in the field, it cannot grow any more.</source>
-      <translation type="unfinished"></translation>
+      <translation>In eine Partition, die aufs Byte passt, passt keine nächste Version. Sind die Geräte im Feld, kann sie nicht mehr wachsen.</translation>
     </message>
     <message>
       <source>A partition that is not the highest ends beyond the flash: ESP-IDF's tool overlooks that, the bootloader does not.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Partition, die nicht die oberste ist, endet jenseits des Flash: das Werkzeug von ESP-IDF übersieht das, der Bootloader nicht.</translation>
     </message>
     <message>
       <source>A partition's size is not a multiple of 4 KB: its last piece can be neither erased nor used otherwise.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Größe einer Partition ist kein Vielfaches von 4 KB: ihr letztes Stück lässt sich weder löschen noch anders nutzen.</translation>
     </message>
     <message>
       <source>A place for one app, {size} large. The app may be smaller, never larger.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Platz für eine App, {size} groß. Die App darf kleiner sein, nie größer.</translation>
     </message>
     <message>
       <source>A plan moves this board to the split of lesson 4: first what is new, then the table, so that an app always starts.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Plan bringt dieses Board auf die Aufteilung aus Lektion 4: erst das Neue, dann die Tabelle, sodass immer eine App startet.</translation>
     </message>
     <message>
       <source>A program cannot overwrite itself while it runs. So the app never writes its own slot: the updater does.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Programm kann sich nicht selbst überschreiben, während es läuft. Darum schreibt die App nie ihren eigenen Slot: das tut der Updater.</translation>
     </message>
     <message>
       <source>A project names a partition table that is not there.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Projekt nennt eine Partitionstabelle, die es nicht gibt.</translation>
     </message>
     <message>
       <source>A project puts its table where none can be: not at a multiple of 4 KB.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Projekt setzt seine Tabelle dorthin, wo keine sein kann: nicht auf ein Vielfaches von 4 KB.</translation>
     </message>
     <message>
       <source>A project uses a table of its framework's that is not a preset here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Projekt benutzt eine Tabelle seines Frameworks, die hier keine Vorlage ist.</translation>
     </message>
     <message>
       <source>A project's flash size is not a size.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Flash-Größe eines Projekts ist keine Größe.</translation>
     </message>
     <message>
       <source>A project's settings file is not what its name says.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Einstellungsdatei eines Projekts ist nicht, was ihr Name sagt.</translation>
     </message>
     <message>
       <source>A project's table is named by a variable that is known only while it is built.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle eines Projekts wird durch eine Variable benannt, die erst beim Build bekannt ist.</translation>
     </message>
     <message>
       <source>A record counts only if its checksum belongs to its number and its state does not forbid it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Eintrag zählt nur, wenn seine Prüfsumme zu seiner Nummer gehört und sein Zustand es nicht verbietet.</translation>
     </message>
     <message>
       <source>A recovery bootloader's place is not known.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Ort eines Recovery-Bootloaders ist nicht bekannt.</translation>
     </message>
     <message>
       <source>A restart without confirmation</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Neustart ohne Bestätigung</translation>
     </message>
     <message>
       <source>A row for the bootloader's or the table's own area does not say where that area is.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Zeile für den Bereich des Bootloaders oder der Tabelle selbst sagt nicht, wo dieser Bereich liegt.</translation>
     </message>
     <message>
       <source>A row has no size.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Zeile hat keine Größe.</translation>
     </message>
     <message>
       <source>A row has no type.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Zeile hat keinen Typ.</translation>
     </message>
     <message>
       <source>A row is: name, type, subtype, offset, size, flags. Write app, data or a number as the type.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Zeile ist: Name, Typ, Subtyp, Offset, Größe, Flags. Als Typ app, data oder eine Zahl schreiben.</translation>
     </message>
     <message>
       <source>A row of a binary table does not start with aa50.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Zeile einer binären Tabelle beginnt nicht mit aa50.</translation>
     </message>
     <message>
       <source>A second bootloader or table, {size} large.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein zweiter Bootloader oder eine zweite Tabelle, {size} groß.</translation>
     </message>
     <message>
       <source>A segment of an image has an impossible length.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Segment eines Images hat eine unmögliche Länge.</translation>
     </message>
     <message>
       <source>A segment reaches behind the addresses at which flash can be mapped.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Segment reicht hinter die Adressen, an denen Flash eingeblendet werden kann.</translation>
     </message>
     <message>
       <source>A signature was made for other content than the image before it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Signatur gehört zu anderem Inhalt als dem Image davor.</translation>
     </message>
     <message>
       <source>A size does not fit the 32 bits that a table has for it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Größe passt nicht in die 32 Bit, die eine Tabelle dafür hat.</translation>
     </message>
     <message>
       <source>A size is no number.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Größe ist keine Zahl.</translation>
     </message>
     <message>
       <source>A size that means “ends at” lies before the partition's own start.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Größe im Sinne von „endet bei“ liegt vor dem Anfang der Partition.</translation>
     </message>
     <message>
       <source>A slot of it has room for {size} only; no app is that small.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Slot davon hat nur Platz für {size}; so klein ist keine App.</translation>
     </message>
     <message>
       <source>A small slot of {size} for a program that does one thing: install a new app.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein kleiner Slot von {size} für ein Programm, das nur eines tut: eine neue App installieren.</translation>
     </message>
     <message>
       <source>A stretch of flash belongs to no partition.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Stück Flash gehört zu keiner Partition.</translation>
     </message>
     <message>
       <source>A stretch of flash is free because the next app must start at a multiple of 64 KB.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Stück Flash ist frei, weil die nächste App an einem Vielfachen von 64 KB beginnen muss.</translation>
     </message>
     <message>
       <source>A subtype does not fit its byte.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Subtyp passt nicht in sein Byte.</translation>
     </message>
     <message>
       <source>A subtype is neither a known name of its type nor a number.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Subtyp ist weder ein bekannter Name seines Typs noch eine Zahl.</translation>
     </message>
     <message>
       <source>A table belongs to the device that uses it. How to read the boot log, and the errors that everybody meets.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Tabelle gehört zu dem Gerät, das sie benutzt. Wie das Boot-Log zu lesen ist, und die Fehler, denen jeder begegnet.</translation>
     </message>
     <message>
       <source>A table cannot be written to a CSV.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Tabelle lässt sich nicht als CSV schreiben.</translation>
     </message>
     <message>
       <source>A table holds only one {name} partition: “{label}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Tabelle enthält nur eine {name}-Partition: „{label}“.</translation>
     </message>
     <message>
       <source>A torn table starts nothing, and no step of a plan brings back what another has overwritten.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine zerrissene Tabelle startet nichts, und kein Schritt eines Plans bringt zurück, was ein anderer überschrieben hat.</translation>
     </message>
     <message>
       <source>A type does not fit its byte.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Typ passt nicht in sein Byte.</translation>
     </message>
     <message>
       <source>A type is neither a known name nor a number.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Typ ist weder ein bekannter Name noch eine Zahl.</translation>
     </message>
     <message>
       <source>A type, subtype, offset or size does not fit its field in a partition table.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Typ, Subtyp, Offset oder eine Größe passt nicht in das Feld einer Partitionstabelle.</translation>
     </message>
     <message>
       <source>A whole copy</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine ganze Kopie</translation>
     </message>
     <message>
       <source>A whole page higher</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine ganze Seite höher</translation>
     </message>
     <message>
       <source>A wrong checksum in sector 1</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine falsche Prüfsumme in Sektor 1</translation>
     </message>
     <message>
       <source>Add a second app slot, or make the app a factory app and use the space for something else.</source>
-      <translation type="unfinished"></translation>
+      <translation>Einen zweiten App-Slot hinzufügen, oder aus der App eine Factory-App machen und den Platz anders nutzen.</translation>
     </message>
     <message>
       <source>Add a second slot; a small one for an updater is enough.</source>
-      <translation type="unfinished"></translation>
+      <translation>Einen zweiten Slot hinzufügen; ein kleiner für einen Updater genügt.</translation>
     </message>
     <message>
       <source>Add a slot for the app.</source>
-      <translation type="unfinished"></translation>
+      <translation>Einen Slot für die App hinzufügen.</translation>
     </message>
     <message>
       <source>Add an app partition (factory or ota_0).</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine App-Partition hinzufügen (factory oder ota_0).</translation>
     </message>
     <message>
       <source>Add an app partition.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine App-Partition hinzufügen.</translation>
     </message>
     <message>
       <source>Add an otadata partition of 8 KB (0x2000).</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine otadata-Partition von 8 KB (0x2000) hinzufügen.</translation>
     </message>
     <message>
       <source>Add an otadata partition.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine otadata-Partition hinzufügen.</translation>
     </message>
     <message>
       <source>Add one, 20 KB (0x5000) for instance.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine hinzufügen, zum Beispiel 20 KB (0x5000).</translation>
     </message>
     <message>
       <source>Add some, or start from a preset.</source>
-      <translation type="unfinished"></translation>
+      <translation>Welche hinzufügen, oder mit einer Vorlage beginnen.</translation>
     </message>
     <message>
       <source>Add the MD5 row</source>
-      <translation type="unfinished"></translation>
+      <translation>Die MD5-Zeile hinzufügen</translation>
     </message>
     <message>
       <source>Add the MD5 row.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die MD5-Zeile hinzufügen.</translation>
     </message>
     <message>
       <source>Add “{label}” ({size}) at {offset}</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ ({size}) bei {offset} hinzufügen</translation>
     </message>
     <message>
       <source>After the first start</source>
-      <translation type="unfinished"></translation>
+      <translation>Nach dem ersten Start</translation>
     </message>
     <message>
       <source>After the repair</source>
-      <translation type="unfinished"></translation>
+      <translation>Nach der Reparatur</translation>
     </message>
     <message>
       <source>After the update of the updater</source>
-      <translation type="unfinished"></translation>
+      <translation>Nach dem Update des Updaters</translation>
     </message>
     <message>
       <source>All app slots of that sort are taken.</source>
-      <translation type="unfinished"></translation>
+      <translation>Alle App-Slots dieser Art sind vergeben.</translation>
     </message>
     <message>
       <source>All is as before</source>
-      <translation type="unfinished"></translation>
+      <translation>Alles ist wie zuvor</translation>
     </message>
     <message>
       <source>All is verified on the chip. The board printed nothing that tells which app it starts.</source>
-      <translation type="unfinished"></translation>
+      <translation>Alles ist auf dem Chip geprüft. Das Board hat nichts ausgegeben, was sagt, welche App es startet.</translation>
     </message>
     <message>
       <source>All is verified; the start was not watched: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>Alles ist geprüft; der Start wurde nicht beobachtet: {reason}</translation>
+    </message>
+    <message>
+      <source>All is written, but the flash does not hold it.</source>
+      <translation>Alles ist geschrieben, aber im Flash steht es nicht.</translation>
     </message>
     <message>
       <source>All is written, but {places} do not hold what they should.</source>
-      <translation type="unfinished"></translation>
+      <translation>Alles ist geschrieben, aber in {places} steht nicht, was dort stehen soll.</translation>
     </message>
     <message>
       <source>All that an ESP32 remembers lies on one flash chip of {size}: the program, its settings, its files.</source>
-      <translation type="unfinished"></translation>
+      <translation>Alles, was ein ESP32 sich merkt, liegt auf einem Flash-Chip von {size}: das Programm, seine Einstellungen, seine Dateien.</translation>
     </message>
     <message>
       <source>Allow this program to use serial ports in the system's settings.</source>
-      <translation type="unfinished"></translation>
+      <translation>Diesem Programm in den Systemeinstellungen erlauben, serielle Ports zu benutzen.</translation>
     </message>
     <message>
       <source>Allows the write of a new table, for the migration only.</source>
-      <translation type="unfinished"></translation>
+      <translation>Erlaubt das Schreiben einer neuen Tabelle, nur für die Migration.</translation>
     </message>
     <message>
       <source>An ELF file names no chip; {chip} was assumed from its addresses.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine ELF-Datei nennt keinen Chip; nach ihren Adressen wurde {chip} angenommen.</translation>
     </message>
     <message>
       <source>An app for another chip</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine App für einen anderen Chip</translation>
     </message>
     <message>
       <source>An app has a subtype that the bootloader never starts.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine App hat einen Subtyp, den der Bootloader nie startet.</translation>
     </message>
     <message>
       <source>An app has grown to {length}. On which flash does it fit into two equal slots, beside the same partitions?</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine App ist auf {length} gewachsen. In welchen Flash passt sie in zwei gleichen Slots, neben denselben Partitionen?</translation>
     </message>
     <message>
       <source>An app image ends too early.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein App-Image endet zu früh.</translation>
     </message>
     <message>
       <source>An app image ends with a checksum byte and a hash. One wizard copied {missing} bytes too few: all but these.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein App-Image endet mit einem Prüfsummen-Byte und einem Hash. Ein Assistent kopierte {missing} Bytes zu wenig: alles außer diesen.</translation>
     </message>
     <message>
       <source>An app image's SHA-256 is wrong: at least one byte is damaged.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die SHA-256 eines App-Images ist falsch: mindestens ein Byte ist beschädigt.</translation>
     </message>
     <message>
       <source>An app image's checksum is wrong: at least one byte is damaged.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Prüfsumme eines App-Images ist falsch: mindestens ein Byte ist beschädigt.</translation>
     </message>
     <message>
       <source>An app partition has at least {least}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine App-Partition hat mindestens {least}.</translation>
     </message>
     <message>
       <source>An app partition must say its subtype.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine App-Partition muss ihren Subtyp nennen.</translation>
     </message>
     <message>
       <source>An app partition must start at a multiple of 64 KB, any other at a multiple of 4 KB.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine App-Partition muss an einem Vielfachen von 64 KB beginnen, jede andere an einem von 4 KB.</translation>
     </message>
     <message>
       <source>An app row has no subtype.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine App-Zeile hat keinen Subtyp.</translation>
     </message>
     <message>
       <source>An app starts that nobody announced.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine App startet, die niemand angekündigt hat.</translation>
     </message>
     <message>
       <source>An app starts, but “{label}” has lost its beginning</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine App startet, aber „{label}“ hat ihren Anfang verloren</translation>
     </message>
     <message>
       <source>An attached image asks for chip revisions that contradict each other: it boots on no chip.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein angehängtes Image verlangt Chip-Revisionen, die sich widersprechen: es startet auf keinem Chip.</translation>
     </message>
     <message>
       <source>An attached image cannot be read.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein angehängtes Image ist nicht lesbar.</translation>
     </message>
     <message>
       <source>An attached image cannot run from its slot: the slot does not start at a multiple of the image's MMU page, or a segment of the image is not laid out for it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein angehängtes Image kann in seinem Slot nicht laufen: der Slot beginnt nicht an einem Vielfachen der MMU-Seite des Images, oder ein Segment des Images ist nicht dafür ausgelegt.</translation>
     </message>
     <message>
       <source>An attached image is damaged: its checksum, hash or signed digest is wrong, or its end is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein angehängtes Image ist beschädigt: Prüfsumme, Hash oder signierter Digest ist falsch, oder sein Ende fehlt.</translation>
     </message>
     <message>
       <source>An attached image is larger than 16 MB, which the bootloader of this chip refuses.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein angehängtes Image ist größer als 16 MB; der Bootloader dieses Chips weist es ab.</translation>
     </message>
     <message>
       <source>An attached image is larger than its partition: it cannot be flashed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein angehängtes Image ist größer als seine Partition: es kann nicht geflasht werden.</translation>
     </message>
     <message>
       <source>An attached image leaves less than 5 % of its partition free, so that the next release may not fit.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein angehängtes Image lässt weniger als 5 % seiner Partition frei, sodass das nächste Release vielleicht nicht passt.</translation>
     </message>
     <message>
       <source>An attached image was built for a larger flash than the layout has.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein angehängtes Image wurde für einen größeren Flash gebaut, als das Layout hat.</translation>
     </message>
     <message>
       <source>An attached image was built for another chip: the bootloader refuses it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein angehängtes Image wurde für einen anderen Chip gebaut: der Bootloader weist es ab.</translation>
+    </message>
+    <message>
+      <source>An image file changed after the plan was made.</source>
+      <translation>Eine Image-Datei hat sich nach dem Erstellen des Plans geändert.</translation>
     </message>
     <message>
       <source>An image file is empty.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Image-Datei ist leer.</translation>
     </message>
     <message>
       <source>An image has no segments, or more than sixteen.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Image hat keine Segmente oder mehr als sechzehn.</translation>
     </message>
     <message>
       <source>An image is attached to a label that the table does not have.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Image ist an ein Label angehängt, das die Tabelle nicht hat.</translation>
     </message>
     <message>
       <source>An image of {length} bytes takes a partition of {partition}. No app fits beside it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Image von {length} Bytes braucht eine Partition von {partition}. Daneben passt keine App.</translation>
     </message>
     <message>
       <source>An image of {length} bytes takes a partition of {partition}. The app can have {app}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Image von {length} Bytes braucht eine Partition von {partition}. Die App kann {app} bekommen.</translation>
+    </message>
+    <message>
+      <source>An image's checksum or hash is not that of its bytes.</source>
+      <translation>Prüfsumme oder Hash eines Images gehört nicht zu seinen Bytes.</translation>
     </message>
     <message>
       <source>An nvs partition of less than 12 KB (0x3000) cannot be written.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine nvs-Partition von weniger als 12 KB (0x3000) lässt sich nicht beschreiben.</translation>
     </message>
     <message>
       <source>An offset does not fit the 32 bits that a table has for it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Offset passt nicht in die 32 Bit, die eine Tabelle dafür hat.</translation>
     </message>
     <message>
       <source>An offset is no number.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Offset ist keine Zahl.</translation>
     </message>
     <message>
       <source>An otadata or coredump partition is flagged readonly, but it is always written.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine otadata- oder coredump-Partition ist als readonly markiert, wird aber immer geschrieben.</translation>
     </message>
     <message>
       <source>An update needs a place to stage the new app, such as an SD card or a data partition.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Update braucht einen Ort, an dem die neue App bereitliegt, etwa eine SD-Karte oder eine Datenpartition.</translation>
     </message>
     <message>
       <source>An update tool has gone wrong: the device should start “{label}”, and does not.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Update-Werkzeug hat sich geirrt: das Gerät soll „{label}“ starten und tut es nicht.</translation>
     </message>
     <message>
       <source>An updater needs little of what an app needs. What it does not need can be left out of its build.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Updater braucht wenig von dem, was eine App braucht. Was er nicht braucht, kann aus seinem Build entfallen.</translation>
     </message>
     <message>
       <source>An updater's partition is its image rounded up to {step}. The rest of the split goes to the app.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Partition eines Updaters ist sein Image, aufgerundet auf {step}. Den Rest der Aufteilung bekommt die App.</translation>
     </message>
     <message>
       <source>And the original is gone</source>
-      <translation type="unfinished"></translation>
+      <translation>Und das Original ist weg</translation>
+    </message>
+    <message>
+      <source>Another board is on the port now.</source>
+      <translation>Am Port ist jetzt ein anderes Board.</translation>
     </message>
     <message>
       <source>Another board is on the port now: {found} instead of {wanted}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Am Port ist jetzt ein anderes Board: {found} statt {wanted}.</translation>
     </message>
     <message>
       <source>Another job is talking to a board.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein anderer Auftrag spricht mit einem Board.</translation>
+    </message>
+    <message>
+      <source>Another job of this program talks to a board.</source>
+      <translation>Ein anderer Auftrag dieses Programms spricht mit einem Board.</translation>
     </message>
     <message>
       <source>Another partition is labelled “{label}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine andere Partition trägt das Label „{label}“.</translation>
+    </message>
+    <message>
+      <source>Another program has the port open.</source>
+      <translation>Ein anderes Programm hat den Port offen.</translation>
     </message>
     <message>
       <source>Another program is changing this board now.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein anderes Programm ändert gerade dieses Board.</translation>
     </message>
     <message>
       <source>Answers</source>
-      <translation type="unfinished"></translation>
+      <translation>Antworten</translation>
     </message>
     <message>
       <source>App partitions start at a multiple of {step}.</source>
-      <translation type="unfinished"></translation>
+      <translation>App-Partitionen beginnen an einem Vielfachen von {step}.</translation>
     </message>
     <message>
       <source>App partitions start at a multiple of {step}: move “{label}” first.</source>
-      <translation type="unfinished"></translation>
+      <translation>App-Partitionen beginnen an einem Vielfachen von {step}: erst „{label}“ verschieben.</translation>
     </message>
     <message>
       <source>App slots start at multiples of {align}. So the app often loses more than the updater has gained.</source>
-      <translation type="unfinished"></translation>
+      <translation>App-Slots beginnen an Vielfachen von {align}. Darum verliert die App oft mehr, als der Updater gewonnen hat.</translation>
     </message>
     <message>
       <source>Apps may write the table only if ESP-IDF was built to allow it; Arduino's libraries refuse.</source>
-      <translation type="unfinished"></translation>
+      <translation>Apps dürfen die Tabelle nur schreiben, wenn ESP-IDF so gebaut wurde, dass es das erlaubt; die Bibliotheken von Arduino verweigern es.</translation>
     </message>
     <message>
       <source>Apps run straight from flash, which the processor sees in pages of {page}. So app slots start at multiples of that.</source>
-      <translation type="unfinished"></translation>
+      <translation>Apps laufen direkt aus dem Flash, den der Prozessor in Seiten von {page} sieht. Darum beginnen App-Slots an Vielfachen davon.</translation>
     </message>
     <message>
       <source>Arduino's bootloaders have rollback; those of plain ESP-IDF have not, unless it is switched on.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Bootloader von Arduino haben Rollback; die von reinem ESP-IDF nicht, außer es ist eingeschaltet.</translation>
     </message>
     <message>
       <source>As it was found</source>
-      <translation type="unfinished"></translation>
+      <translation>Wie vorgefunden</translation>
     </message>
     <message>
       <source>As it was, with erased space behind it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Wie es war, mit gelöschtem Platz dahinter.</translation>
     </message>
     <message>
       <source>As the last resort, the test app is tried.</source>
-      <translation type="unfinished"></translation>
+      <translation>Als letzter Ausweg wird die Test-App versucht.</translation>
     </message>
     <message>
       <source>At each reset the chip tells on its serial port what it does: first the ROM, then the bootloader, then the app.</source>
-      <translation type="unfinished"></translation>
+      <translation>Bei jedem Reset sagt der Chip an seinem seriellen Port, was er tut: erst das ROM, dann der Bootloader, dann die App.</translation>
+    </message>
+    <message>
+      <source>At the end of the plan the bootloader would not start the app.</source>
+      <translation>Am Ende des Plans würde der Bootloader die App nicht starten.</translation>
     </message>
     <message>
       <source>At {offset}, again a multiple of {page}. It starts, though not one byte of it has changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Bei {offset}, wieder einem Vielfachen von {page}. Sie startet, obwohl sich kein Byte von ihr geändert hat.</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished"></translation>
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>Back to factory</source>
-      <translation type="unfinished"></translation>
+      <translation>Zurück zu factory</translation>
     </message>
     <message>
       <source>Backing up</source>
-      <translation type="unfinished"></translation>
+      <translation>Sichert</translation>
     </message>
     <message>
       <source>Backing up what will be overwritten</source>
-      <translation type="unfinished"></translation>
+      <translation>Sichert, was überschrieben wird</translation>
     </message>
     <message>
       <source>Before</source>
-      <translation type="unfinished"></translation>
+      <translation>Vorher</translation>
     </message>
     <message>
       <source>Before the update</source>
-      <translation type="unfinished"></translation>
+      <translation>Vor dem Update</translation>
     </message>
     <message>
       <source>Behind the table's sector begins “{label}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hinter dem Sektor der Tabelle beginnt „{label}“.</translation>
     </message>
     <message>
       <source>Boot log</source>
-      <translation type="unfinished"></translation>
+      <translation>Boot-Log</translation>
     </message>
     <message>
       <source>Bootloader</source>
-      <translation type="unfinished"></translation>
+      <translation>Bootloader</translation>
     </message>
     <message>
       <source>Bootloader, partition table, settings, app slots: what lies where, and why it starts at round numbers.</source>
-      <translation type="unfinished"></translation>
+      <translation>Bootloader, Partitionstabelle, Einstellungen, App-Slots: was wo liegt, und warum es an runden Zahlen beginnt.</translation>
     </message>
     <message>
       <source>Both are good: right checksums, no state that forbids them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Beide sind gut: richtige Prüfsummen, kein Zustand, der sie verbietet.</translation>
     </message>
     <message>
       <source>Both records count</source>
-      <translation type="unfinished"></translation>
+      <translation>Beide Einträge zählen</translation>
     </message>
     <message>
       <source>Both sectors are erased. The bootloader takes its default.</source>
-      <translation type="unfinished"></translation>
+      <translation>Beide Sektoren sind gelöscht. Der Bootloader nimmt seine Vorgabe.</translation>
     </message>
     <message>
       <source>Build both for this offset.</source>
-      <translation type="unfinished"></translation>
+      <translation>Beide für diesen Offset bauen.</translation>
     </message>
     <message>
       <source>Build environments for Tasmota and its safeboot with this table.</source>
-      <translation type="unfinished"></translation>
+      <translation>Build-Umgebungen für Tasmota und sein safeboot mit dieser Tabelle.</translation>
     </message>
     <message>
       <source>Build first, then give ESP-IDF's build/, PlatformIO's .pio/build/ENV, or Arduino's build folder.</source>
-      <translation type="unfinished"></translation>
+      <translation>Erst bauen, dann build/ von ESP-IDF, .pio/build/ENV von PlatformIO oder den Build-Ordner von Arduino angeben.</translation>
     </message>
     <message>
       <source>Build first, then give the folder that holds the app image.</source>
-      <translation type="unfinished"></translation>
+      <translation>Erst bauen, dann den Ordner mit dem App-Image angeben.</translation>
     </message>
     <message>
       <source>Build it again, or download it again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Neu bauen oder neu herunterladen.</translation>
     </message>
     <message>
       <source>Build it again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Neu bauen.</translation>
     </message>
     <message>
       <source>Build it for the layout's chip, or choose the other chip.</source>
-      <translation type="unfinished"></translation>
+      <translation>Für den Chip des Layouts bauen, oder den anderen Chip wählen.</translation>
     </message>
     <message>
       <source>Build it for this chip.</source>
-      <translation type="unfinished"></translation>
+      <translation>Für diesen Chip bauen.</translation>
     </message>
     <message>
       <source>Build it, correct its path, or detach it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es bauen, seinen Pfad korrigieren oder es lösen.</translation>
     </message>
     <message>
       <source>Build only the components that are used</source>
-      <translation type="unfinished"></translation>
+      <translation>Nur die benutzten Komponenten bauen</translation>
     </message>
     <message>
       <source>Build or copy the image again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image neu bauen oder kopieren.</translation>
     </message>
     <message>
       <source>Build the image again, or copy it again from where it was built.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image neu bauen, oder es neu von dort kopieren, wo es gebaut wurde.</translation>
     </message>
     <message>
       <source>Build the project again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Projekt neu bauen.</translation>
     </message>
     <message>
       <source>But the table is torn: the bootloader takes what is there of it, and the app refuses to run with it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aber die Tabelle ist zerrissen: der Bootloader nimmt, was davon da ist, und die App weigert sich, damit zu laufen.</translation>
     </message>
     <message>
       <source>Byte for byte: {content}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Byte für Byte: {content}.</translation>
     </message>
     <message>
       <source>Calls check_sizes.py at the end of a build.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ruft am Ende eines Builds check_sizes.py auf.</translation>
     </message>
     <message>
       <source>Cat, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>Cat, 4 MB</translation>
     </message>
     <message>
       <source>Change the flash size in the table, and check that everything still has its place.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Flash-Größe in der Tabelle ändern und prüfen, dass alles noch seinen Platz hat.</translation>
     </message>
     <message>
       <source>Change the new table, save the files first, or give it up: --drop {label}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die neue Tabelle ändern, vorher die Dateien retten oder sie aufgeben: --drop {label}.</translation>
+    </message>
+    <message>
+      <source>Change the new table, save the files first, or give the content up: --drop LABEL.</source>
+      <translation>Die neue Tabelle ändern, vorher die Dateien retten oder den Inhalt aufgeben: --drop LABEL.</translation>
     </message>
     <message>
       <source>Change the wish or the partitions around it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Vorgabe ändern, oder die Partitionen darum herum.</translation>
     </message>
     <message>
       <source>Changing a size moves the border to the neighbour. What was stored behind it is then in another partition.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Größenänderung verschiebt die Grenze zum Nachbarn. Was dahinter gespeichert war, liegt dann in einer anderen Partition.</translation>
     </message>
     <message>
       <source>Check</source>
-      <translation type="unfinished"></translation>
+      <translation>Prüfen</translation>
     </message>
     <message>
       <source>Check every row, then write the table anew.</source>
-      <translation type="unfinished"></translation>
+      <translation>Jede Zeile prüfen, dann die Tabelle neu schreiben.</translation>
     </message>
     <message>
       <source>Check its permissions.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ihre Zugriffsrechte prüfen.</translation>
     </message>
     <message>
       <source>Check permissions and free space, or save under another name.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zugriffsrechte und freien Platz prüfen, oder unter anderem Namen speichern.</translation>
     </message>
     <message>
       <source>Check that it is an ESP32; a newer version of esptool may know it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Prüfen, ob es ein ESP32 ist; eine neuere Version von esptool kennt ihn vielleicht.</translation>
     </message>
     <message>
       <source>Check that it is the one in force.</source>
-      <translation type="unfinished"></translation>
+      <translation>Prüfen, ob sie die gültige ist.</translation>
     </message>
     <message>
       <source>Check that the port is the board's, and that the board is in download mode.</source>
-      <translation type="unfinished"></translation>
+      <translation>Prüfen, ob der Port der des Boards ist und das Board im Download-Modus.</translation>
     </message>
     <message>
       <source>Check the cable and its plugs, and start the same again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kabel und Stecker prüfen und dasselbe noch einmal starten.</translation>
     </message>
     <message>
       <source>Check the chip and the table's offset, move or resize the partition, or save it as binary.</source>
-      <translation type="unfinished"></translation>
+      <translation>Chip und Offset der Tabelle prüfen, die Partition verschieben oder ihre Größe ändern, oder sie binär speichern.</translation>
     </message>
     <message>
       <source>Check the chip and the table's offset, move or resize the partition, or save the table as binary.</source>
-      <translation type="unfinished"></translation>
+      <translation>Chip und Offset der Tabelle prüfen, die Partition verschieben oder ihre Größe ändern, oder die Tabelle binär speichern.</translation>
     </message>
     <message>
       <source>Check the chip and the table's offset.</source>
-      <translation type="unfinished"></translation>
+      <translation>Chip und Offset der Tabelle prüfen.</translation>
     </message>
     <message>
       <source>Check the chip.</source>
@@ -4576,6 +4699,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Check the image's size and the hash at its end.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check the line from TX to the board's RX.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4667,6 +4794,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Choose another file, or mend this one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Choose another folder, or check its permissions.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -4735,6 +4866,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Complete that: migrate --undo JOURNAL.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Confirm</source>
       <translation type="unfinished"></translation>
     </message>
@@ -4755,11 +4890,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Connect that board, or add --to-another-board.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Connect that board; or, to make this one a copy of it, add --to-another-board.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Connect the board again: Resume goes on where it stopped, Undo brings back what was there.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Connect the board that it was planned for.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4771,11 +4914,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Connect the first board again, or start anew.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Connect to one first.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Connecting</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Content would be lost: it cannot be moved or resized as the new table wants it.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4812,7 +4963,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Cut the power here</source>
-      <translation type="unfinished"></translation>
+      <translation>Hier den Strom trennen</translation>
     </message>
     <message>
       <source>Cut while the table was written</source>
@@ -4928,7 +5079,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Erase</source>
-      <translation type="unfinished"></translation>
+      <translation>Löschen</translation>
     </message>
     <message>
       <source>Erase otadata if you know what starts then, and plan again.</source>
@@ -5007,11 +5158,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Flash encryption is on: content cannot be moved, and plain bytes are garbage to the chip.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Flash encryption is on: content cannot be moved, and plain bytes are garbage to this chip.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Flash encryption is on: what is written as plain bytes is garbage to this chip.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Flash map from low to high addresses: {names}</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5040,7 +5199,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Free space</source>
-      <translation type="unfinished"></translation>
+      <translation>Freier Platz</translation>
     </message>
     <message>
       <source>From a boot log</source>
@@ -5091,6 +5250,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Give the .bin file that the build made of the app.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Give the .map file that the build wrote beside the ELF.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -5103,7 +5266,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Give the board's --table-offset, or flash all three with your build tool.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Give the flash size that belongs to the file, or another file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Give the folder that `migrate` printed.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5124,6 +5295,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Given up; it is in the backup only.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Go on with migrate --resume JOURNAL.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5211,6 +5386,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Hold BOOT, press and release RESET, then release BOOT, and try again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>How small can the updater be</source>
       <translation type="unfinished"></translation>
     </message>
@@ -5228,6 +5407,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>If the chip restarts before that, the record becomes ABORTED and the one before counts again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Images</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5264,6 +5447,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>It cannot be restored; keep it only to compare.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It cannot be restored; keep it to compare.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5312,6 +5499,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>It is no good image: {label} is not selected.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It may be read-protected.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5396,6 +5587,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Its download mode is restricted, by secure download mode or by its ROM; what it refuses stays so.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Its download mode is restricted; that stays so.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5508,7 +5703,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Lessons</source>
-      <translation type="unfinished"></translation>
+      <translation>Lektionen</translation>
     </message>
     <message>
       <source>Let it run until it is confirmed, or select an app: asym-studio board select LABEL.</source>
@@ -5643,6 +5838,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Make the partition larger.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make the slot larger, or the app smaller.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Make the table, or correct the name in the project's settings.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -5707,12 +5910,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Migrate it by itself.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Migrate such a device over the cable.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Migrating</source>
-      <translation type="unfinished"></translation>
+      <translation>Migriert</translation>
     </message>
     <message>
       <source>Minimal SPIFFS with core dump, 4 MB</source>
@@ -5807,7 +6014,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Name one that is new or empty.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Name one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name one: --port PORT.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5848,7 +6063,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished"></translation>
+      <translation>Weiter</translation>
     </message>
     <message>
       <source>No OTA with FAT, 4 MB</source>
@@ -5916,6 +6131,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>No file system, 4 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No flash chip has that size.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5999,6 +6218,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Nobody answers at that address.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Nobody answers at “{port}”: {reason}.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -6019,6 +6242,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>None: every rule of ESP-IDF is kept.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Not in the new table.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -6028,7 +6255,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Not so.</source>
-      <translation type="unfinished"></translation>
+      <translation>Leider nein.</translation>
     </message>
     <message>
       <source>Not supported by ESP-IDF: test every build.</source>
@@ -6191,6 +6418,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>One board was named twice.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>One chip, one line of bytes</source>
       <translation type="unfinished"></translation>
     </message>
@@ -6324,10 +6555,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Partition table</source>
-      <translation type="unfinished"></translation>
+      <translation>Partitionstabelle</translation>
+    </message>
+    <message>
+      <source>Partitions</source>
+      <translation>Partitionen</translation>
     </message>
     <message>
       <source>Partitions do not overlap, and the flash does not grow. What one gets, another one gives up.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Partitions on the board overlap.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6340,6 +6579,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>Plan anew: start `migrate` again.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6372,6 +6615,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Play</source>
+      <translation>Abspielen</translation>
+    </message>
+    <message>
+      <source>Plug it in; some cables carry power only.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6379,8 +6626,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Plug the board in, and list the ports: asym-studio ports.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Plug the board in, and list the ports: asym-studio ports. Some cables carry power only.</source>
       <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Problems</source>
+      <translation>Probleme</translation>
     </message>
     <message>
       <source>Pull the plug</source>
@@ -6543,6 +6798,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Restore the board from its backup.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Restore the board from its backup: asym-studio board backups, then board restore.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -6556,7 +6815,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Right.</source>
-      <translation type="unfinished"></translation>
+      <translation>Richtig.</translation>
     </message>
     <message>
       <source>Right: {offset} is a multiple of {page}, and the bootloader starts the app there.</source>
@@ -6692,7 +6951,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Select</source>
-      <translation type="unfinished"></translation>
+      <translation>Auswählen</translation>
     </message>
     <message>
       <source>Selects the app at the first start.</source>
@@ -6704,7 +6963,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Sequence</source>
-      <translation type="unfinished"></translation>
+      <translation>Sequenz</translation>
     </message>
     <message>
       <source>Set it before opening the table, or write its value into the file.</source>
@@ -6783,6 +7042,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Something else has written to the board since the migration stopped; going on would lose that.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Sort the rows by offset</source>
       <translation type="unfinished"></translation>
     </message>
@@ -6792,6 +7055,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Split it first: “Split” makes an asymmetric layout of it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Start `migrate` with the table anew, or go back: migrate --undo.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6811,6 +7078,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Start from its first page.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Start the same again to go on where it stopped.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -6819,7 +7090,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Start the same once more: it goes on where it stopped.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Start the server behind it, and check address and port number.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Start the server behind it.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6828,11 +7107,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished"></translation>
+      <translation>Zustand</translation>
     </message>
     <message>
       <source>Step</source>
-      <translation type="unfinished"></translation>
+      <translation>Schritt</translation>
     </message>
     <message>
       <source>Step through it from its first byte to its last.</source>
@@ -6864,7 +7143,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished"></translation>
+      <translation>Tabelle</translation>
     </message>
     <message>
       <source>Table and otadata must stay where they are, and the app run in an OTA slot.</source>
@@ -6891,11 +7170,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>That is burnt in and stays. Such a board is updated by its own app.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>That is the dark moment: {seconds} seconds, while the table's sector is erased and written.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>That is too little: even twice the flash gives {slot} each.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>That names no port.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6923,6 +7210,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The URL names no virtual board.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The address cannot be listened at.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The app</source>
       <translation type="unfinished"></translation>
     </message>
@@ -6944,6 +7239,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The app from the file, {size}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The app has {after} instead of {before} in two equal slots: {gain} more ({percent} %).</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7023,11 +7322,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The backup is of a chip with flash encryption.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The backup is of a chip with flash encryption: no other content can be told from it.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The backup is of a flash of another size.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The backup is of an {backup}, the board has an {board}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The backup is of another board.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The backup is of another kind of chip.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7044,6 +7359,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The board answers, but does not let its flash be read at {offset}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board answers, but does not let its flash be read.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7067,6 +7386,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The board does not answer.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The board has an {chip}, which has no partition table.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -7083,7 +7406,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The board is in download mode but hears nothing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board is not as it was when the plan was made.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The board is not as it was when the plan was made: {places} differ. Nothing was written.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board is of another kind than the plan is for.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board runs its app instead of waiting for a download.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7103,11 +7442,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The board was lost in the middle of a migration.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The board was lost in the middle of it: {reason}</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The board was lost while it was backed up.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The board was lost while it was backed up: {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board was lost while it was written to.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7124,6 +7475,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The board's table lies at {board}, this one belongs at {table}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board's table lies elsewhere than the new one; the place is compiled into bootloader and app.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7283,11 +7638,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The chip is in secure download mode: it lets nobody read its flash or settings.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The chip is none that is known here.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The chip is one long line of bytes. An offset says how many bytes come before something, usually in hexadecimal.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The chip may be read-protected, or its flash chip may be faulty.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The chip refuses the command.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The chip reports a failure of its flash.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7299,11 +7670,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The commands cannot be written.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The computer</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The connection to the board at “{port}” was lost: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The connection was lost.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The content does not fit into the partition.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7324,6 +7707,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The dark moment is as short as over the cable, but nobody is there who could go on after it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The disk is full, or the folder for backups may not be written to.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The disk is full, or the journal's folder may not be written to.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The documentation has no such page.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7359,6 +7754,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The file holds no app image.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The file is UTF-32, which ESP-IDF's tool cannot read.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -7372,6 +7771,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The file is not a linker map that ESP-IDF's size tool can read.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The file of a virtual board's flash cannot be used.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7419,11 +7822,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The flash chip does not say how large it is.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The flash chip does not say how large it is; it answers {id}.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The flash does not hold what was written at {offset}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The flash does not hold what was written.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7448,6 +7859,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The folder for a firmware kit cannot be made or written to.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The folder for the commands has something in it.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7480,6 +7895,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The image claims {count} segments; 1 to 16 are possible.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The image does not fit into its slot.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7571,11 +7990,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The image was built for another chip.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The image's SHA-256 is wrong: at least one byte is damaged.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The image's checksum is wrong: at least one byte is damaged.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The job was stopped as asked, at a safe point.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7588,6 +8015,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The journal in “{folder}” is of a newer version of Asym Studio.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The journal is of a newer version.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7695,6 +8126,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The migration is another board's.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The migration is that of the board {wanted}; this one is {found}.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -7704,6 +8139,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The migration on the device cannot be made safe against a power cut while the table's own sector is written: such a board starts again only with a cable.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The migration was undone, or that was begun.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7732,6 +8171,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The new table and the tables that the migration on the device knows.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The new table has no checksum row, and apps built with ESP-IDF refuse such a table.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7804,6 +8247,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The partition has {size}; the bootloader loads from none above 16 MB.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The partition is not at the same place on the board and in what is to be written.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7907,6 +8354,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The range is not on the board's flash.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The record is VALID now, so it goes on counting.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -7955,6 +8406,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The selected app has not confirmed itself, and whether the bootloader rolls back is not known.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The setting {key}={value} is not understood and is left out of account: {why}</source>
       <translation type="unfinished"></translation>
     </message>
@@ -7992,6 +8447,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The size of an app partition must be a multiple of 4 KB, with secure boot v1 of 64 KB.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The slot holds no app image.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8048,6 +8507,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The table ends at {end}, the board's flash at {flash}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table ends behind the flash size in the bootloader's header; the bootloader would refuse it.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8119,6 +8582,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The table is for a flash of another size.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table is for another chip than the board has.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The table is for {a}, the board has an {b}.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -8148,6 +8619,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The table of this layout has no row that could be torn.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table on the board is not the one that was read before.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8307,6 +8782,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>There are several boards.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>There are several factory apps; the bootloader knows only the last one.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -8359,11 +8838,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>There is no backup at that place.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>There is no backup at “{path}”: {reason}.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>There is no backup in “{folder}”: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no board at any port.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8407,6 +8894,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>There is no journal at that place.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>There is no journal in “{folder}”: {reason}.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -8439,11 +8930,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>There is no page “{name}” in the documentation.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>There is no partition in which a {kind} update could wait.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>There is no partition in which an update could wait for the updater.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no partition of that label.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8496,6 +8995,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>There is no such folder.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no such port.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8620,6 +9123,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Tower, 8 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Try --no-stub.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8787,6 +9294,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Update such a board through its own app.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Update such a board through its own app. Encryption cannot be switched off.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -8811,6 +9322,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Use a device, socket://, rfc2217:// or virtual://FILE.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Use a device, socket://HOST:PORT, rfc2217://HOST:PORT or virtual://FILE.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -8824,6 +9339,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Use a power of two from 1 MB to 128 MB.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Use a shorter cable, another port, or --baud 115200.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8843,6 +9362,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Use another port number, or end what uses it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Use app, data, bootloader, partition_table or a number from 0x40 to 0xfe.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -8856,6 +9379,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Use one of the chips that are named.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Use one of the labels that the message lists.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8892,10 +9419,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Verify</source>
-      <translation type="unfinished"></translation>
+      <translation>Prüfen</translation>
     </message>
     <message>
       <source>Verifying the backup</source>
+      <translation>Prüft die Sicherung</translation>
+    </message>
+    <message>
+      <source>Wait until it has ended.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8924,7 +9455,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>What boots now</source>
-      <translation type="unfinished"></translation>
+      <translation>Was jetzt startet</translation>
     </message>
     <message>
       <source>What half the flash costs</source>
@@ -8932,6 +9463,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>What happens to this layout when the power goes.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What is at the port sends without end and answers nothing.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8979,6 +9514,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>What was read is not the size of a flash chip.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What was read is not what the chip says is there.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>What went wrong: a copy without its end</source>
       <translation type="unfinished"></translation>
     </message>
@@ -8988,7 +9531,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished"></translation>
+      <translation>Wann</translation>
     </message>
     <message>
       <source>When a record does not count</source>
@@ -9020,7 +9563,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished"></translation>
+      <translation>Warum</translation>
     </message>
     <message>
       <source>Why 4 KB and 64 KB</source>
@@ -9052,7 +9595,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Write</source>
-      <translation type="unfinished"></translation>
+      <translation>Schreiben</translation>
     </message>
     <message>
       <source>Write a bootloader made for the board's flash size.</source>
@@ -9068,6 +9611,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Write a table with otadata first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write an app there first.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9108,6 +9655,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Write it like 4MB.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write it like virtual://flash.bin?chip=esp32&amp;size=4MB.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9191,6 +9742,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>You may not use the port.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Your turn</source>
       <translation type="unfinished"></translation>
     </message>
@@ -9200,6 +9755,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>`asym-studio check` lists all that is wrong.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>`asym-studio doctor` says what to do.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9283,6 +9842,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>encrypted</source>
+      <translation>encrypted</translation>
+    </message>
+    <message>
       <source>ends at</source>
       <translation type="unfinished"></translation>
     </message>
@@ -9292,6 +9855,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>erased</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>error</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9335,15 +9902,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>esptool's helper program did not start on the board.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>flash</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>followed</source>
-      <translation type="unfinished"></translation>
+      <translation>befolgt</translation>
     </message>
     <message>
       <source>half an image</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>hint</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9435,6 +10010,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>not read</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>nothing boots</source>
       <translation type="unfinished"></translation>
     </message>
@@ -9452,6 +10031,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>otadata</source>
+      <translation>otadata</translation>
+    </message>
+    <message>
+      <source>otadata cannot name that slot.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9475,11 +10058,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>pinned</source>
+      <translation>fixiert</translation>
+    </message>
+    <message>
       <source>printf knows no 64-bit numbers and no C99 formats.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>radio calibration data</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>read-only</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9519,6 +10110,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>too large by {size}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>torn</source>
       <translation type="unfinished"></translation>
     </message>
@@ -9532,6 +10127,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>verify</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>warning</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9919,6 +10518,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>{used} used, {free} free.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{what} is damaged: its checksum or hash is wrong.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -10276,7 +10879,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>map</name>
     <message>
       <source>Bootloader</source>
-      <translation type="unfinished"></translation>
+      <translation>Bootloader</translation>
     </message>
     <message>
       <source>Change the flags of {label}</source>
@@ -10292,7 +10895,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>End</source>
-      <translation type="unfinished"></translation>
+      <translation>Ende</translation>
     </message>
     <message>
       <source>End of flash</source>
@@ -10300,11 +10903,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Flags</source>
-      <translation type="unfinished"></translation>
+      <translation>Flags</translation>
     </message>
     <message>
       <source>Free</source>
-      <translation type="unfinished"></translation>
+      <translation>Frei</translation>
     </message>
     <message>
       <source>Image {size}, {used}, {free} free</source>
@@ -10324,31 +10927,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Move {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>{label} verschieben</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished"></translation>
+      <translation>Name</translation>
     </message>
     <message>
       <source>Offset</source>
-      <translation type="unfinished"></translation>
+      <translation>Offset</translation>
     </message>
     <message>
       <source>Partition</source>
-      <translation type="unfinished"></translation>
+      <translation>Partition</translation>
     </message>
     <message>
       <source>Partition table</source>
-      <translation type="unfinished"></translation>
+      <translation>Partitionstabelle</translation>
     </message>
     <message>
       <source>Pin {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>{label} fixieren</translation>
     </message>
     <message>
       <source>Pinned</source>
-      <translation type="unfinished"></translation>
+      <translation>Fixiert</translation>
     </message>
     <message>
       <source>Pinned: nothing moves it</source>
@@ -10364,19 +10967,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Resize {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>Größe von {label} ändern</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished"></translation>
+      <translation>Größe</translation>
     </message>
     <message>
       <source>Subtype</source>
-      <translation type="unfinished"></translation>
+      <translation>Subtyp</translation>
     </message>
     <message>
       <source>Type</source>
-      <translation type="unfinished"></translation>
+      <translation>Typ</translation>
     </message>
     <message>
       <source>Type and subtype are numbers from 0x00 to 0xfe.</source>
@@ -10420,7 +11023,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished"></translation>
+      <translation>keine</translation>
     </message>
     <message>
       <source>not pinned</source>
@@ -10428,7 +11031,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>pinned</source>
-      <translation type="unfinished"></translation>
+      <translation>fixiert</translation>
     </message>
     <message>
       <source>settings</source>
@@ -10436,7 +11039,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>unnamed</source>
-      <translation type="unfinished"></translation>
+      <translation>unbenannt</translation>
     </message>
     <message>
       <source>updater</source>
@@ -10467,7 +11070,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished"></translation>
+      <translation>Kopieren</translation>
     </message>
     <message>
       <source>Correct the header of the</source>
@@ -10475,7 +11078,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Erase</source>
-      <translation type="unfinished"></translation>
+      <translation>Löschen</translation>
     </message>
     <message>
       <source>Invalidate</source>
@@ -10495,7 +11098,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Write</source>
-      <translation type="unfinished"></translation>
+      <translation>Schreiben</translation>
     </message>
     <message>
       <source>Write the</source>
