@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from asym_studio.files.builds import Build, open_build
 from asym_studio.flash.errors import StudioError
-from asym_studio.flash.images import Image
 from asym_studio.flash.layout import Attached, Layout
+
+if TYPE_CHECKING:
+    from asym_studio.files.builds import Build
+    from asym_studio.flash.images import Image
 
 _MOST_STEPS_UP = 2
 
@@ -39,6 +42,8 @@ def path_to_write(path: Path, folder: Path) -> str:
 
 def build_of(attached: Attached, layout: Layout, folder: Path) -> Build:
     """Return the build that holds an attached image. Raises StudioError."""
+    from asym_studio.files.builds import open_build  # noqa: PLC0415 — most layouts have no images
+
     return open_build(attached_path(attached, folder), layout.chip)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import cache
 from pathlib import Path
 
 from asym_studio.flash.errors import InputUnreadable, message
@@ -16,8 +17,8 @@ def resource(*parts: str) -> Path:
 
     Raises InputUnreadable where the installation has no resources at all; whether that one file exists is not checked.
     """
-    for folder in _folders():
-        if (folder / _MARK).is_file():
+    for folder in _folders(__file__, getattr(sys, "_MEIPASS", None)):
+        if _is_ours(folder):
             return folder.joinpath(*parts)
     raise InputUnreadable(
         "resources-missing",
@@ -26,10 +27,15 @@ def resource(*parts: str) -> Path:
     )
 
 
-def _folders() -> tuple[Path, ...]:
+@cache
+def _is_ours(folder: Path) -> bool:
+    return (folder / _MARK).is_file()
+
+
+@cache
+def _folders(module: str, frozen: str | None) -> tuple[Path, ...]:
     """Return where the resources may be: in a frozen build, inside the installed package, beside it in a checkout."""
-    package = Path(__file__).resolve().parent.parent
-    frozen = getattr(sys, "_MEIPASS", None)
+    package = Path(module).resolve().parent.parent
     inside = (package / "resources", package.parent / "resources")
     if frozen is None:
         return inside

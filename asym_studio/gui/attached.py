@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from asym_studio.files.attaching import attached_path, image_for, path_to_write
-from asym_studio.files.builds import Build, open_build
 from asym_studio.flash import edits
 from asym_studio.flash.errors import StudioError
-from asym_studio.flash.images import Image
 from asym_studio.flash.layout import Attached
 from asym_studio.gui.background import Background, Job
 from asym_studio.gui.document import Document
 from asym_studio.gui.watching import BuildWatcher
+
+if TYPE_CHECKING:
+    from asym_studio.files.builds import Build
+    from asym_studio.flash.chips import Chip
+    from asym_studio.flash.images import Image
 
 
 class AttachedImages(QObject):
@@ -49,7 +53,7 @@ class AttachedImages(QObject):
     def attach(self, label: str, path: Path) -> None:
         """Read what is at `path` and attach it to the partition, as one undo step; or tell why not (`refused`)."""
         self.cancel(label)
-        work = partial(open_build, path, self._document.layout().chip)
+        work = partial(_open_build, path, self._document.layout().chip)
         self._attaching[label] = self._background.submit(self, work, partial(self._attach, label, path))
         self.busyChanged.emit(label, True)
 
@@ -135,7 +139,7 @@ class AttachedImages(QObject):
         job = self._reading.pop(path, None)
         if job is not None:
             job.cancel()
-        work = partial(open_build, path, self._chip)
+        work = partial(_open_build, path, self._chip)
         self._reading[path] = self._background.submit(self, work, partial(self._take, path))
 
     def _take(self, path: Path, answer: Build | StudioError) -> None:
@@ -143,7 +147,7 @@ class AttachedImages(QObject):
         del self._reading[path]
         before = {each.label: each.error for each in self._at(path)}
         self._document.know_builds({path: answer})
-        if isinstance(answer, Build):
+        if not isinstance(answer, StudioError):
             self._watchers[path].watch({path, *answer.files})
         self._tell(path, before)
 
@@ -167,3 +171,9 @@ class AttachedImages(QObject):
 
     def _place(self, written: str) -> Path:
         return self._document.folder() / written
+
+
+def _open_build(path: Path, chip: Chip | None) -> Build:
+    from asym_studio.files.builds import open_build  # noqa: PLC0415 — most layouts have no images
+
+    return open_build(path, chip)

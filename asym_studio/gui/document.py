@@ -15,7 +15,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from asym_studio.files.attaching import rebased
-from asym_studio.files.builds import Build
 from asym_studio.flash.errors import Problem, Severity, StudioError
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.rules import check
@@ -23,6 +22,7 @@ from asym_studio.gui.known_images import KnownImages
 from asym_studio.gui.sources import written_problems
 
 if TYPE_CHECKING:
+    from asym_studio.files.builds import Build
     from asym_studio.flash.csv_reader import CsvDocument
     from asym_studio.flash.reading import Opened
 

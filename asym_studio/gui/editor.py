@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 
 from asym_studio.flash.edits import Policy
 from asym_studio.flash.errors import Severity, StudioError
-from asym_studio.flash.images import Image
 from asym_studio.flash.layout import Area, AreaKind
 from asym_studio.gui.actions import Act, Actions
 from asym_studio.gui.attached import AttachedImages
@@ -43,6 +42,7 @@ from asym_studio.gui.widgets import Banners, Choice
 from asym_studio.gui.words import rebuilt_text
 
 if TYPE_CHECKING:
+    from asym_studio.flash.images import Image
     from asym_studio.gui.fit import FitPanel
 
 

@@ -18,7 +18,6 @@ from asym_studio.gui.look import Look, retone
 from asym_studio.gui.theme import SPACE
 from asym_studio.gui.widgets import ElidedLabel, muted
 from asym_studio.gui.words import describe_image, verified_text
-from asym_studio.plan.fit import fit_length
 
 _NEARLY_FULL = 95
 
@@ -117,6 +116,8 @@ class ImageRow(DropFrame):
         else:
             length = layout.image_length(partition.label)
             self._show_numbers(length, partition.size)
+            from asym_studio.plan.fit import fit_length  # noqa: PLC0415 — most layouts have no images
+
             step = fit_length(length, layout.chip, layout.extent, layout.secure_boot)
             below = self.tr("{0} B below the next {1} step").format(f"{step.to_next_step:,}", human(step.rounding))
             self.about.setText("\n".join((below, describe_image(attached.image), verified_text(attached.image))))

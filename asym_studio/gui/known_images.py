@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from asym_studio.files.attaching import attached_path, image_for
-from asym_studio.files.builds import Build
 from asym_studio.flash.errors import StudioError
 from asym_studio.flash.layout import Attached, Layout
+
+if TYPE_CHECKING:
+    from asym_studio.files.builds import Build
 
 
 class KnownImages:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import uuid
 from dataclasses import astuple, dataclass, replace
 from pathlib import Path
 
@@ -66,7 +65,7 @@ class Autosave(QObject):
         super().__init__(parent or document)
         self._document = document
         self._folder = recovery_folder()
-        self._key = uuid.uuid4().hex
+        self._key = os.urandom(16).hex()
         self._lock: QLockFile | None = None
         self._base = _base_of(document.path)
         self._timer = QTimer(self)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from asym_studio.flash.errors import Severity
-from asym_studio.flash.images import Image
 from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.units import human
 from asym_studio.gui.i18n import tr
+
+if TYPE_CHECKING:
+    from asym_studio.flash.images import Image
 
 
 def describe_image(image: Image) -> str:
