@@ -22,6 +22,7 @@ from asym_studio.files.system import (
     reachable_displays,
     state_folder,
 )
+from asym_studio.files.udev import InstalledRule, RuleState, install_commands, installed_rule
 from asym_studio.flash.chips import CHIPS
 from asym_studio.flash.errors import StudioError
 
@@ -114,6 +115,7 @@ def _serial() -> Iterator[Finding]:
     if not sys.platform.startswith("linux"):
         return
     yield _groups()
+    yield udev_finding(installed_rule())
     ports = sorted(port for pattern in _SERIAL_NAMES for port in Path("/dev").glob(pattern))
     if not ports:
         yield Finding("Serial ports", "ok", "no board connected (no /dev/ttyUSB*, no /dev/ttyACM*)")
@@ -122,6 +124,19 @@ def _serial() -> Iterator[Finding]:
             yield Finding(str(port), "ok", "readable and writable")
         else:
             yield Finding(str(port), "warn", "no permission to use it", _join_remedy(_group_of(port)))
+
+
+def udev_finding(found: InstalledRule) -> Finding:
+    """Say whether udev lets people use boards and keeps ModemManager away from them."""
+    name = "Udev rule"
+    if found.state is RuleState.NO_UDEV:
+        return Finding(name, "ok", "not looked for: udev does not run here")
+    if found.state in (RuleState.INSTALLED, RuleState.OTHER):
+        return Finding(name, "ok", str(found.path))
+    if found.state is RuleState.DIFFERENT:
+        return Finding(name, "warn", f"not this version's: {found.path}", install_commands())
+    text = "not installed: boards may need a group, and ModemManager may disturb them"
+    return Finding(name, "warn", text, install_commands())
 
 
 def _groups() -> Finding:
