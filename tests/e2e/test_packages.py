@@ -53,6 +53,11 @@ def resources() -> set[str]:
     return {path.relative_to(ROOT).as_posix() for path in (ROOT / "resources").rglob("*") if path.is_file()}
 
 
+def contents(wheel: Path) -> dict[str, bytes]:
+    archive = zipfile.ZipFile(wheel)
+    return {name: archive.read(name) for name in archive.namelist()}
+
+
 def test_wheel_holds_every_resource_and_only_the_package(wheel: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
     assert {f"asym_studio/{name}" for name in resources()} <= names
@@ -65,10 +70,18 @@ def test_sdist_holds_sources_resources_and_tests_and_builds_the_same_wheel(
     with tarfile.open(sdist) as archive:
         archive.extractall(tmp_path, filter="data")
     (source,) = tmp_path.iterdir()
-    for name in [*resources(), "README.md", "LICENSE", "tests/conftest.py", "packaging/README.md", ".ci/run"]:
+    for name in [
+        *resources(),
+        "README.md",
+        "LICENSE",
+        "tests/conftest.py",
+        "packaging/build.py",
+        ".ci/run",
+        ".github/workflows/checks.yml",
+    ]:
         assert (source / name).is_file(), name
     again = build("wheel", source, tmp_path / "wheel")
-    assert set(zipfile.ZipFile(again).namelist()) == set(zipfile.ZipFile(wheel).namelist())
+    assert contents(again) == contents(wheel)
 
 
 def test_installed_program_tells_its_version(program: Path, tmp_path: Path) -> None:
@@ -91,3 +104,21 @@ def test_installed_program_shows_the_demo_without_a_display(program: Path, tmp_p
         assert path.is_file()
     check = succeed([program, "check", *(path for path in written if path.suffix in {".csv", ".bin"})], tmp_path)
     assert check.count(": ok, 5 partitions") == 3
+
+
+def test_installed_program_plays_and_exports_its_lessons(program: Path, tmp_path: Path) -> None:
+    assert len(succeed([program, "learn", "1"], tmp_path).splitlines()) > 20
+    succeed([program, "learn", "1", "--export", "x.html"], tmp_path)
+    succeed([program, "learn", "1", "--export", "x.pdf"], tmp_path, add={"QT_QPA_PLATFORM": "offscreen"})
+    assert (tmp_path / "x.html").read_bytes().startswith(b"<!DOCTYPE html>")
+    assert (tmp_path / "x.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_installed_program_writes_a_kit_with_the_firmware(program: Path, tmp_path: Path) -> None:
+    succeed([program, "new", "esp32-ota-asym", "table.csv"], tmp_path)
+    succeed([program, "kit", "kit", "table.csv"], tmp_path)
+    assert {"asym_ota.c", "sdkconfig.defaults"} <= {path.name for path in (tmp_path / "kit").rglob("*")}
+
+
+def test_installed_program_opens_its_window(program: Path, tmp_path: Path) -> None:
+    succeed([program, "--quit-after-first-paint"], tmp_path, add={"QT_QPA_PLATFORM": "offscreen"})
