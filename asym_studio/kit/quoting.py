@@ -18,6 +18,11 @@ def comment(text: str) -> str:
     return printable(text).replace("*/", "* /").replace("/*", "/ *").replace("\\", "/").replace("#>", "# >")
 
 
+def markdown(text: str) -> str:
+    """Return the text for a line or a table of Markdown, where none of its characters means anything."""
+    return "".join(f"\\{char}" if char in "|`*_[]<>&" else char for char in comment(text))
+
+
 def is_plain(text: str) -> bool:
     """Return whether every language takes the text as it is, without quotes: ASCII letters, digits and `_.+-`."""
     return _PLAIN.fullmatch(text) is not None

@@ -1,4 +1,4 @@
-"""The kit's own README: what is where, and the way from a build to a running board."""
+"""The kit's own README: what is where, and the way from a build to a running board and its first update."""
 
 from __future__ import annotations
 
@@ -7,13 +7,16 @@ from collections.abc import Iterable
 from asym_studio.flash.errors import Message
 from asym_studio.flash.units import describe
 from asym_studio.kit.cast import Cast
+from asym_studio.kit.first_update import first_update, flashing
 from asym_studio.kit.model import KitFile
-from asym_studio.kit.quoting import comment
+from asym_studio.kit.quoting import comment, markdown
+
+_FIRMWARE = "firmware/"
 
 
 def readme(who: Cast, files: Iterable[KitFile], warnings: Iterable[Message]) -> bytes:
     """Return the README as Markdown."""
-    layout = who.layout
+    files, layout = tuple(files), who.layout
     lines = [
         f"# Firmware kit for {layout.chip.title} with {describe(layout.extent)} of flash",
         "",
@@ -25,28 +28,32 @@ def readme(who: Cast, files: Iterable[KitFile], warnings: Iterable[Message]) -> 
     ]
     roles = (("app", who.app), ("updater", who.updater), ("otadata", who.otadata), ("staging", who.stage))
     lines += [
-        f"| {role} | {_cell(p.label)} | {p.type_name}/{p.subtype_name} | 0x{p.offset:x} | {describe(p.size)} |"
+        f"| {role} | {markdown(p.label)} | {p.type_name}/{p.subtype_name} | 0x{p.offset:x} | {describe(p.size)} |"
         for role, p in roles
         if p is not None
     ]
     notes = [f"- {comment(str(warning))}" for warning in warnings]
     if notes:
         lines += ["", "## To know", "", *notes]
-    lines += ["", "## Files", ""]
-    lines += [f"- `{file.path}`: {comment(str(file.about))}" for file in files if not file.path.startswith("firmware/")]
-    lines += ["", "## To a running board", "", *_steps(who), ""]
-    return "\n".join(lines).encode()
+    lines += ["", _steps(who, frozenset(file.path for file in files)), "## Files", ""]
+    lines += [f"- `{file.path}`: {comment(str(file.about))}" for file in files if not file.path.startswith(_FIRMWARE)]
+    if any(file.path.startswith(_FIRMWARE) for file in files):
+        lines.append(f"- `{_FIRMWARE}`: The C sources, each part with a README of its own.")
+    return "\n".join([*lines, ""]).encode()
 
 
-def _steps(who: Cast) -> list[str]:
-    images = "--updater updater.bin " if who.updater is not None else ""
-    return [
+def _steps(who: Cast, paths: frozenset[str]) -> str:
+    flashes = "esptool/flash.sh" in paths
+    if f"{_FIRMWARE}flash_app/CMakeLists.txt" in paths:
+        return first_update(who, flashes=flashes, migrates="migrate_tables.h" in paths)
+    updater = who.updater is not None
+    lines = [
+        "## To a running board",
+        "",
         "1. Copy `partitions.csv` into your project and take over the settings from the folder of your build tool.",
-        "2. Build the app" + (" and the updater." if who.updater is not None else "."),
-        f"3. `esptool/flash.sh --port PORT --bootloader bootloader.bin {images}app.bin` writes everything to the board",
-        "   and verifies it. It refuses an image that is larger than its slot before anything is written.",
+        "2. Build the app" + (" and the updater." if updater else "."),
     ]
-
-
-def _cell(text: str) -> str:
-    return "".join(f"\\{char}" if char in "|`*_[]<>&" else char for char in comment(text))
+    if flashes:
+        call = flashing("bootloader.bin", "updater.bin" if updater else None, "app.bin")
+        lines += ["3. Write everything to the board:", "", call]
+    return "\n".join([*lines, ""])

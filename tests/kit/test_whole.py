@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import configparser
 import json
+import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -152,3 +154,75 @@ def test_the_build_check_knows_the_slots(case: Case, kit: Path, tmp_path: Path) 
         (tmp_path / "image.bin").write_bytes(bytes(size))
         command = [sys.executable, kit / "esp-idf/check_sizes.py", role, tmp_path / "image.bin"]
         assert (subprocess.run(command, capture_output=True, check=False).returncode == 0) is good
+
+
+def blocks(kit: Path) -> list[str]:
+    """The README's indented blocks, without their indentation."""
+    text = (kit / "README.md").read_text()
+    found = re.findall(r"(?:^    .*\n|^\n(?=    ))+", text, re.MULTILINE)
+    return [re.sub(r"^    ", "", block, flags=re.MULTILINE).strip() for block in found]
+
+
+def block(kit: Path, part: str) -> str:
+    return next(block for block in blocks(kit) if part in block)
+
+
+@pytest.mark.skipif(is_missing("gcc"), reason="gcc is not installed")
+def test_the_code_in_its_readme_compiles(case: Case, kit: Path, tmp_path: Path) -> None:
+    if not case.has_updater:
+        assert "asym_ota" not in (kit / "README.md").read_text()
+        return
+    finish = block(kit, "asym_ota_finish").replace('#include "asym_ota.h"', "").strip()
+    update = "void update(void *client, uint32_t length, const uint8_t sha256[32])"
+    (tmp_path / "app.c").write_text(
+        '#include <string.h>\n#include "asym_ota.h"\n'
+        f"int receive(void *client, void *data, uint32_t room);\nvoid start(void);\n{update};\n"
+        f"void start(void)\n{{\n{finish}\n}}\n{update}\n{{\n{block(kit, 'asym_ota_stage')}\n}}\n"
+    )
+    options = ["-c", f"-I{HERE / 'model/ota_idf'}"]
+    compiled("gcc", kit, [tmp_path / "app.c"], options, tmp_path / "out.o")
+
+
+@pytest.mark.skipif(shutil.which("cmake") is None, reason="cmake is not installed")
+def test_the_project_in_its_readme_finds_the_components(case: Case, kit: Path, tmp_path: Path) -> None:
+    """With stand-ins for ESP-IDF's project.cmake and what only a build has."""
+    if not case.has_updater:
+        return
+    (tmp_path / "tools/cmake").mkdir(parents=True)
+    (tmp_path / "tools/cmake/project.cmake").write_text(
+        'macro(project name)\n  message("project=${name}")\nendmacro()\n'
+        "function(idf_build_get_property out name)\n  set(${out} x PARENT_SCOPE)\nendfunction()\n"
+        'function(add_custom_target name)\n  message("target=${name}")\nendfunction()\n'
+        "function(add_dependencies name)\nendfunction()\n"
+    )
+    script = block(kit, "EXTRA_COMPONENT_DIRS").replace("/path/to/this/folder", kit.as_posix())
+    (tmp_path / "p.cmake").write_text(
+        script + '\nforeach(folder ${EXTRA_COMPONENT_DIRS})\n  message("component=${folder}")\nendforeach()\n'
+    )
+    environment = {**os.environ, "IDF_PATH": tmp_path.as_posix()}
+    done = subprocess.run(
+        ["cmake", "-P", "p.cmake"], cwd=tmp_path, env=environment, capture_output=True, text=True, check=True
+    )
+    components = re.findall(r"^component=(.*)$", done.stderr, re.MULTILINE)
+    assert [Path(folder).name for folder in components] == ["asym_ota", "asym_core"]
+    assert all((Path(folder) / "CMakeLists.txt").is_file() for folder in components)
+    assert "target=asym_check_size" in done.stderr
+
+
+@pytest.mark.skipif(shutil.which("sh") is None, reason="needs a POSIX shell")
+def test_the_flash_command_in_its_readme_names_every_place(case: Case, kit: Path) -> None:
+    words = shlex.split(block(kit, "esptool/flash.sh"))
+    made = [kit / word for word in words if word.endswith(".bin")]
+    for path in made:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(bytes(16))
+    environment = {**os.environ, "ESPTOOL": "echo"}
+    done = subprocess.run(words, cwd=kit, env=environment, capture_output=True, text=True, check=False)
+    for path in made:
+        path.unlink()
+    assert done.returncode == 0, done.stderr
+    table = case.layout.table
+    updater = case.layout.updater_row()
+    app = max((p for p in table if p.is_app), key=lambda p: p.size)
+    places = [app.offset, table.offset, *([] if updater is None else [table[updater].offset])]
+    assert {f"0x{place:x}" for place in places} <= set(done.stdout.split())

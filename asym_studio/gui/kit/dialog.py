@@ -131,6 +131,7 @@ class KitDialog(QDialog):
         wishes = QScrollArea(self)
         wishes.setWidget(self.options)
         wishes.setWidgetResizable(True)
+        wishes.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the field that has the focus
         wishes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         wishes.setFixedWidth(max(_WISHES_WIDTH, self.options.sizeHint().width() + 4 * SPACE))
         parts = QSplitter(Qt.Orientation.Horizontal, self)
@@ -170,7 +171,7 @@ class _NotesArea(QScrollArea):
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.label.setAccessibleName(self.tr("To know"))
+        self.setAccessibleName(self.tr("To know"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setWidget(self.label)

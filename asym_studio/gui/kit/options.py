@@ -29,6 +29,7 @@ class OptionsPanel(QWidget):
         super().__init__(parent)
         self._layout, self._source = layout, source
         self.ecosystems = {ecosystem: QCheckBox(ecosystem.title, self) for ecosystem in Ecosystem}
+        self.firmware = QCheckBox(self.tr("C sources of the updater"), self)
         self.app = self._slots(self.tr("The largest"), self.tr("App slot"))
         self.updater = self._slots(self.tr("The small one"), self.tr("Updater slot"))
         self.staging = QComboBox(self)
@@ -36,7 +37,6 @@ class OptionsPanel(QWidget):
         self.pins = QLineEdit(self)
         self.origin = QComboBox(self)
         self.baud = QComboBox(self)
-        self.firmware = QCheckBox(self.tr("C sources of the updater"), self)
         self._fill()
         self._build()
         self._connect()
