@@ -5,7 +5,7 @@ import os
 import platform
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,40 +13,41 @@ from asym_studio.flash.rules import check
 from tests.bench.boards import measure_boards
 from tests.bench.fitting import measure_fit, measure_split
 from tests.bench.migrating import measure_migration
-from tests.bench.processes import measure_check, measure_first_paint
+from tests.bench.processes import measure_check, measure_first_paint, measure_memory
 from tests.bench.tables import ROWS, crowded_layout
-from tests.bench.timing import Result, medians
+from tests.bench.timing import HEAD, Result, medians
+
+_CHOICES = ("check", "window", "memory", "drag", "rules", "fit", "split", "board", "migrate")
 
 
 def main() -> None:
     """Measure what was asked for and print it."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
-    parser.add_argument("--generator", type=Path, metavar="GEN_ESP32PART.PY", help="measure ESP-IDF's generator, too")
     parser.add_argument("--rounds", type=int, default=15, help="runs of each process (default %(default)s)")
-    parser.add_argument(
-        "--only",
-        choices=["check", "rules", "drag", "window", "fit", "split", "board", "migrate"],
-        help="one measurement only",
-    )
+    parser.add_argument("--only", choices=_CHOICES, action="append", help="this measurement only (may be repeated)")
+    parser.add_argument("--markdown", action="store_true", help="print a page for docs/figures.md")
     given = parser.parse_args()
+    results = _measure(given.only or _CHOICES, given.rounds)
+    sys.stdout.write("\n".join((_page if given.markdown else _table)(results)) + "\n")
+
+
+def _measure(chosen: Sequence[str], rounds: int) -> list[Result]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    with tempfile.TemporaryDirectory() as folder:
-        # The window's settings and recent files are not the person's.
-        os.environ["ASYM_STUDIO_HOME"] = str(Path(folder) / "home")
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        os.environ["ASYM_STUDIO_HOME"] = str(folder / "home")  # settings and recent files are not the person's
         measurements: dict[str, Callable[[], list[Result]]] = {
-            "check": lambda: measure_check(Path(folder), given.generator, given.rounds),
-            "rules": _measure_rules,
+            "check": lambda: measure_check(folder, rounds),
+            "window": lambda: measure_first_paint(folder, rounds),
+            "memory": lambda: measure_memory(folder, rounds),
             "drag": _measure_drag,
-            "window": lambda: measure_first_paint(Path(folder), given.rounds),
-            "board": lambda: measure_boards(Path(folder)),
-            "migrate": lambda: measure_migration(Path(folder)),
-            "fit": lambda: measure_fit(Path(folder)),
+            "rules": _measure_rules,
+            "fit": lambda: measure_fit(folder),
             "split": measure_split,
+            "board": lambda: measure_boards(folder),
+            "migrate": lambda: measure_migration(folder),
         }
-        results = [
-            result for name, measure in measurements.items() if given.only in (None, name) for result in measure()
-        ]
-    sys.stdout.write("\n".join(_report(results)) + "\n")
+        return [result for each in _CHOICES if each in chosen for result in measurements[each]()]
 
 
 def _measure_rules() -> list[Result]:
@@ -61,25 +62,29 @@ def _measure_drag() -> list[Result]:
     return measure_drag(frames=200)
 
 
-def _report(results: list[Result]) -> Iterator[str]:
-    yield f"{platform.platform()}, {_processor()}, {os.cpu_count()} CPUs"
-    yield f"Python {platform.python_version()}, {datetime.now(UTC):%Y-%m-%d %H:%M} UTC, medians"
-    yield ""
-    head = ("what", "time", "beside", "its time", "ratio", "goal")
-    lines = [head, *(_cells(result) for result in results)]
-    widths = [max(len(line[column]) for line in lines) for column in range(len(head))]
+def _table(results: Sequence[Result]) -> Iterator[str]:
+    yield from (_machine(), "")
+    lines = [HEAD, *(result.cells() for result in results)]
+    widths = [max(len(line[column]) for line in lines) for column in range(len(HEAD))]
     for line in lines:
         yield "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip()
 
 
-def _cells(result: Result) -> tuple[str, ...]:
-    beside_time = "" if result.beside_seconds is None else _milliseconds(result.beside_seconds)
-    ratio = "" if result.ratio is None else f"{result.ratio:.1f}×" if result.ratio >= 1 else f"1/{1 / result.ratio:.1f}"
-    return (result.what, _milliseconds(result.seconds), result.beside, beside_time, ratio, result.goal)
+def _page(results: Sequence[Result]) -> Iterator[str]:
+    yield from ("# Figures", "")
+    yield "Written by `python -m tests.bench --markdown`, all from one run. Times of processes and frames are medians"
+    yield "of interleaved runs and depend on the machine; those of boards are times of the virtual board's clock, the"
+    yield "same everywhere. “Met” says whether the goal was reached in this run."
+    yield from ("", _machine(), "")
+    yield f"| {' | '.join(HEAD)} |"
+    yield "| --- | ---: | --- | ---: | ---: | --- | --- |"
+    for result in results:
+        yield f"| {' | '.join(result.cells())} |"
 
 
-def _milliseconds(seconds: float) -> str:
-    return f"{seconds * 1000:.2f} ms" if seconds < 1 else f"{seconds:.2f} s"
+def _machine() -> str:
+    machine = f"{platform.system()} {platform.machine()}, {_processor()}, {os.cpu_count()} cores"
+    return f"{machine}; Python {platform.python_version()}; {datetime.now(UTC):%Y-%m-%d}."
 
 
 def _processor() -> str:

@@ -17,7 +17,7 @@ from asym_studio.board.operations import restore
 from asym_studio.board.session import Options, Session, connect
 from asym_studio.board.virtual.urls import board_of
 from asym_studio.flash.units import KB, MB
-from tests.bench.timing import Result
+from tests.bench.timing import Goal, Result
 from tests.board.boards import sample
 
 _SIZE = 4 * MB
@@ -33,9 +33,9 @@ def measure_boards(folder: Path) -> list[Result]:
     usual = [
         Result(
             ours.what.replace(f" at {_RATES[1]} baud", " without --baud"),
-            ours.seconds,
+            ours.value,
             theirs.beside,
-            theirs.beside_seconds,
+            theirs.beside_value,
             theirs.goal,
         )
         for ours, theirs in zip(fast, slow, strict=True)
@@ -60,7 +60,7 @@ def _measure(folder: Path, rate: int) -> list[Result]:
     at = f"at {rate} baud"
     return [
         Result(f"first backup {at}, {bench.in_use / MB:.1f} MB of 4 MB in use", first, "esptool read-flash", read),
-        Result(f"second backup {at} after a change of 40 KB", second, "esptool read-flash", read, "≤ 1/30"),
+        Result(f"second backup {at} after a change of 40 KB", second, "esptool read-flash", read, Goal(1 / 30)),
         Result(f"restore {at} after a change of 40 KB", back, "esptool write-flash", write),
     ]
 
