@@ -52,14 +52,9 @@ def _print_pdf(document: Document) -> bytes:
     return print_pdf(document)
 
 
-def _serve_multiprocessing() -> None:
-    """In a frozen build, where this program stands for the interpreter: be the child process that was asked for."""
-    if getattr(sys, "frozen", False):
-        from multiprocessing import freeze_support
-
-        freeze_support()
-
-
 if __name__ == "__main__":
-    _serve_multiprocessing()
+    if getattr(sys, "frozen", False):
+        from asym_studio.files.frozen import prepare_frozen
+
+        prepare_frozen()
     sys.exit(main())

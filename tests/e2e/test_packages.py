@@ -49,8 +49,9 @@ def program(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "venv" / "bin" / "asym-studio"
 
 
-def resources() -> set[str]:
-    return {path.relative_to(ROOT).as_posix() for path in (ROOT / "resources").rglob("*") if path.is_file()}
+def files_of(folder: str) -> set[str]:
+    """The files below a folder of the checkout, as paths in the checkout."""
+    return {path.relative_to(ROOT).as_posix() for path in (ROOT / folder).rglob("*") if path.is_file()}
 
 
 def contents(wheel: Path) -> dict[str, bytes]:
@@ -60,7 +61,8 @@ def contents(wheel: Path) -> dict[str, bytes]:
 
 def test_wheel_holds_every_resource_and_only_the_package(wheel: Path) -> None:
     names = set(zipfile.ZipFile(wheel).namelist())
-    assert {f"asym_studio/{name}" for name in resources()} <= names
+    assert {f"asym_studio/{name}" for name in files_of("resources")} <= names
+    assert {f"asym_studio/resources/{name}" for name in files_of("docs")} <= names
     assert {name.split("/")[0] for name in names} == {"asym_studio", f"asym_studio-{asym_studio.__version__}.dist-info"}
 
 
@@ -71,7 +73,8 @@ def test_sdist_holds_sources_resources_and_tests_and_builds_the_same_wheel(
         archive.extractall(tmp_path, filter="data")
     (source,) = tmp_path.iterdir()
     for name in [
-        *resources(),
+        *files_of("resources"),
+        *files_of("docs"),
         "README.md",
         "LICENSE",
         "tests/conftest.py",
