@@ -55,6 +55,7 @@ class Act(Enum):
     NEXT_PANEL = "next-panel"
     PREVIOUS_PANEL = "previous-panel"
     BOARD = "board"
+    MIGRATE = "migrate"
     LEARN = "learn"
     LIGHT = "light"
     DARK = "dark"
@@ -208,6 +209,12 @@ _SPECS: dict[Act, _Spec] = {
         tip=QT_TRANSLATE_NOOP("Actions", "Connect to a board: read, back up, restore, write the table"),
         short=QT_TRANSLATE_NOOP("Actions", "Board"),
     ),
+    Act.MIGRATE: _spec(
+        QT_TRANSLATE_NOOP("Actions", "&Migrate Board…"),
+        "split",
+        "Ctrl+M",
+        tip=QT_TRANSLATE_NOOP("Actions", "Bring a board to this layout, nothing lost; shows the plan first"),
+    ),
     Act.LEARN: _spec(
         QT_TRANSLATE_NOOP("Actions", "&Learn"),
         "learn",
@@ -226,6 +233,7 @@ OF_DOCUMENT = (
     Act.SAVE,
     Act.SAVE_AS,
     Act.KIT,
+    Act.MIGRATE,
     Act.REVERT,
     Act.CLOSE,
     Act.UNDO,

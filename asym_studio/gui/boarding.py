@@ -37,6 +37,11 @@ class Boarding(QObject):
             self.page = self._make()
         self._stack.setCurrentWidget(self.page)
 
+    def migrate(self) -> None:
+        """Begin the migration of the one board that is there, or ask which one; the page is shown."""
+        if self.page is not None:
+            self.page.starting.migrate_only_board()
+
     def set_document(self, document: Document | None) -> None:
         """Tell the page, if there is one, which document is open."""
         if self.page is not None:

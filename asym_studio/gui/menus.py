@@ -1,17 +1,15 @@
-"""The menus and the tool bar, put together from the actions."""
+"""The menus, put together from the actions."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from asym_studio.gui.actions import Act, Actions
 from asym_studio.gui.exporting import FORMS, Form
-from asym_studio.gui.theme import ICON, SPACE
-from asym_studio.gui.widgets import Segments
 
 _EDIT = (
     (Act.UNDO, Act.REDO),
@@ -49,6 +47,7 @@ def fill_menu_bar(
             _tr("{0} (.{1})…").format(QCoreApplication.translate("Exports", form.title), form.suffix)
         )
         entry.triggered.connect(lambda _checked=False, form=form: export(form))
+    file.addAction(actions[Act.MIGRATE])
     file.addAction(actions[Act.REVERT])
     file.addSeparator()
     file.addActions(list(actions.several(Act.CLOSE, Act.QUIT)))
@@ -69,48 +68,3 @@ def _add_groups(menu: QMenu, actions: Actions, groups: tuple[tuple[Act, ...], ..
         if place:
             menu.addSeparator()
         menu.addActions(list(actions.several(*group)))
-
-
-def make_tool_bar(window: QMainWindow, actions: Actions) -> QToolBar:
-    """Return the tool bar: files, history, edits, the neighbour policy, the scale."""
-    bar = QToolBar(_tr("Tools"), window)
-    bar.setObjectName("tools")
-    bar.setMovable(False)
-    bar.setIconSize(ICON)
-    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-    worded = (Act.NEW, Act.ADD, Act.FIT, Act.BOARD, Act.LEARN)
-    files = (Act.NEW, Act.OPEN, Act.OPEN_FOLDER, Act.SAVE)
-    for group in (files, (Act.UNDO, Act.REDO), (Act.ADD, Act.DELETE, Act.FIT, Act.BOARD, Act.LEARN)):
-        for act in group:
-            bar.addAction(actions[act])
-            button = bar.widgetForAction(actions[act])
-            if isinstance(button, QToolButton):
-                _prepare(button, actions[act], worded=act in worded)
-        bar.addSeparator()
-    bar.addWidget(_caption(_tr("Neighbours"), bar))
-    bar.addWidget(Segments(_tr("Neighbours"), actions.several(Act.STOP, Act.PUSH, Act.TRADE), parent=bar))
-    spacer = QWidget(bar)
-    spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    bar.addWidget(spacer)
-    bar.addWidget(_caption(_tr("Scale"), bar))
-    bar.addWidget(Segments(_tr("Scale"), actions.several(Act.READABLE, Act.TRUE), parent=bar))
-    for act in (Act.ZOOM_OUT, Act.ZOOM_FIT, Act.ZOOM_IN):
-        bar.addAction(actions[act])
-        button = bar.widgetForAction(actions[act])
-        if isinstance(button, QToolButton):
-            _prepare(button, actions[act], worded=False)
-    return bar
-
-
-def _prepare(button: QToolButton, action: QAction, *, worded: bool) -> None:
-    style = Qt.ToolButtonStyle
-    button.setToolButtonStyle(style.ToolButtonTextBesideIcon if worded else style.ToolButtonIconOnly)
-    button.setAccessibleName(action.iconText())
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
-
-def _caption(text: str, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
-    label.setProperty("tone", "muted")
-    label.setContentsMargins(2 * SPACE, 0, SPACE, 0)
-    return label

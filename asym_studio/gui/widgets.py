@@ -151,15 +151,22 @@ class Segments(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(1)
-        style = Qt.ToolButtonStyle
+        self._buttons: list[QToolButton] = []
         for action in actions:
             button = QToolButton(self)
             button.setDefaultAction(action)
             button.setIconSize(QSize(16, 16))
-            button.setToolButtonStyle(style.ToolButtonTextBesideIcon if texts else style.ToolButtonIconOnly)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAccessibleName(f"{name}: {action.iconText()}")
             row.addWidget(button)
+            self._buttons.append(button)
+        self.show_texts(texts)
+
+    def show_texts(self, shown: bool) -> None:
+        """Show words beside the icons, or icons alone."""
+        style = Qt.ToolButtonStyle
+        for button in self._buttons:
+            button.setToolButtonStyle(style.ToolButtonTextBesideIcon if shown else style.ToolButtonIconOnly)
 
 
 def exclusive(actions: tuple[QAction, ...], parent: QWidget) -> QActionGroup:

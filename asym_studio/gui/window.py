@@ -21,9 +21,10 @@ from asym_studio.gui.disk_news import DiskNews
 from asym_studio.gui.filing import Filing
 from asym_studio.gui.learning import Learning
 from asym_studio.gui.look import Look
-from asym_studio.gui.menus import fill_menu_bar, make_tool_bar
+from asym_studio.gui.menus import fill_menu_bar
 from asym_studio.gui.recent import forget_all, recent_files
 from asym_studio.gui.start import StartPage
+from asym_studio.gui.tool_bar import ToolBar
 from asym_studio.gui.widgets import ElidedLabel
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class MainWindow(QMainWindow):
         panels = self._dock.toggleViewAction()
         panels.setText(self.tr("&Devices"))
         self._exports = fill_menu_bar(self.menuBar(), self.actions_, self._recent, panels, self.filing.export)
-        self._tools = make_tool_bar(self, self.actions_)
+        self._tools = ToolBar(self.actions_, self)
         self.addToolBar(self._tools)
         self._docked = False
         self._notice, self._figures = ElidedLabel(self), QLabel(self)
@@ -99,6 +100,7 @@ class MainWindow(QMainWindow):
             Act.CLOSE: filing.close,
             Act.QUIT: self.close,
             Act.BOARD: lambda: self.show_board(not self.boarding.is_shown()),
+            Act.MIGRATE: self._migrate_board,
             Act.LEARN: lambda: self.show_learn(not self.learning.is_shown()),
             Act.SHORTCUTS: self._show_shortcuts,
             Act.ABOUT: self._show_about,
@@ -164,6 +166,10 @@ class MainWindow(QMainWindow):
         else:
             self._go_back()
         self._follow_selection()
+
+    def _migrate_board(self) -> None:
+        self.show_board(True)
+        self.boarding.migrate()
 
     def show_learn(self, shown: bool) -> None:
         """Show the Learn page, or go back to where one came from."""

@@ -81,6 +81,18 @@ def test_the_plan_alone_writes_nothing(studio: Command, folder: Path, board: byt
     assert (folder / "flash.bin").read_bytes() == board
 
 
+def test_a_partition_starts_empty_where_that_is_wished(studio: Command, folder: Path, board: bytes) -> None:
+    wish = (*WISH, "--yes", "--json", *port(folder))
+    kept = studio(*wish, "--empty", "spiffs")
+    assert (kept.status, kept.json["error"]["code"]) == (3, "would-lose-data")
+    assert (folder / "flash.bin").read_bytes() == board
+    done = studio(*wish, "--empty", "spiffs", "--drop", "spiffs")
+    assert done.status == 0, done.err
+    after = (folder / "flash.bin").read_bytes()
+    assert set(after[0x3D0000:]) == {0xFF} != set(board[0x3D0000:])
+    assert after[0x9000:0x390000] == board[0x9000:0x390000]
+
+
 def test_a_cut_ends_with_status_4_and_resume_completes_it(studio: Command, folder: Path, board: bytes) -> None:
     cut = studio(*WISH, "--yes", *port(folder, "chip=esp32&cut=21"))
     assert cut.status == 4
@@ -103,6 +115,7 @@ def test_a_cut_ends_with_status_4_and_resume_completes_it(studio: Command, folde
         (("migrate", "--resume", "nothing", "--plan-only"), 2, "migrate-settled"),
         (("migrate", "--undo", "nothing", "--drop", "nvs"), 2, "migrate-settled"),
         ((*WISH, "--yes", "--rename", "app0"), 2, "rename-wrong"),
+        ((*WISH, "--yes", "--empty", "spifs"), 3, "partition-missing"),
         (("migrate", "asym.csv", "--yes", "--updater", "none.bin"), 2, None),
         (("migrate", "refused.csv", "--yes"), 1, None),
     ],

@@ -6,6 +6,7 @@ import json
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 from types import SimpleNamespace
 
 import esp_pylib.serial_reset
@@ -18,16 +19,21 @@ from pytestqt.qtbot import QtBot
 
 from asym_studio.board.job import Progress
 from asym_studio.board.migration import Journal, journals_folder
+from asym_studio.board.ports import Port, virtual_port
 from asym_studio.board.virtual.urls import forget_boards
 from asym_studio.boot.bootloader import BootOptions, boot
 from asym_studio.files.presets import load_preset
 from asym_studio.flash.chips import CHIPS
 from asym_studio.flash.dump import find_table
 from asym_studio.flash.edits import attach
-from asym_studio.flash.units import MB
+from asym_studio.flash.units import BLOCK, MB, SECTOR
+from asym_studio.gui.app import make_application
+from asym_studio.gui.board import driver
 from asym_studio.gui.board.migration_page import MigrationPage
 from asym_studio.gui.board.page import BoardPage
 from asym_studio.gui.board.pairing_dialog import PairingDialog
+from asym_studio.gui.document import Document
+from asym_studio.gui.look import Look
 from asym_studio.gui.window import MainWindow
 from tests.board.migration.lives import Life, small_app
 from tests.gui.windowing import (
@@ -39,6 +45,9 @@ from tests.gui.windowing import (
     dialogs_handled,
     press,
 )
+
+UPDATER, SPIFFS = 0x390000, 0x3D0000
+"""Where the seed's updater slot begins and ends."""
 
 
 @pytest.fixture(autouse=True)
@@ -66,9 +75,8 @@ def updater(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.fixture
-def page(window: MainWindow, qtbot: QtBot, updater: Path) -> BoardPage:
-    """The Board page beside the seed's asymmetric layout, with an updater attached to its small slot."""
+def open_seed(window: MainWindow, updater: Path) -> Document:
+    """Open the seed's asymmetric layout with an updater attached to its small slot."""
     assert window.filing.new_from("esp32-ota-asym")
     document = window.filing.document
     assert document is not None
@@ -76,6 +84,13 @@ def page(window: MainWindow, qtbot: QtBot, updater: Path) -> BoardPage:
     row = layout.updater_row()
     assert row is not None
     document.apply(attach(layout, row, str(updater)).layout, "Attach")
+    return document
+
+
+@pytest.fixture
+def page(window: MainWindow, qtbot: QtBot, updater: Path) -> BoardPage:
+    """The Board page beside the seed's asymmetric layout, with an updater attached to its small slot."""
+    open_seed(window, updater)
     press(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
     board = window.boarding.page
     assert board is not None
@@ -268,32 +283,150 @@ def test_the_progress_strip_says_each_step_in_the_windows_words(page: BoardPage,
     assert "Step 3 of 3: Write the partition table" in titles
 
 
-def test_stopped_in_the_middle_it_goes_on_later_to_the_same_flash(
-    page: BoardPage, qtbot: QtBot, flash: Path, tmp_path: Path
-) -> None:
-    before = flash.read_bytes()
-    whole = tmp_path / "whole.bin"
-    whole.write_bytes(before)
+@pytest.fixture
+def big_updater(updater: Path) -> None:
+    """An updater of several blocks: between two of them one can stop."""
+    updater.write_bytes(small_app("updater", size=2 * BLOCK))
+
+
+def migrated(flash: Path, page: BoardPage, qtbot: QtBot) -> bytes:
+    """Return what a board's flash holds after an undisturbed migration; the board itself stays as it is."""
+    whole = flash.with_name("whole.bin")
+    whole.write_bytes(flash.read_bytes())
     connect(page, qtbot, whole)
     migrate(page, qtbot, answering("Migrate"))
-    stopped: list[str] = []
-
-    def stop(progress: Progress) -> None:
-        if stopped or not str(progress.title).startswith("Step 1"):
-            return
-        stopped.append(str(progress.title))
-        click(page.progress.button)
-
     click(page.connection.button)
     settle(page, qtbot)
-    connect(page, qtbot, flash, **{"real-time": 1, "slow": 20})
-    page.driver.progressed.connect(stop)
-    migrate(page, qtbot, answering("Migrate"))
-    assert stopped and "Resume" in report(page), report(page)
-    assert flash.read_bytes() != whole.read_bytes()
+    return whole.read_bytes()
+
+
+def begin(page: BoardPage, qtbot: QtBot, flash: Path, stop: Callable[[], None]) -> None:
+    """Migrate, and call `stop` when the first block of the first step is there; until it returns, nothing goes on."""
+    connect(page, qtbot, flash)
+    written, released = Event(), Event()
+
+    def hold(progress: Progress) -> None:  # in the worker's thread
+        if progress.done and str(progress.title).startswith("Step 1") and not written.is_set():
+            written.set()
+            released.wait(30)
+
+    page.driver._told.connect(hold, Qt.ConnectionType.DirectConnection)
+    try:
+        with dialog_handled(answering("Migrate")):
+            click(page.migrate)
+            qtbot.waitUntil(written.is_set, timeout=30_000)
+        stop()
+    finally:
+        released.set()
+    settle(page, qtbot)
+
+
+def demand_stopped_while_writing(flash: Path, before: bytes, whole: bytes) -> None:
+    """Demand that the updater's first block is written, its others not, nor anything of the later steps."""
+    now = flash.read_bytes()
+    first, second = UPDATER + SECTOR, UPDATER + BLOCK
+    assert now[first:second] == whole[first:second] != before[first:second]
+    assert now[second:SPIFFS] == before[second:SPIFFS] != whole[second:SPIFFS]
+    assert now[:UPDATER] == before[:UPDATER] != whole[:UPDATER]
+    (journal,) = (found for found in map(Journal.open, journals_folder().glob("*/*")) if not found.finished)
+    assert (journal.begun, journal.done) == (True, 0)
+
+
+@pytest.mark.usefixtures("big_updater")
+def test_stopped_while_it_writes_it_goes_on_to_the_same_flash(page: BoardPage, qtbot: QtBot, flash: Path) -> None:
+    before, whole = flash.read_bytes(), migrated(flash, page, qtbot)
+    begin(page, qtbot, flash, lambda: click(page.progress.button))
+    assert "Stopped as asked" in report(page) and "Connect" not in report(page), report(page)
+    demand_stopped_while_writing(flash, before, whole)
     click(choice(page, "Resume"))
     settle(page, qtbot)
-    assert flash.read_bytes() == whole.read_bytes(), report(page)
+    assert flash.read_bytes() == whole, report(page)
+
+
+@pytest.mark.usefixtures("big_updater")
+def test_closing_the_window_stops_it_at_a_safe_point_and_another_window_goes_on(
+    page: BoardPage, window: MainWindow, qtbot: QtBot, flash: Path, tmp_path: Path
+) -> None:
+    document = window.filing.document
+    assert document is not None
+    before, whole = flash.read_bytes(), migrated(flash, page, qtbot)
+    with dialog_handled(choosing_file(tmp_path / "partitions.csv")):
+        window.filing.save()
+    asked: list[str] = []
+
+    def close() -> None:
+        asked.append("no")
+        with dialog_handled(answering("Cancel")):
+            assert not window.close()
+        assert page.is_busy and not page.driver.is_stopping()
+        with dialog_handled(answering("Stop and Close")) as seen:
+            assert not window.close()
+        asked.extend(seen)
+
+    begin(page, qtbot, flash, close)
+    assert asked == ["no", "Board in Use"]
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=10_000)
+    demand_stopped_while_writing(flash, before, whole)
+    forget_boards()
+    other = MainWindow(Look(make_application(), "light"))
+    other.show()
+    other.show_board(True)
+    again = other.boarding.page
+    assert again is not None
+    connect(again, qtbot, flash)
+    banner = again.banners.banner("migration")
+    assert banner is not None
+    click(button_named(banner, "Resume"))
+    settle(again, qtbot)
+    assert flash.read_bytes() == whole, report(again)
+    assert other.close()
+    other.deleteLater()
+
+
+def test_from_the_open_document_it_is_one_click_and_the_yes(
+    window: MainWindow, qtbot: QtBot, flash: Path, updater: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = Port(f"virtual://{flash}?chip=esp32", "CP2102", likely=True, reason="a bridge")
+    monkeypatch.setattr(driver, "list_ports", lambda: (virtual_port(), here))  # one real board is plugged in
+    document = open_seed(window, updater)
+    clicks: list[str] = []
+
+    def agree(dialog: QWidget) -> None:
+        assert isinstance(dialog, MigrationPage)
+        clicks.append("Migrate")
+        click(dialog.do_button)
+
+    with dialog_handled(agree) as seen:
+        clicks.append("Migrate Board…")
+        press(window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda: bool(seen), timeout=30_000)
+    page = window.boarding.page
+    assert page is not None and window.boarding.is_shown()
+    settle(page, qtbot)
+    assert clicks == ["Migrate Board…", "Migrate"]
+    assert "boots “app” at 0x10000" in report(page), report(page)
+    assert find_table(flash.read_bytes(), None).table == document.layout().table
+
+
+@pytest.mark.parametrize("boards", [0, 2])
+def test_where_it_is_not_clear_which_board_it_asks(
+    window: MainWindow, qtbot: QtBot, flash: Path, updater: Path, monkeypatch: pytest.MonkeyPatch, boards: int
+) -> None:
+    here = [Port(f"virtual://{flash}?mac=24:0a:c4:00:00:0{number}", "CP2102", likely=True) for number in range(boards)]
+    monkeypatch.setattr(driver, "list_ports", lambda: (virtual_port(), *here))
+    open_seed(window, updater)
+    press(window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    page = window.boarding.page
+    assert page is not None
+    qtbot.waitUntil(lambda: bool(report(page)))
+    assert not page.is_busy and page.operations.seen is None
+    chosen = here[1].name if here else "Use the Virtual Board"
+    with dialog_handled(answering("Cancel")) as seen:
+        click(choice(page, chosen))
+        qtbot.waitUntil(lambda: bool(seen), timeout=30_000)
+    settle(page, qtbot)
+    assert page.operations.seen is not None
+    assert page.operations.seen.port == (here[1].name if here else virtual_port().name)
 
 
 def test_pairs_are_corrected_by_keyboard_and_planned_again(page: BoardPage, qtbot: QtBot, flash: Path) -> None:

@@ -79,6 +79,7 @@ class _Wish:
 @click.option("--updater", metavar="FILE", help="The updater for its slot; none: no other.  [default: attached]")
 @click.option("--drop", metavar="LABEL", multiple=True, help="This partition's content may be lost (not its backup).")
 @click.option("--rename", metavar="OLD=NEW", multiple=True, help="Which old partition becomes which new one.")
+@click.option("--empty", metavar="LABEL", multiple=True, help="This new partition starts empty, whatever there was.")
 @click.option("--correct-header", is_flag=True, help="Write the chip's flash size into the bootloader's header, too.")
 @click.option("--plan-only", is_flag=True, help="Back up, plan, show the plan; write nothing.")
 @click.option("--commands", metavar="DIR", help="Write the same for esptool into a new folder: scripts and files.")
@@ -95,6 +96,7 @@ def migrate_command(  # noqa: PLR0913 — one per option
     updater: str | None,
     drop: tuple[str, ...],
     rename: tuple[str, ...],
+    empty: tuple[str, ...],
     correct_header: bool,
     plan_only: bool,
     commands: str | None,
@@ -116,7 +118,7 @@ def migrate_command(  # noqa: PLR0913 — one per option
     _demand_one_task(table, resume, back)
     if table is None:
         _demand_one_board(ports, all_boards=all_boards)
-        said = (app, updater, *drop, *rename, correct_header, plan_only, commands, given != Given())
+        said = (app, updater, *drop, *rename, *empty, correct_header, plan_only, commands, given != Given())
         _demand_no_wishes(any(said))
         return _go_on(Path(resume or back or ""), reach, undoing=back is not None, as_json=as_json)
     manner = _Manner(plan_only, yes, as_json, Path(commands) if commands is not None else None)
@@ -130,6 +132,7 @@ def migrate_command(  # noqa: PLR0913 — one per option
         updater=images[1].file.image if images[1] else None,
         rename=tuple(_pair(text) for text in rename),
         drop=frozenset(drop),
+        empty=frozenset(empty),
         correct_header=correct_header,
         files=tuple(image.file.source for image in images if image),
         options=reach.options(),

@@ -77,6 +77,12 @@ class ConnectionBar(QWidget):
         """The ports that are listed."""
         return self._ports
 
+    @property
+    def is_chosen(self) -> bool:
+        """Whether a person chose or typed the port: it is another one than is offered first."""
+        name = self.chosen()
+        return bool(name) and name != self._ports[self._best()].name if self._ports else bool(name)
+
     def options(self) -> Options:
         """Return how to connect."""
         return Options(baud=self.baud.currentData(), stub=self.stub.isChecked())

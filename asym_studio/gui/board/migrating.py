@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from asym_studio.board.migration import Journal, find_unfinished, plan_json
 from asym_studio.board.session import Options
+from asym_studio.files.app_files import attached_apps
 from asym_studio.files.attaching import attached_path
 from asym_studio.flash.errors import Message, StudioError
 from asym_studio.flash.units import describe, hexadecimal
@@ -238,16 +239,15 @@ class Migrating(QObject):
 
 def with_attached(wishes: Wishes, document: Document) -> Wishes:
     """Return the wishes with the images that are attached to the document's slots."""
-    layout = document.layout()
-    small = layout.updater_row()
-    updater = layout.table[small].label if small is not None else None
-    apps = {row.label for row in layout.table if row.is_app and row.label != updater}
-    for attached in layout.images:
+    found = attached_apps(document.layout())
+    for attached in (found.app, found.updater):
+        if attached is None:
+            continue
         path = attached_path(attached, document.folder())
-        if attached.label == updater:
-            wishes = replace(wishes, updater=path, labels=(wishes.labels[0], attached.label))
-        elif attached.label in apps and wishes.app is None:
+        if attached is found.app:
             wishes = replace(wishes, app=path, labels=(attached.label, wishes.labels[1]))
+        else:
+            wishes = replace(wishes, updater=path, labels=(wishes.labels[0], attached.label))
     return wishes
 
 

@@ -47,13 +47,14 @@ _SIGN = 18
 
 @dataclass(frozen=True)
 class Shown:
-    """What is said beside the plan. `correctable`: images and pairs can be changed here."""
+    """What is said beside the plan. `correctable`: images can be chosen here; `pairs`: and pairs corrected."""
 
     title: str
     wishes: Wishes
     backup: str = ""
     more: str = ""
     correctable: bool = False
+    pairs: bool = True
 
     @classmethod
     def plain(cls, wishes: Wishes) -> Shown:
@@ -77,6 +78,8 @@ class MigrationPage(QDialog):
         self.setWindowTitle(self.tr("Migrate"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         room = parent.window()
+        while (below := room.parentWidget()) is not None:  # a dialog may be small; the window below it counts
+            room = below.window()
         self.resize(max(_WIDTH, min(_WIDEST, room.width() - 40)), min(_HEIGHT, room.height() - 20))
         self.maps = SplitPreview(look, self)
         self.maps.setFixedHeight(_MAPS)
@@ -130,7 +133,8 @@ class MigrationPage(QDialog):
         fates = QHBoxLayout()
         fates.addWidget(self._title(self.tr("What becomes of each partition")), 1)
         fates.addWidget(self.pairing_button)
-        for button in (self.pairing_button, self.app_button, self.updater_button):
+        self.pairing_button.setVisible(self._shown.pairs)
+        for button in (self.app_button, self.updater_button):
             button.setVisible(self._shown.correctable)
         column.addLayout(fates)
         column.addWidget(self.fates)
@@ -272,12 +276,12 @@ class MigrationPage(QDialog):
 def _fit_height(table: QTableWidget) -> None:
     """Show all rows: it is the page that scrolls."""
     for row in range(table.rowCount()):
-        table.setRowHeight(row, _row_height(table, row))
+        table.setRowHeight(row, row_height(table, row))
     rows = sum(table.rowHeight(row) for row in range(table.rowCount()))
     table.setFixedHeight(table.horizontalHeader().sizeHint().height() + rows + 2 * table.frameWidth())
 
 
-def _row_height(table: QTableWidget, row: int) -> int:
+def row_height(table: QTableWidget, row: int) -> int:
     """Return how high a row is with all of its words; Qt's own answer forgets the padding of the style."""
     metrics, flags = table.fontMetrics(), int(Qt.TextFlag.TextWordWrap)
     highest = metrics.height()
@@ -285,6 +289,7 @@ def _row_height(table: QTableWidget, row: int) -> int:
         item = table.item(row, column)
         fixed = table.horizontalHeader().sectionResizeMode(column) == QHeaderView.ResizeMode.ResizeToContents
         if item is not None and not fixed:
-            room = QRect(0, 0, max(1, table.columnWidth(column) - _PADDING), 10_000)
+            beside = 0 if item.icon().isNull() else table.iconSize().width() + _PADDING
+            room = QRect(0, 0, max(1, table.columnWidth(column) - _PADDING - beside), 10_000)
             highest = max(highest, metrics.boundingRect(room, flags, item.text()).height())
     return highest + _PADDING * 2 // 3

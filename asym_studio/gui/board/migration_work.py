@@ -122,6 +122,9 @@ def bench_wishes(desk: Desk, wishes: Wishes, options: Options) -> Bench:
         wishes.opened,
         app.image if app is not None else None,
         updater.image if updater is not None else None,
+        rename=wishes.rename,
+        drop=wishes.drop,
+        empty=wishes.empty,
         files=tuple(found.source for found in (app, updater) if found is not None),
         options=options,
     )
@@ -173,10 +176,11 @@ def _going_on_here() -> Iterator[None]:
     try:
         yield
     except JobInterrupted as error:
+        if error.code == "job-stopped":
+            remedy = message("Resume goes on where it stopped, Undo brings back what was there.")
+            raise JobInterrupted("migration-stopped", error.message, remedy) from error
         remedy = message("Connect the board again: Resume goes on where it stopped, Undo brings back what was there.")
-        raise JobInterrupted(
-            "migration-stopped" if error.code == "job-stopped" else error.code, error.message, remedy
-        ) from error
+        raise JobInterrupted(error.code, error.message, remedy) from error
 
 
 def _watch(desk: Desk, journal: Journal, layout: Layout, reach: Reach, *, back: bool) -> Verdict:

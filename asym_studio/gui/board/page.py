@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 from itertools import pairwise
 
@@ -37,6 +36,7 @@ from asym_studio.gui.board.migrating_several import MigratingSeveral
 from asym_studio.gui.board.operations import Operations
 from asym_studio.gui.board.partitions import PartitionsPanel, difference_lines
 from asym_studio.gui.board.progress import ProgressStrip
+from asym_studio.gui.board.starting import Starting
 from asym_studio.gui.board.state_panel import StatePanel
 from asym_studio.gui.board.states import Face, connecting_face, disconnected_face, error_face, face_of
 from asym_studio.gui.dialogs.messages import ask
@@ -64,7 +64,6 @@ class BoardPage(QWidget):
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
-        self._document: Document | None = None
         self._trouble: StudioError | None = None
         self.driver = Driver(self)
         self.operations = Operations(self.driver, look, self)
@@ -72,6 +71,7 @@ class BoardPage(QWidget):
         self.banners = Banners(look, self)
         self.migrating = Migrating(self.operations, self.banners, self.connection.options, look, self)
         self.migrating_several = MigratingSeveral(self.operations, self.connection, look, self)
+        self.starting = Starting(self.driver, self.operations, self.connection, self.migrating, self)
         self.card = ChipCard(self)
         self.state = StatePanel(look, self)
         self.maps = SplitPreview(look, self)
@@ -96,13 +96,21 @@ class BoardPage(QWidget):
         """Whether a board is being worked on."""
         return self.driver.is_busy or self.migrating_several.is_running
 
+    @property
+    def _document(self) -> Document | None:
+        return self.starting.document
+
     def set_document(self, document: Document | None) -> None:
         """Compare with another document from now on."""
-        self._document = document
+        self.starting.document = document
         if document is not None:
             document.layoutChanged.connect(self._follow_document)
             document.stateChanged.connect(self._follow_document)
         self._follow_document()
+
+    def connect_board(self) -> None:
+        """Connect to the port that is chosen."""
+        self.starting.connect_board()
 
     def panels(self) -> tuple[QWidget, ...]:
         """Return what F6 goes through."""
@@ -153,7 +161,7 @@ class BoardPage(QWidget):
         self.migrating_several.ended.connect(self.idle)
         self.progress.cancelled.connect(driver.cancel)
         self.back_up.clicked.connect(operations.back_up)
-        self.migrate.clicked.connect(self._migrate)
+        self.migrate.clicked.connect(self.starting.migrate)
         self.buttons.several.clicked.connect(self._migrate_several)
         self.write_table.clicked.connect(self._write_table)
         self.open_table.clicked.connect(self._open_table)
@@ -167,19 +175,12 @@ class BoardPage(QWidget):
         self.boot_log.listenWanted.connect(self._listen)
         self.close_button.clicked.connect(self.closed)
 
-    def connect_board(self, *, then: Callable[[], None] = lambda: None) -> None:
-        """Connect to the port that is chosen, and go on with `then` once the board is seen."""
-        port = self.connection.chosen()
-        if port:
-            self._trouble = None
-            self.banners.clear("report")
-            self.operations.connect_board(port, self.connection.options(), then)
-
     @Slot(object)
     def _advance(self, progress: Progress) -> None:
         self.progress.advance(progress, self.migrating.title_of(progress.title))
 
     def _begin(self, title: str, can_stop: bool) -> None:
+        self._trouble = None
         self.banners.clear("report")
         self.progress.begin(title, can_stop=can_stop)
 
@@ -273,25 +274,6 @@ class BoardPage(QWidget):
     def _write_table(self) -> None:
         if self._document is not None:
             self.operations.write_table(self._document)
-
-    def _migrate(self) -> None:
-        """Migrate; where no board is connected, connect to the one whose port is chosen first."""
-        if self._document is None:
-            return
-        if self.operations.seen is not None:
-            self.migrating.start(self._document)
-        else:
-            self.connect_board(then=self._migrate_connected)
-
-    def _migrate_connected(self) -> None:
-        seen = self.operations.seen
-        if self._document is None or seen is None or seen.migration is not None:
-            return  # what is unfinished comes first: its banner says so
-        if seen.inspection.layout is not None and seen.inspection.layout.table == self._document.layout().table:
-            text = self.tr("The board has the table of {0} already.").format(self._document.title())
-            self.operations.report("ok", text)
-            return
-        self.migrating.start(self._document)
 
     def _migrate_several(self) -> None:
         if self._document is not None:

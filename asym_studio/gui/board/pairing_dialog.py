@@ -128,12 +128,14 @@ class PairingDialog(QDialog):
         grid.setHorizontalSpacing(4 * SPACE)
         grid.setVerticalSpacing(2 * SPACE)
         grid.setColumnStretch(1, 1)
-        for number, row in enumerate(self._new):
+        for place, text in enumerate((self.tr("New partition"), self.tr("Takes the content of"))):
+            grid.addWidget(muted(text, inside, scale="caption"), 0, place)
+        for number, row in enumerate(self._new, 1):
             name = QLabel(_described(row), inside)
             name.setBuddy(self.choices[row.label])
             grid.addWidget(name, number, 0)
             grid.addWidget(self.choices[row.label], number, 1)
-        below = len(self._new)
+        below = len(self._new) + 1
         left = QLabel(self.tr("Without a new place"), inside)
         left.setProperty("scale", "heading")
         grid.addWidget(left, below, 0, 1, 2)
@@ -158,7 +160,7 @@ class PairingDialog(QDialog):
         column.addWidget(muted(hint, self))
         column.addWidget(area, 1)
         column.addLayout(buttons)
-        self.resize(680, min(_HEIGHT, 230 + 40 * (len(self._new) + max(1, len(self._old) // 2))))
+        self.resize(680, min(_HEIGHT, 240 + 40 * (len(self._new) + max(1, len(self._old) // 2))))
 
 
 def pair_of(board: Layout, wishes: Wishes) -> Pairing:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QBrush, QDesktopServices
+from PySide6.QtGui import QBrush, QDesktopServices, QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -25,20 +26,23 @@ from PySide6.QtWidgets import (
 from asym_studio.board.migration import plan_json
 from asym_studio.board.migration.several import Phase, Progressed, Several, Station, Wishes
 from asym_studio.flash.errors import StudioError
-from asym_studio.gui.board.migration_page import MigrationPage, Shown
+from asym_studio.flash.layout import Layout
+from asym_studio.gui.board.migration_page import MigrationPage, Shown, row_height
 from asym_studio.gui.board.migration_words import progress_title
+from asym_studio.gui.board.pairing_dialog import PairingDialog
 from asym_studio.gui.board.states import in_words
 from asym_studio.gui.dialogs.messages import ask, show_error
 from asym_studio.gui.i18n import translated
 from asym_studio.gui.look import Look
 from asym_studio.gui.theme import SPACE, colour
-from asym_studio.gui.widgets import muted
+from asym_studio.gui.widgets import TONE_ICONS, muted
 
 _EVERY = 100
 """Milliseconds between two looks at what the boards' processes tell."""
 _BOARD, _MAC, _STATE, _PROGRESS = range(4)
 _STEPS = 1000
-_ROW = 40
+_ROW, _BESIDE = 40, 56
+"""How high a row is at least, and what stands beside a board's name: its box and the padding."""
 
 
 class SeveralDialog(QDialog):
@@ -54,7 +58,7 @@ class SeveralDialog(QDialog):
         super().__init__(parent)
         self._wishes, self._shown, self._look = wishes, shown, look
         self._several: Several | None = None
-        self._agreed = False
+        self._asked = self._anew = False
         self.setWindowTitle(self.tr("Migrate Several Boards"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.resize(960, 460)
@@ -114,7 +118,8 @@ class SeveralDialog(QDialog):
             return
         self.table.blockSignals(True)
         self.table.insertRow(row)
-        board = QTableWidgetItem(title)
+        room = self.table.columnWidth(_BOARD) - _BESIDE
+        board = QTableWidgetItem(self.table.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, room))
         board.setData(Qt.ItemDataRole.UserRole, name)
         board.setToolTip(name)
         board.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
@@ -149,6 +154,7 @@ class SeveralDialog(QDialog):
     # --- planning and doing
 
     def _plan(self) -> None:
+        self._asked = self._anew = False
         try:
             self._several = Several(self.chosen(), self._wishes)
         except StudioError as error:
@@ -171,8 +177,8 @@ class SeveralDialog(QDialog):
             self._show_station(station)
         if several.is_over:
             self._finish(several)
-        elif several.is_planned and not self._agreed:
-            self._agreed = True
+        elif several.is_planned and not self._asked:
+            self._asked = True
             self._ask(several)
 
     def _ask(self, several: Several) -> None:
@@ -193,8 +199,11 @@ class SeveralDialog(QDialog):
             self._look,
             self,
         )
-        agreed = page.exec() == QDialog.DialogCode.Accepted
+        agreed, pairing = page.exec() == QDialog.DialogCode.Accepted, page.pairing_wanted
         page.deleteLater()
+        if pairing:
+            self._pair(several, first.plan.before_layout)
+            return
         if not agreed:
             several.cancel()
             self.note.setText(self.tr("Not migrated: nothing was written to any board."))
@@ -207,9 +216,25 @@ class SeveralDialog(QDialog):
             return
         self.note.setText(self.tr("Migrating. Keep all cables in place."))
 
+    def _pair(self, several: Several, board: Layout) -> None:
+        """Let the pairs be corrected, for all boards; then the plans are made anew."""
+        dialog = PairingDialog(board, self._shown.wishes, self)
+        agreed, wishes = dialog.exec() == QDialog.DialogCode.Accepted, dialog.wishes()
+        dialog.deleteLater()
+        if not agreed:
+            self._asked = False  # the plans are there still
+            return
+        self._shown = replace(self._shown, wishes=wishes)
+        self._wishes = replace(self._wishes, rename=wishes.rename, drop=wishes.drop, empty=wishes.empty)
+        self._anew = True
+        several.cancel()
+
     def _finish(self, several: Several) -> None:
         self._timer.stop()
         several.close()
+        if self._anew:
+            self._plan()
+            return
         good = [station for station in several.stations if station.ended is not None]
         if good:
             self.note.setText(self.tr("{0} of {1} boards are migrated.").format(len(good), len(several.stations)))
@@ -266,16 +291,17 @@ class SeveralDialog(QDialog):
         tones = {"ok": theme.ok, "danger": theme.danger, "warning": theme.warning}
         item.setForeground(QBrush(colour(tones.get(tone, theme.text))))
         if column == _STATE:
-            self.table.resizeRowToContents(row)
-            self.table.setRowHeight(row, max(_ROW, self.table.rowHeight(row)))
+            item.setIcon(self._look.icon(TONE_ICONS[tone], tone) if tone else QIcon())
+            self.table.setRowHeight(row, max(_ROW, row_height(self.table, row)))
 
     def _show_progress(self, row: int, progress: Progressed | None, name: str) -> None:
-        bar = self.table.cellWidget(row, _PROGRESS)
-        if not isinstance(bar, QProgressBar):
-            bar = QProgressBar(self.table)
+        cell = self.table.cellWidget(row, _PROGRESS)
+        bar = cell.findChild(QProgressBar) if cell is not None else None
+        if bar is None:
+            bar = QProgressBar()
             bar.setTextVisible(False)
             bar.setAccessibleName(self.tr("Progress of {0}").format(name))
-            self.table.setCellWidget(row, _PROGRESS, bar)
+            self._put_widget(row, bar)
         if progress is None or not progress.total:
             bar.setRange(0, 0)
         else:
@@ -283,11 +309,20 @@ class SeveralDialog(QDialog):
             bar.setValue(_STEPS * progress.done // progress.total)
 
     def _show_report(self, row: int, report: Path, name: str) -> None:
-        if isinstance(self.table.cellWidget(row, _PROGRESS), QPushButton):
+        cell = self.table.cellWidget(row, _PROGRESS)
+        if cell is not None and cell.findChild(QPushButton) is not None:
             return
         button = self._button(self.tr("Report"), partial(_open, report))
         button.setAccessibleName(self.tr("Report of {0}").format(name))
-        self.table.setCellWidget(row, _PROGRESS, button)
+        self._put_widget(row, button)
+
+    def _put_widget(self, row: int, widget: QWidget) -> None:
+        """Show it in the middle of the row, however high that is."""
+        cell = QWidget(self.table)
+        inside = QHBoxLayout(cell)
+        inside.setContentsMargins(SPACE, 0, SPACE, 0)
+        inside.addWidget(widget, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.table.setCellWidget(row, _PROGRESS, cell)
 
     # --- building it
 

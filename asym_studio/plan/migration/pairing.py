@@ -27,9 +27,16 @@ class Pairing:
 def pair_data(old: Layout, new: Layout, rename: Mapping[str, str], empty: frozenset[str] = frozenset()) -> Pairing:
     """Pair everything but app slots; the new labels `empty` get no old partition.
 
-    Raises MigrationRefused where `rename` names what is not there.
+    Raises MigrationRefused where `rename` or `empty` names what is not there.
     """
     demand_labels(old, new, rename)
+    for label in sorted(empty):
+        if new.table.find(label) is None:
+            raise MigrationRefused(
+                "partition-missing",
+                message("There is no new partition “{label}” that could start empty.", label=label),
+                message("There are: {labels}.", labels=", ".join(partition.label for partition in new.table)),
+            )
     wanted = _data(new)
     taking = [partition for partition in wanted if partition.label not in empty]
     found = _pair(_data(old), taking, (_named(rename), _same_label(rename), _same_kind, _same_use))
