@@ -104,9 +104,7 @@ def _demand_table_read(state: BoardState) -> None:
     except StudioError as error:
         raise _refused("table-unknown", error.message, error.remedy) from None
     if problems:
-        raise _refused(
-            f"table-{problems[0].code}", problems[0].message, message("Write a sound table to the board first.")
-        )
+        raise _refused(problems[0].code, problems[0].message, message("Write a sound table to the board first."))
     if table.rows != state.layout.table.rows:
         raise _refused(
             "table-changed",

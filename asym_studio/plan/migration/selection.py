@@ -57,7 +57,7 @@ def _candidates(layout: Layout, app: Partition, old: bytes) -> tuple[bytes, ...]
     if slot >= count:
         return (old,)
     state = _state(old)
-    fresh = new_record(slot + 1).pack().ljust(SECTOR, b"\xff") + _ERASED
+    fresh = new_record(slot + 1, state).pack().ljust(SECTOR, b"\xff") + _ERASED
     return old, _with(old, select(slot, count, old, state=state)), fresh
 
 

@@ -15,7 +15,7 @@ from asym_studio.flash.images import read_image
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.table import TABLE_AREA, Partition
 from asym_studio.flash.units import SECTOR
-from asym_studio.plan.migration import BoardState, Plan, Target
+from asym_studio.plan.migration import BoardState, MigrationRefused, Plan, Target
 from tests.plan.migration.contents import Content, Holds, files_in
 from tests.plan.migration.making import Made
 
@@ -159,6 +159,27 @@ def _is_kept(content: Content, now: bytes) -> bool:
     return content.holds is not Holds.NVS or len(old) < len(now) or (len(pages) >= 3 and b"\xff" * SECTOR in pages)
 
 
+def judge_refusal(made: Made, target: Target, refused: MigrationRefused) -> None:
+    """Assert that what is refused as a loss would be one, as far as tables and contents tell."""
+    if refused.code != "would-lose-data" or target.updater:
+        return
+    new = [p for p in target.layout.table if _is_data(p) and p.label not in target.empty]
+    homes = dict(pairs(filter(_is_data, made.state.layout.table), new, dict(target.rename)))
+    contents = {p: made.contents[p.label] for p in made.state.layout.table if p.label in made.contents}
+    assert any(
+        row.label not in target.drop and content.data.strip(b"\xff") and not _fits(content, homes.get(row))
+        for row, content in contents.items()
+    ), "nothing would be lost"
+
+
+def _fits(content: Content, home: Partition | None) -> bool:
+    """Return whether it may go there for certain: at its own size, or where its format grows."""
+    if home is None or home.size == len(content.data):
+        return home is not None
+    grows = content.holds in (Holds.NVS, Holds.PREFIX) and home.size > len(content.data)
+    return grows or content.holds is Holds.NO_FILES
+
+
 # --- apps
 
 
@@ -170,6 +191,7 @@ def _judge_apps(made: Made, target: Target, final: bytes) -> set[str]:
     started = {boot(final, layout.chip, option).booted_offset for option in options(made.state)}
     slot = next(p for p in layout.table if p.is_app and {p.offset} == started)
     assert final.startswith(app, slot.offset)
+    assert len(app) <= slot.size
     small = updater_slot(layout)
     assert slot != small
     named = target.rename.get(runs.label, runs.label) if runs else None
@@ -178,6 +200,7 @@ def _judge_apps(made: Made, target: Target, final: bytes) -> set[str]:
     holds = {slot: app, **_others(made, target, slot, runs)}
     for partition in (p for p in layout.table if p.is_app):
         image = holds.get(partition, b"")
+        assert len(image) <= partition.size
         assert final.startswith(image, partition.offset), f"the image in {partition.label} is gone"
         assert image or final[partition.offset] != 0xE9, f"{partition.label} is to be empty, and might start"
     kept = set(holds.values())

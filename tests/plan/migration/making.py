@@ -6,9 +6,6 @@ import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from hypothesis import strategies as st
-from hypothesis.vendor.pretty import RepresentationPrinter
-
 from asym_studio.boot.otadata import ABORTED, INVALID, NEW, PENDING_VERIFY, UNDEFINED, VALID, new_record
 from asym_studio.flash import types
 from asym_studio.flash.layout import Layout
@@ -17,7 +14,7 @@ from asym_studio.flash.units import BLOCK, KB, MB, SECTOR
 from asym_studio.plan.migration import BoardState, Target
 from tests.plan.migration import contents
 from tests.plan.migration.boards import Row, board, layout
-from tests.plan.migration.contents import Content
+from tests.plan.migration.contents import Content, Holds
 
 _DATA = (
     ("spiffs", "data", "spiffs"),
@@ -37,7 +34,7 @@ _FILES: Mapping[str, tuple[Callable[[random.Random, int], Content], ...]] = {
 }
 _CHIPS = ("esp32", "esp32", "esp32s3", "esp32c3", "esp32s2", "esp32c6", "esp32p4")
 _SLOTS = (0x8000, 0x10000, 0x10000, 0x20000, 0x30000)
-_LENGTHS = (5, 12, 21, 30, 45, 61, 90)
+_LENGTHS = (6, 12, 21, 30, 45, 61, 61, 90)
 """Of images, in KB."""
 
 
@@ -58,13 +55,10 @@ class Case:
     target: Target
     seed: int
 
-    def _repr_pretty_(self, printer: RepresentationPrinter, _cycle: bool) -> None:
-        printer.text(f"\n{self}\n")
-
     def __str__(self) -> str:
         """A few lines that a person can read: images and contents by their length and kind."""
         state, target = self.made.state, self.target
-        lines = [f"{state.layout.chip.name}, {len(state.flash) // MB} MB, rollback {state.rollback}"]
+        lines = [f"seed {self.seed}: {state.layout.chip.name}, {len(state.flash) // MB} MB, rollback {state.rollback}"]
         for row in state.layout.table:
             content, image = self.made.contents.get(row.label), self.made.images.get(row.label)
             held = content.holds.value if content else _described(image) if image else "-"
@@ -96,71 +90,71 @@ class _Rows:
     def add(self, label: str, kind: str, subtype: str, size: int, gap: int = 0) -> None:
         step = BLOCK if kind == "app" else SECTOR
         start = -(-(self._at + gap) // step) * step
+        if start + size > self.extent:
+            start = -(-self._at // step) * step
         if start + size <= self.extent and label not in {row[0] for row in self.found}:
             self.found.append((label, kind, subtype, start, size))
             self._at = start + size
 
 
-@st.composite
-def rows(draw: st.DrawFn, extent: int) -> tuple[Row, ...]:
+def rows(noise: random.Random, extent: int) -> tuple[Row, ...]:
     """A legal table: settings, mostly otadata, one to three apps, some data before and behind them."""
     table = _Rows(extent)
-    table.add("nvs", "data", "nvs", draw(st.sampled_from((3, 4, 5, 5, 6))) * SECTOR)
-    if draw(st.integers(0, 6)):
+    table.add("nvs", "data", "nvs", noise.choice((3, 4, 5, 5, 6)) * SECTOR)
+    if noise.randrange(7):
         table.add("otadata", "data", "ota", 2 * SECTOR)
-    data = draw(st.lists(st.sampled_from(_DATA), unique=True, max_size=4))
-    early = data[: draw(st.integers(0, 1))]
+    data = noise.sample(_DATA, noise.randint(0, 4))
+    early = data[: noise.randrange(2)]
     for row in early:
-        table.add(*row, draw(st.sampled_from((1, 2, 4, 5))) * SECTOR)
-    factory = draw(st.integers(0, 2)) == 0
+        table.add(*row, noise.choice((1, 2, 4, 5)) * SECTOR)
+    factory = noise.randrange(3) == 0
     if factory:
-        table.add("boot", "app", "factory", draw(st.sampled_from(_SLOTS)))
-    for number in range(draw(st.integers(0 if factory else 1, 3))):
-        label = draw(st.sampled_from((f"app{number}", f"app{number}", "app", "updater")))
+        table.add("boot", "app", "factory", noise.choice(_SLOTS))
+    for number in range(noise.randint(0 if factory else 1, 3)):
+        label = noise.choice((f"app{number}", f"app{number}", "app", "updater"))
         taken = label in {row[0] for row in table.found}
-        gap = draw(st.sampled_from((0, 0, 0, BLOCK, 6 * BLOCK)))
-        table.add(f"slot{number}" if taken else label, "app", f"ota_{number}", draw(st.sampled_from(_SLOTS)), gap)
+        gap = noise.choice((0, 0, 0, BLOCK, 6 * BLOCK))
+        table.add(f"slot{number}" if taken else label, "app", f"ota_{number}", noise.choice(_SLOTS), gap)
     for row in data[len(early) :]:
-        table.add(*row, draw(st.sampled_from((2, 4, 8, 8, 16))) * SECTOR, draw(st.sampled_from((0, 0, SECTOR))))
+        table.add(*row, noise.choice((2, 4, 6, 8, 8, 16)) * SECTOR, noise.choice((0, 0, SECTOR)))
     if not any(kind == "app" for _, kind, *_ in table.found):
         table.add("app0", "app", "ota_0", 0x10000)
     return tuple(table.found)
 
 
-@st.composite
-def boards(draw: st.DrawFn) -> Made:
+def board_in_use(noise: random.Random) -> Made:
     """A board that has been in use."""
-    size = draw(st.sampled_from((1, 1, 1, 1, 2, 4, 8))) * MB
-    chip = draw(st.sampled_from(_CHIPS))
-    table = layout(draw(rows(size)), size=size, chip=chip, md5=bool(draw(st.integers(0, 9))))
-    noise = random.Random(draw(st.integers(0, 1 << 16)))
+    size = noise.choice((1, 1, 1, 1, 2, 2, 4, 8)) * MB
+    table = layout(rows(noise, size), size=size, chip=noise.choice(_CHIPS), md5=bool(noise.randrange(7)))
     put: dict[str, Content] = {}
     images: dict[str, bytes] = {}
     raw: dict[str, bytes] = {}
     for number, partition in enumerate(table.table):
-        if partition.is_kind(types.DATA, types.OTADATA):
-            continue
         if partition.is_app:
-            made = _image(noise, chip, number, partition.size)
+            made = _image(noise, table.chip.name, number, partition.size)
             if made:
                 images[partition.label] = made
             tail = noise.randbytes(SECTOR) if noise.randrange(4) == 0 else b""  # of a longer image that was there
             raw[partition.label] = (made + tail)[: partition.size]
-        elif noise.randrange(8):
+        elif _is_data(partition) and noise.randrange(8):
             content = _content(noise, partition)
             put[partition.label], raw[partition.label] = content, content.data
     slots = max(1, len(table.table.ota_slots()))
-    special = draw(st.sampled_from((None, None, None, b"\xff" * (2 * SECTOR), "records", "records")))
-    otadata = draw(records(slots)) if special == "records" else special
-    rollback = draw(st.sampled_from((False, True, True, None)))
-    state = board(table, raw, slot=draw(st.integers(0, slots - 1)), rollback=rollback, otadata=otadata)
-    return Made(_headed(draw(st.integers(0, 11)), state), put, images)
+    otadata = noise.choice((None, None, b"\xff" * (2 * SECTOR), records(noise, slots), records(noise, slots)))
+    rollback = noise.choice((False, True, True, None))
+    state = board(table, raw, slot=noise.randrange(slots), rollback=rollback, otadata=otadata)
+    return Made(_headed(noise, state), put, images)
 
 
-def _headed(chosen: int, state: BoardState) -> BoardState:
+def _is_data(partition: Partition) -> bool:
+    return not partition.is_app and not partition.is_kind(types.DATA, types.OTADATA)
+
+
+def _headed(noise: random.Random, state: BoardState) -> BoardState:
     """Let the bootloader's header say what the chip has; now and then half of that, where the table fits."""
     size = len(state.flash)
-    says = size // 2 if not chosen and size > MB and state.layout.highest_end <= size // 2 else size
+    half = size > MB and state.layout.highest_end <= size // 2 and not noise.randrange(3)
+    says = size // 2 if half else size
     flash, at = bytearray(state.flash), state.layout.chip.bootloader_offset
     made = contents.bootloader(state.layout.chip.name, (says // MB).bit_length() - 1)
     flash[at : at + len(made)] = made
@@ -185,78 +179,98 @@ def _content(noise: random.Random, partition: Partition) -> Content:
         return contents.unknown(noise, size)
     kinds = [*_FILES[partition.label], contents.spiffs, contents.littlefs, contents.unknown]
     if size >= 6 * SECTOR:
-        kinds.append(contents.fat)
+        kinds += [contents.fat] * (3 if partition.label == "ffat" else 1)
     return noise.choice(kinds)(noise, size)
 
 
-@st.composite
-def records(draw: st.DrawFn, slots: int) -> bytes:
+def records(noise: random.Random, slots: int) -> bytes:
     """Both records of otadata, in any state; one may be torn, or never written."""
     found = b""
     for _ in range(2):
-        state = draw(st.sampled_from((NEW, PENDING_VERIFY, VALID, VALID, INVALID, ABORTED, UNDEFINED)))
-        record = new_record(draw(st.integers(1, 4 * slots)), state=state).pack()
-        how = draw(st.integers(0, 5))
+        state = noise.choice((NEW, PENDING_VERIFY, VALID, VALID, VALID, INVALID, ABORTED, UNDEFINED))
+        record = new_record(noise.randint(1, 4 * slots), state=state).pack()
+        how = noise.randrange(6)
         record = record[:28] + b"abcd" if how == 0 else b"" if how == 1 else record
         found += record.ljust(SECTOR, b"\xff")
     return found
 
 
-@st.composite
-def targets(draw: st.DrawFn, made: Made) -> Target:
+def target_for(noise: random.Random, made: Made) -> Target:
     """What the board is to become: another table, or its own with some rows of other sizes, names and places."""
     old, chip = made.state.layout, made.state.layout.chip.name
-    wanted = draw(st.one_of(changed(old), changed(old), rows(old.extent)))
-    table = layout(wanted, size=old.extent, chip=chip, md5=old.table.md5 or draw(st.booleans()))
-    hashed = draw(st.booleans())
-    data = [p.label for p in old.table if not p.is_app and not p.is_kind(types.DATA, types.OTADATA)]
+    table = layout(
+        changed(noise, made) if noise.randrange(4) else rows(noise, old.extent),
+        size=old.extent,
+        chip=chip,
+        md5=old.table.md5 or bool(noise.randrange(3)),
+    )
+    app, updater = (_given(noise, chip, seed) for seed in (77, 78))
+    staying = {p.label for p in table.table}
+    give_up = {label for label in made.contents if not noise.randrange(2 if label not in staying else 6)}
+    empty = {noise.choice([p.label for p in table.table])} if noise.randrange(8) == 0 else set()
     return Target(
         table,
-        app=draw(st.sampled_from((None, None, contents.image(chip, 77, draw(_lengths()), hashed=hashed)))),
-        updater=draw(st.sampled_from((None, None, contents.image(chip, 78, 9 * KB, hashed=not hashed)))),
-        rename=draw(renames(old, table)),
-        drop=frozenset(label for label in data if not draw(st.integers(0, 4))),
-        empty=frozenset(draw(st.sampled_from(((), (), (), (), (draw(st.sampled_from(table.table.rows)).label,))))),
-        correct_header=draw(st.booleans()),
+        app=app,
+        updater=updater,
+        rename=renames(noise, old, table),
+        drop=frozenset(give_up),
+        empty=frozenset(empty),
+        correct_header=bool(noise.randrange(3)),
     )
 
 
-def _lengths() -> st.SearchStrategy[int]:
-    return st.sampled_from([length * KB for length in _LENGTHS])
+def _given(noise: random.Random, chip: str, seed: int) -> bytes | None:
+    if noise.randrange(3):
+        return None
+    return contents.image(chip, seed, noise.choice(_LENGTHS[:6]) * KB, hashed=bool(noise.randrange(2)))
 
 
-@st.composite
-def changed(draw: st.DrawFn, old: Layout) -> tuple[Row, ...]:
+def changed(noise: random.Random, made: Made) -> tuple[Row, ...]:
     """The old table with rows that grew, shrank, went, or have another name; all behind them move up."""
+    old = made.state.layout
     table = _Rows(old.extent)
-    for partition in sorted(old.table, key=lambda p: p.offset):
-        how = draw(st.sampled_from(("same", "same", "same", "other", "gone", "named", "gap")))
+    partitions = sorted(old.table, key=lambda p: p.offset)
+    for partition in partitions:
         row = partition.label, partition.type_name, partition.subtype_name
-        essential = partition.is_kind(types.DATA, types.OTADATA) or partition.subtype == types.OTA_0
-        if (how == "gone" and not essential) or (how == "named" and partition.is_kind(types.DATA, types.OTADATA)):
+        how = noise.choice(("same", "same", "same", "same", "other", "other", "gone", "named", "gap", "gap"))
+        size, gap = partition.size, noise.choice((SECTOR, BLOCK)) if how == "gap" else 0
+        if how == "gone" and (_is_data(partition) or partition.subtype not in (types.OTA_0, types.OTADATA)):
             continue
-        size = partition.size
-        if how == "other" and not partition.is_kind(types.DATA, types.OTADATA):
-            sizes = _SLOTS if partition.is_app else tuple(n * SECTOR for n in (2, 3, 4, 5, 8, 10, 16))
-            size = draw(st.sampled_from(sizes[1:] if partition.label == "nvs" else sizes))
-        if how == "named":
+        if how == "named" and not partition.is_kind(types.DATA, types.OTADATA):
             row = f"{partition.label}_"[:15], *row[1:]
-        table.add(*row, size, draw(st.sampled_from((SECTOR, BLOCK))) if how == "gap" else 0)
+        if how == "other" and not partition.is_kind(types.DATA, types.OTADATA):
+            size = _other_size(noise, partition, made.contents.get(partition.label))
+        if partition is partitions[-1] and old.header_flash_size != old.extent:
+            gap = old.extent // 2
+        table.add(*row, size, gap)
     return tuple(table.found)
 
 
-@st.composite
-def renames(draw: st.DrawFn, old: Layout, new: Layout) -> dict[str, str]:
+def _other_size(noise: random.Random, partition: Partition, content: Content | None) -> int:
+    """Another size, seldom for what cannot have one: that is refused at once."""
+    if partition.is_app:
+        return noise.choice(_SLOTS)
+    if content and content.holds is Holds.FIXED and noise.randrange(2):
+        return partition.size
+    least = 3 if partition.label == "nvs" else 1
+    return max(least, partition.size // SECTOR + noise.choice((-6, -3, -2, -1, -1, 1, 2, 4))) * SECTOR
+
+
+def renames(noise: random.Random, old: Layout, new: Layout) -> dict[str, str]:
     """Mostly nothing; else an old partition becomes another one of the new table."""
-    if draw(st.integers(0, 2)):
+    if noise.randrange(3):
         return {}
-    before = draw(st.sampled_from([p for p in old.table if not p.is_kind(types.DATA, types.OTADATA)]))
+    before = noise.choice([p for p in old.table if not p.is_kind(types.DATA, types.OTADATA)])
     named = [p for p in new.table if p.is_app == before.is_app and not p.is_kind(types.DATA, types.OTADATA)]
-    return {before.label: draw(st.sampled_from(named)).label} if named else {}
+    same = [p for p in named if p.size == before.size]
+    return {before.label: noise.choice(same or named).label} if named else {}
 
 
-@st.composite
-def cases(draw: st.DrawFn) -> Case:
-    """Return all of it."""
-    made = draw(boards())
-    return Case(made, draw(targets(made)), draw(st.integers(0, 1 << 30)))
+def make(seed: int) -> Case:
+    """Return a board, what it is to become, and a number to choose moments by: the same for the same seed.
+
+    Drawn from a plain generator: hypothesis would try each variation of few boards, and this tries many boards.
+    """
+    noise = random.Random(seed)
+    made = board_in_use(noise)
+    return Case(made, target_for(noise, made), seed)

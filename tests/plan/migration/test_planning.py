@@ -269,7 +269,7 @@ def test_tables_must_be_sound_on_both_sides() -> None:
     state = symmetric()
     changed = bytearray(state.flash)
     changed[0x8004] ^= 1
-    assert refusal(replace(state, flash=bytes(changed)), asym()).code == "table-md5-mismatch"
+    assert refusal(replace(state, flash=bytes(changed)), asym()).code == "md5-mismatch"
     changed[0x8000] ^= 1
     assert refusal(replace(state, flash=bytes(changed)), asym()).code == "table-unknown"
     other = replace(state.layout, table=layout(ASYMMETRIC).table)

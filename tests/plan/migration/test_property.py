@@ -3,11 +3,12 @@ will. `python -m tests.plan.migration.long` tries thousands."""
 
 from __future__ import annotations
 
-from hypothesis import HealthCheck, event, given, settings
+from hypothesis import HealthCheck, Phase, event, given, note, settings
+from hypothesis import strategies as st
 
 from asym_studio.plan.migration import MigrationRefused, plan_migration
-from tests.plan.migration.judging import judge
-from tests.plan.migration.making import Case, cases
+from tests.plan.migration.judging import judge, judge_refusal
+from tests.plan.migration.making import Case, make
 from tests.plan.migration.watching import resume, watch
 
 
@@ -17,6 +18,7 @@ def refuses_or_preserves(case: Case) -> str:
     try:
         plan = plan_migration(made.state, target)
     except MigrationRefused as refused:
+        judge_refusal(made, target, refused)
         return f"refused: {refused.code}"
     judge(made, target, plan)
     watch(made, target, plan)
@@ -24,7 +26,9 @@ def refuses_or_preserves(case: Case) -> str:
     return f"planned, dark in {plan.dark.steps} steps"
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
-@given(cases())
-def test_a_plan_refuses_or_preserves(case: Case) -> None:
+@settings(max_examples=250, deadline=None, phases=[Phase.generate], suppress_health_check=[HealthCheck.too_slow])
+@given(st.integers(0, 1 << 40))
+def test_a_plan_refuses_or_preserves(seed: int) -> None:
+    case = make(seed)
+    note(str(case))
     event(refuses_or_preserves(case))

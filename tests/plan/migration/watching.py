@@ -16,6 +16,7 @@ from tests.plan.migration.judging import followed, options, running, updater_slo
 from tests.plan.migration.making import Made
 
 _WORST_FIRST = (Boots.NOTHING, Boots.OTHER_APP, Boots.UPDATER, Boots.OLD_APP, Boots.NEW_APP)
+_LAST = (StepKind.TABLE, StepKind.OTADATA)
 _HALF, _PAGE = SECTOR // 2, 256
 
 
@@ -125,18 +126,22 @@ def _known_at(flash: bytes, slot: Partition | None, known: Sequence[bytes]) -> b
 
 
 def _judge_order(made: Made, target: Target, plan: Plan) -> None:
-    """otadata comes behind the table, unless the board would start less on the way."""
+    """First everything else, then the table, then otadata: unless the board would start less on that way. And never
+    otadata before the table, unless it would start less behind it."""
     kinds = [step.kind for step in plan.steps]
-    if StepKind.TABLE not in kinds or StepKind.OTADATA not in kinds[: kinds.index(StepKind.TABLE)]:
+    usual = sorted(plan.steps, key=lambda step: _LAST.index(step.kind) if step.kind in _LAST else -1)
+    if StepKind.TABLE not in kinds or usual == list(plan.steps):
         return
-    table = kinds.index(StepKind.TABLE)
-    early = [step for step in plan.steps[:table] if step.kind is StepKind.OTADATA]
-    rest = [step for step in plan.steps if step not in early]
-    behind = rest.index(plan.steps[table]) + 1
-    for option in options(made.state)[:1]:
-        watcher = _Watcher.of(made, target, plan, option)
-        as_planned = _total(watcher, made, plan.steps)
-        assert as_planned < _total(watcher, made, [*rest[:behind], *early, *rest[behind:]]), "otadata could wait"
+    early = StepKind.OTADATA in kinds[: kinds.index(StepKind.TABLE)]
+    watcher = _Watcher.of(made, target, plan, options(made.state)[0])
+    as_planned = _total(watcher, made, plan.steps)
+    assert as_planned <= _total(watcher, made, usual), "the usual order is better"
+    if early:
+        table = kinds.index(StepKind.TABLE)
+        waiting = [step for step in plan.steps[:table] if step.kind is StepKind.OTADATA]
+        rest = [step for step in plan.steps if step not in waiting]
+        behind = rest.index(plan.steps[table]) + 1
+        assert as_planned < _total(watcher, made, [*rest[:behind], *waiting, *rest[behind:]]), "otadata could wait"
 
 
 def _total(watcher: _Watcher, made: Made, steps: Sequence[Step]) -> list[int]:
