@@ -30,7 +30,8 @@ def icon(name: str, theme: Theme, tone: str = "text") -> QIcon:
     `tone` is the name of a colour token: text, muted, accent, danger, warning, hint, ok …
     Raises FileNotFoundError for a name that is not there.
     """
-    _source(name)
+    if name not in _names():
+        raise FileNotFoundError(f"no icon {name}")
     return QIcon(_SvgEngine(name, str(getattr(theme, tone)), theme.disabled, theme.accent))
 
 
@@ -61,6 +62,12 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     painter.end()
     found.setDevicePixelRatio(ratio)
     return found
+
+
+@cache
+def _names() -> frozenset[str]:
+    """Return the names of all icons: an icon is read when it is drawn first, and most of a menu's never are."""
+    return frozenset(path.stem for path in resource("icons").glob("*.svg"))
 
 
 @cache

@@ -103,11 +103,10 @@ class Look(QObject):
                 self._draw(target)
 
     def _put_on(self) -> None:
-        apply_theme(self._app, self.theme)
         tokens = {name: value for name, value in vars(self.theme).items() if isinstance(value, str)}
         heading = round(self._app.font().pointSizeF() * FONT_SCALE["heading"], 1)
         panels = _PANELS.substitute(tokens, heading=heading, radius=RADIUS, inner=RADIUS - 2)
-        self._app.setStyleSheet(self._app.styleSheet() + panels)
+        apply_theme(self._app, self.theme, panels)
 
     def _follow_system(self) -> None:
         if self._choice == "system":

@@ -20,8 +20,9 @@ def recent_files() -> tuple[Path, ...]:
 
 def remember_file(path: Path) -> None:
     """Put a path at the top of the list."""
-    path = path.absolute()
-    _store([path, *(known for known in recent_files() if known != path)])
+    path, known = path.absolute(), recent_files()
+    if known[:1] != (path,):
+        _store([path, *(each for each in known if each != path)])
 
 
 def forget_file(path: Path) -> None:

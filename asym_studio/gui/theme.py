@@ -169,14 +169,14 @@ def theme_for(app: QGuiApplication, name: str = "system") -> Theme:
     return DARK if app.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
 
 
-def apply_theme(app: QApplication, theme: Theme) -> None:
-    """Make the whole application look like that theme: style, palette and style sheet."""
+def apply_theme(app: QApplication, theme: Theme, more: str = "") -> None:
+    """Make the whole application look like that theme: style, palette and style sheet, with `more` at its end."""
     QDir.setSearchPaths("controls", [str(resource("icons", "controls"))])
     style = QStyleFactory.create("Fusion")
     if style is not None:
         app.setStyle(style)
     app.setPalette(palette(theme))
-    app.setStyleSheet(stylesheet(_tokens(theme, app.font().pointSizeF())))
+    app.setStyleSheet(stylesheet(_tokens(theme, app.font().pointSizeF())) + more)
 
 
 def palette(theme: Theme) -> QPalette:

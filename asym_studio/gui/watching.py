@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -125,6 +124,8 @@ def _digest(path: Path, found: Fingerprint | None) -> bytes:
     """Return the hash of a small file's content; empty where it is large or cannot be read."""
     if found is None or found.size > _SMALL:
         return b""
+    import hashlib  # noqa: PLC0415 — the start page watches nothing
+
     try:
         return hashlib.sha256(read_bounded(path, _SMALL)).digest()
     except StudioError:
