@@ -123,7 +123,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Board</translation>
     </message>
     <message>
-      <source>Bring the connected board to this layout, nothing lost; shows the plan first</source>
+      <source>Bring a board to this layout, nothing lost; shows the plan first</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2154,7 +2154,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Migrating</source>
-      <translation>Migriert</translation>
+      <translation>Migration läuft</translation>
     </message>
     <message>
       <source>Not migrated: nothing was written to the board.</source>
@@ -2706,12 +2706,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Jede alte Partition hat einen neuen Platz.</translation>
     </message>
     <message>
+      <source>New partition</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Pair Partitions</source>
       <translation>Partitionen zuordnen</translation>
     </message>
     <message>
       <source>Starts empty</source>
       <translation>Beginnt leer</translation>
+    </message>
+    <message>
+      <source>Takes the content of</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>What {0} takes</source>
@@ -3247,7 +3255,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Migrating. Keep all cables in place.</source>
-      <translation>Migriert. Alle Kabel stecken lassen.</translation>
+      <translation>Migration läuft. Alle Kabel stecken lassen.</translation>
     </message>
     <message>
       <source>Not migrated: nothing was written to any board.</source>
@@ -3596,7 +3604,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Change the new table, save the files first, or give the content up.</source>
-      <translation>Die neue Tabelle ändern, vorher die Dateien retten oder den Inhalt aufgeben.</translation>
+      <translation>Die neue Tabelle ändern, vorher die Dateien sichern oder den Inhalt aufgeben.</translation>
     </message>
     <message>
       <source>Choose a port above and connect. Connecting only reads.</source>
@@ -3735,7 +3743,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>A backup of the whole flash does. With a cable it can always be written: the chip's ROM needs no table.</source>
-      <translation>Eine Sicherung des ganzen Flash weiß es. Per Kabel lässt sie sich immer schreiben: das ROM des Chips braucht keine Tabelle.</translation>
+      <translation>Eine Sicherung des ganzen Flash tut es. Per Kabel lässt sie sich immer schreiben: das ROM des Chips braucht keine Tabelle.</translation>
     </message>
     <message>
       <source>A binary table ends within a row.</source>
@@ -4615,11 +4623,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Change the new table, save the files first, or give it up: --drop {label}.</source>
-      <translation>Die neue Tabelle ändern, vorher die Dateien retten oder sie aufgeben: --drop {label}.</translation>
+      <translation>Die neue Tabelle ändern, vorher die Dateien sichern oder sie aufgeben: --drop {label}.</translation>
     </message>
     <message>
       <source>Change the new table, save the files first, or give the content up: --drop LABEL.</source>
-      <translation>Die neue Tabelle ändern, vorher die Dateien retten oder den Inhalt aufgeben: --drop LABEL.</translation>
+      <translation>Die neue Tabelle ändern, vorher die Dateien sichern oder den Inhalt aufgeben: --drop LABEL.</translation>
     </message>
     <message>
       <source>Change the wish or the partitions around it.</source>
@@ -4675,291 +4683,291 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Check the chip.</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Chip prüfen.</translation>
     </message>
     <message>
       <source>Check the copy.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Kopie prüfen.</translation>
     </message>
     <message>
       <source>Check the file's permissions and that its disk is in order.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Zugriffsrechte der Datei prüfen, und ob ihr Datenträger in Ordnung ist.</translation>
     </message>
     <message>
       <source>Check the folder's permissions.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Zugriffsrechte des Ordners prüfen.</translation>
     </message>
     <message>
       <source>Check the image on the card against the ticket.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image auf der Karte mit dem Ticket vergleichen.</translation>
     </message>
     <message>
       <source>Check the image's size and hash before any write.</source>
-      <translation type="unfinished"></translation>
+      <translation>Größe und Hash des Images vor jedem Schreiben prüfen.</translation>
     </message>
     <message>
       <source>Check the image's size and the hash at its end.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Größe des Images und den Hash an seinem Ende prüfen.</translation>
     </message>
     <message>
       <source>Check the line from TX to the board's RX.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Leitung von TX zu RX des Boards prüfen.</translation>
     </message>
     <message>
       <source>Check the line from the computer's TX to the board's RX, and take off what else drives it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Leitung vom TX des Rechners zum RX des Boards prüfen, und abnehmen, was sie sonst treibt.</translation>
     </message>
     <message>
       <source>Check the name and the folder.</source>
-      <translation type="unfinished"></translation>
+      <translation>Name und Ordner prüfen.</translation>
     </message>
     <message>
       <source>Check the name, and choose the folder that holds your projects.</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Namen prüfen und den Ordner wählen, der die Projekte enthält.</translation>
     </message>
     <message>
       <source>Check the name.</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Namen prüfen.</translation>
     </message>
     <message>
       <source>Check the permissions of the file and its folder, or save under another name.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Zugriffsrechte der Datei und ihres Ordners prüfen, oder unter anderem Namen speichern.</translation>
     </message>
     <message>
       <source>Check the rows, or save the table as binary.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Zeilen prüfen, oder die Tabelle binär speichern.</translation>
     </message>
     <message>
       <source>Check the supply voltage and resume; what was there before is in the backup.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Versorgungsspannung prüfen und fortsetzen; was vorher da war, liegt in der Sicherung.</translation>
     </message>
     <message>
       <source>Check the supply voltage and take off what else is on the flash pins.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Versorgungsspannung prüfen, und abnehmen, was sonst an den Flash-Pins hängt.</translation>
     </message>
     <message>
       <source>Check the supply voltage and try again. A flash chip that stays so is worn out or protected.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Versorgungsspannung prüfen und erneut versuchen. Ein Flash-Chip, bei dem es so bleibt, ist verschlissen oder geschützt.</translation>
     </message>
     <message>
       <source>Check the supply voltage and what else is on the flash pins. A flash chip that stays so is worn out.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Versorgungsspannung prüfen, und was sonst an den Flash-Pins hängt. Ein Flash-Chip, bei dem es so bleibt, ist verschlissen.</translation>
     </message>
     <message>
       <source>Check the updater in its new place.</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Updater an seinem neuen Platz prüfen.</translation>
     </message>
     <message>
       <source>Check the updater in {label}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Updater in {label} prüfen.</translation>
     </message>
     <message>
       <source>Check the whole app in {label}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die ganze App in {label} prüfen.</translation>
     </message>
     <message>
       <source>Check what is in {label}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Prüfen, was in {label} ist.</translation>
     </message>
     <message>
       <source>Check what was written to {label}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Prüfen, was nach {label} geschrieben wurde.</translation>
     </message>
     <message>
       <source>Choose a file that can be read and written.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Datei wählen, die gelesen und geschrieben werden kann.</translation>
     </message>
     <message>
       <source>Choose a file.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Datei wählen.</translation>
     </message>
     <message>
       <source>Choose a flash size of 1, 2, 4, 8, 16, 32, 64 or 128 MB.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Flash-Größe von 1, 2, 4, 8, 16, 32, 64 oder 128 MB wählen.</translation>
     </message>
     <message>
       <source>Choose a partition table or the dump of one board's flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Partitionstabelle oder den Dump vom Flash eines Boards wählen.</translation>
     </message>
     <message>
       <source>Choose a shorter label.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein kürzeres Label wählen.</translation>
     </message>
     <message>
       <source>Choose an asymmetric flow.</source>
-      <translation type="unfinished"></translation>
+      <translation>Einen asymmetrischen Ablauf wählen.</translation>
     </message>
     <message>
       <source>Choose an offset behind the partition table.</source>
-      <translation type="unfinished"></translation>
+      <translation>Einen Offset hinter der Partitionstabelle wählen.</translation>
     </message>
     <message>
       <source>Choose another file, or mend this one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine andere Datei wählen, oder diese in Ordnung bringen.</translation>
     </message>
     <message>
       <source>Choose another folder, or check its permissions.</source>
-      <translation type="unfinished"></translation>
+      <translation>Einen anderen Ordner wählen, oder seine Zugriffsrechte prüfen.</translation>
     </message>
     <message>
       <source>Choose another label for the new slot, or rename that partition.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein anderes Label für den neuen Slot wählen, oder jene Partition umbenennen.</translation>
     </message>
     <message>
       <source>Choose another label.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein anderes Label wählen.</translation>
     </message>
     <message>
       <source>Choose another staging place, or add a data partition of subtype fat (or, for raw, any data).</source>
-      <translation type="unfinished"></translation>
+      <translation>Einen anderen Staging-Ort wählen, oder eine Datenpartition vom Subtyp fat hinzufügen (für rohe Ablage jede data).</translation>
     </message>
     <message>
       <source>Choose another staging place, or add a data partition.</source>
-      <translation type="unfinished"></translation>
+      <translation>Einen anderen Staging-Ort wählen, oder eine Datenpartition hinzufügen.</translation>
     </message>
     <message>
       <source>Choose factory or one of the first OTA slots.</source>
-      <translation type="unfinished"></translation>
+      <translation>factory oder einen der ersten OTA-Slots wählen.</translation>
     </message>
     <message>
       <source>Choose the .bin file that the build wrote.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die .bin-Datei wählen, die der Build geschrieben hat.</translation>
     </message>
     <message>
       <source>Choose the asymmetric flow, or a layout with two OTA slots.</source>
-      <translation type="unfinished"></translation>
+      <translation>Den asymmetrischen Ablauf wählen, oder ein Layout mit zwei OTA-Slots.</translation>
     </message>
     <message>
       <source>Choose the asymmetric flow.</source>
-      <translation type="unfinished"></translation>
+      <translation>Den asymmetrischen Ablauf wählen.</translation>
     </message>
     <message>
       <source>Choose the kit's flow, which does both.</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Ablauf des Kits wählen, der beides tut.</translation>
     </message>
     <message>
       <source>Choose the layout that the device is to have.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Layout wählen, das das Gerät haben soll.</translation>
     </message>
     <message>
       <source>Choose what to repair. The simulator starts the chip with it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Wählen, was repariert werden soll. Der Simulator startet den Chip damit.</translation>
     </message>
     <message>
       <source>Choosing the factory app means erasing both sectors.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Factory-App zu wählen heißt, beide Sektoren zu löschen.</translation>
     </message>
     <message>
       <source>Close that program and try again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Jenes Programm schließen und erneut versuchen.</translation>
     </message>
     <message>
       <source>Close {names}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{names} schließen.</translation>
     </message>
     <message>
       <source>Comparing</source>
-      <translation type="unfinished"></translation>
+      <translation>Vergleicht</translation>
     </message>
     <message>
       <source>Complete that with migrate --undo; then start `migrate` with the table anew.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das mit migrate --undo abschließen; dann `migrate` mit der Tabelle neu beginnen.</translation>
     </message>
     <message>
       <source>Complete that: migrate --undo JOURNAL.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das abschließen: migrate --undo JOURNAL.</translation>
     </message>
     <message>
       <source>Confirm</source>
-      <translation type="unfinished"></translation>
+      <translation>Bestätigung</translation>
     </message>
     <message>
       <source>Confirmed, then restarted</source>
-      <translation type="unfinished"></translation>
+      <translation>Bestätigt, dann neu gestartet</translation>
     </message>
     <message>
       <source>Connect a board of the ESP32 family.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Board der ESP32-Familie verbinden.</translation>
     </message>
     <message>
       <source>Connect it again and start the same once more: it completes what is missing. What was there before is backed up.</source>
-      <translation type="unfinished"></translation>
+      <translation>Wieder verbinden und dasselbe noch einmal starten: es ergänzt, was fehlt. Was vorher da war, ist gesichert.</translation>
     </message>
     <message>
       <source>Connect it again and start the same once more: it goes on where it stopped.</source>
-      <translation type="unfinished"></translation>
+      <translation>Wieder verbinden und dasselbe noch einmal starten: es geht weiter, wo es stehen blieb.</translation>
     </message>
     <message>
       <source>Connect that board, or add --to-another-board.</source>
-      <translation type="unfinished"></translation>
+      <translation>Jenes Board verbinden, oder --to-another-board hinzufügen.</translation>
     </message>
     <message>
       <source>Connect that board; or, to make this one a copy of it, add --to-another-board.</source>
-      <translation type="unfinished"></translation>
+      <translation>Jenes Board verbinden; oder, um dieses zu einer Kopie zu machen, --to-another-board hinzufügen.</translation>
     </message>
     <message>
       <source>Connect the board again: Resume goes on where it stopped, Undo brings back what was there.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board wieder verbinden: Fortsetzen geht weiter, wo es stehen blieb, Rückgängig bringt zurück, was da war.</translation>
     </message>
     <message>
       <source>Connect the board that it was planned for.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board verbinden, für das geplant wurde.</translation>
     </message>
     <message>
       <source>Connect the board that it was planned for. Nothing was written to this one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board verbinden, für das geplant wurde. Auf dieses wurde nichts geschrieben.</translation>
     </message>
     <message>
       <source>Connect the first board again, or start anew with this one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das erste Board wieder verbinden, oder mit diesem neu beginnen.</translation>
     </message>
     <message>
       <source>Connect the first board again, or start anew.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das erste Board wieder verbinden, oder neu beginnen.</translation>
     </message>
     <message>
       <source>Connect to one first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Erst mit einem verbinden.</translation>
     </message>
     <message>
       <source>Connecting</source>
-      <translation type="unfinished"></translation>
+      <translation>Verbindet</translation>
     </message>
     <message>
       <source>Content would be lost: it cannot be moved or resized as the new table wants it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Inhalt ginge verloren: er lässt sich nicht so verschieben oder in der Größe ändern, wie die neue Tabelle es will.</translation>
     </message>
     <message>
       <source>Correct CONFIG_PARTITION_TABLE_OFFSET.</source>
-      <translation type="unfinished"></translation>
+      <translation>CONFIG_PARTITION_TABLE_OFFSET korrigieren.</translation>
     </message>
     <message>
       <source>Correct or delete it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Korrigieren oder löschen.</translation>
     </message>
     <message>
       <source>Correct the minimum and maximum chip revision of the build.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die kleinste und größte Chip-Revision des Builds korrigieren.</translation>
     </message>
     <message>
       <source>Correct the number.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Nummer korrigieren.</translation>
     </message>
     <message>
       <source>Correct the table first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Erst die Tabelle korrigieren.</translation>
     </message>
     <message>
       <source>Correct the table first; `check` lists everything.</source>
-      <translation type="unfinished"></translation>
+      <translation>Erst die Tabelle korrigieren; `check` listet alles auf.</translation>
     </message>
     <message>
       <source>Cut the power anywhere. What starts when it comes back?</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Strom an beliebiger Stelle trennen. Was startet, wenn er wiederkommt?</translation>
     </message>
     <message>
       <source>Cut the power at any step of any update. Say first what will start; then see.</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Strom bei einem beliebigen Schritt eines beliebigen Updates trennen. Erst sagen, was startet; dann nachsehen.</translation>
     </message>
     <message>
       <source>Cut the power here</source>
@@ -4967,115 +4975,115 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Cut while the table was written</source>
-      <translation type="unfinished"></translation>
+      <translation>Abbruch beim Schreiben der Tabelle</translation>
     </message>
     <message>
       <source>Default with FAT, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>Standard mit FAT, 4 MB</translation>
     </message>
     <message>
       <source>Default with FAT, 8 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>Standard mit FAT, 8 MB</translation>
     </message>
     <message>
       <source>Default, 16 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>Standard, 16 MB</translation>
     </message>
     <message>
       <source>Default, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>Standard, 4 MB</translation>
     </message>
     <message>
       <source>Default, 8 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>Standard, 8 MB</translation>
     </message>
     <message>
       <source>Delete a partition first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Erst eine Partition löschen.</translation>
     </message>
     <message>
       <source>Delete or retype the other one first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Erst die andere löschen oder ihren Typ ändern.</translation>
     </message>
     <message>
       <source>Delete partitions that nothing uses, or join some.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ungenutzte Partitionen löschen, oder einige zusammenlegen.</translation>
     </message>
     <message>
       <source>Delete some.</source>
-      <translation type="unfinished"></translation>
+      <translation>Einige löschen.</translation>
     </message>
     <message>
       <source>Delete {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} löschen</translation>
     </message>
     <message>
       <source>Detach the image from “{label}”</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image von „{label}“ lösen</translation>
     </message>
     <message>
       <source>Did you mean {ids}?</source>
-      <translation type="unfinished"></translation>
+      <translation>Gemeint war vielleicht {ids}?</translation>
     </message>
     <message>
       <source>Did you mean {ids}? `asym-studio presets` lists all.</source>
-      <translation type="unfinished"></translation>
+      <translation>Gemeint war vielleicht {ids}? `asym-studio presets` listet alle auf.</translation>
     </message>
     <message>
       <source>Did you mean {keyword}?</source>
-      <translation type="unfinished"></translation>
+      <translation>Gemeint war vielleicht {keyword}?</translation>
     </message>
     <message>
       <source>Download</source>
-      <translation type="unfinished"></translation>
+      <translation>Download</translation>
     </message>
     <message>
       <source>Download to the card: {done} of {all}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Download auf die Karte: {done} von {all}.</translation>
     </message>
     <message>
       <source>Downloads only from servers that the rest still reaches; from an SD card none is needed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Downloads nur von Servern, die der Rest noch erreicht; von einer SD-Karte ist keiner nötig.</translation>
     </message>
     <message>
       <source>EMS-ESP, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>EMS-ESP, 4 MB</translation>
     </message>
     <message>
       <source>ESP-IDF takes any number as a subtype of data. espflash stops with a crash at those that it has no name for.</source>
-      <translation type="unfinished"></translation>
+      <translation>ESP-IDF nimmt jede Zahl als Subtyp von data. espflash bricht mit einem Absturz ab, wenn es keinen Namen dafür hat.</translation>
     </message>
     <message>
       <source>ESP-IDF's tool itself places the {name}'s own row.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Werkzeug von ESP-IDF legt die Zeile für {name} selbst an ihren Platz.</translation>
     </message>
     <message>
       <source>ESP-IDF's tool itself places “{label}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Werkzeug von ESP-IDF legt „{label}“ selbst an ihren Platz.</translation>
     </message>
     <message>
       <source>ESP-IDF's update functions refuse to write the factory app: such an updater is updated over the cable or by code of your own.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Update-Funktionen von ESP-IDF schreiben die Factory-App nicht: ein solcher Updater wird per Kabel oder mit eigenem Code aktualisiert.</translation>
     </message>
     <message>
       <source>ESPHome knows no {chip} with {size} of flash: there is nothing for it.</source>
-      <translation type="unfinished"></translation>
+      <translation>ESPHome kennt keinen {chip} mit {size} Flash: dafür gibt es nichts.</translation>
     </message>
     <message>
       <source>ESPHome's own update over the air writes to the other OTA slot, which has no room for the app here: update over a cable, or through the updater.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das OTA-Update von ESPHome selbst schreibt in den anderen OTA-Slot, der hier keinen Platz für die App hat: per Kabel oder über den Updater aktualisieren.</translation>
     </message>
     <message>
       <source>Each of these was put on the model flash and started; the lines are what the bootloader then prints.</source>
-      <translation type="unfinished"></translation>
+      <translation>Jeder davon wurde auf den Modell-Flash gebracht und gestartet; die Zeilen sind, was der Bootloader dann ausgibt.</translation>
     </message>
     <message>
       <source>Each slot must hold the whole app, so an app can be no larger than half of what is left beside the rest.</source>
-      <translation type="unfinished"></translation>
+      <translation>Jeder Slot muss die ganze App fassen, also kann eine App höchstens halb so groß sein wie das, was neben dem Rest bleibt.</translation>
     </message>
     <message>
       <source>Each was built for its own. An app that asks for “{label}” finds it on one of them and not on the other.</source>
-      <translation type="unfinished"></translation>
+      <translation>Jede wurde für das eigene gebaut. Eine App, die nach „{label}“ fragt, findet sie auf dem einen und auf dem anderen nicht.</translation>
     </message>
     <message>
       <source>Erase</source>
@@ -5083,91 +5091,91 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Erase otadata if you know what starts then, and plan again.</source>
-      <translation type="unfinished"></translation>
+      <translation>otadata löschen, wenn bekannt ist, was dann startet, und neu planen.</translation>
     </message>
     <message>
       <source>Erase otadata sector {sector} for {label}.</source>
-      <translation type="unfinished"></translation>
+      <translation>otadata-Sektor {sector} für {label} löschen.</translation>
     </message>
     <message>
       <source>Erase sector 1</source>
-      <translation type="unfinished"></translation>
+      <translation>Sektor 1 löschen</translation>
     </message>
     <message>
       <source>Erase the partition table.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Partitionstabelle löschen.</translation>
     </message>
     <message>
       <source>Erase the sector at {offset}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Sektor bei {offset} löschen.</translation>
     </message>
     <message>
       <source>Erase {count} sectors of {label}: {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} Sektoren von {label} löschen: {size}.</translation>
     </message>
     <message>
       <source>Every byte of the updater is taken from the app, but in steps: real sizes, headroom, and ways to save.</source>
-      <translation type="unfinished"></translation>
+      <translation>Jedes Byte des Updaters geht der App ab, aber in Schritten: echte Größen, Reserve, und Wege zum Sparen.</translation>
     </message>
     <message>
       <source>Every erase and every write in order, in {count} steps.</source>
-      <translation type="unfinished"></translation>
+      <translation>Jedes Löschen und Schreiben der Reihe nach, in {count} Schritten.</translation>
     </message>
     <message>
       <source>Every partition of this layout is in the table that espflash writes by itself, too.</source>
-      <translation type="unfinished"></translation>
+      <translation>Jede Partition dieses Layouts steht auch in der Tabelle, die espflash von sich aus schreibt.</translation>
     </message>
     <message>
       <source>Every row, in hexadecimal. Compare it with the table that you meant to write.</source>
-      <translation type="unfinished"></translation>
+      <translation>Jede Zeile, hexadezimal. Mit der Tabelle vergleichen, die geschrieben werden sollte.</translation>
     </message>
     <message>
       <source>Exactly {growth} bytes</source>
-      <translation type="unfinished"></translation>
+      <translation>Genau {growth} Bytes</translation>
     </message>
     <message>
       <source>Export it as SVG instead.</source>
-      <translation type="unfinished"></translation>
+      <translation>Stattdessen als SVG exportieren.</translation>
     </message>
     <message>
       <source>FAT, 16 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>FAT, 16 MB</translation>
     </message>
     <message>
       <source>Factory app, two OTA slots</source>
-      <translation type="unfinished"></translation>
+      <translation>Factory-App, zwei OTA-Slots</translation>
     </message>
     <message>
       <source>Factory app, two OTA slots, core dump</source>
-      <translation type="unfinished"></translation>
+      <translation>Factory-App, zwei OTA-Slots, Coredump</translation>
     </message>
     <message>
       <source>Factory app, two OTA slots, encrypted NVS</source>
-      <translation type="unfinished"></translation>
+      <translation>Factory-App, zwei OTA-Slots, verschlüsseltes NVS</translation>
     </message>
     <message>
       <source>Fails a build whose image does not fit its own slot.</source>
-      <translation type="unfinished"></translation>
+      <translation>Lässt einen Build scheitern, dessen Image nicht in seinen Slot passt.</translation>
     </message>
     <message>
       <source>Flash a bootloader built for the board.</source>
-      <translation type="unfinished"></translation>
+      <translation>Einen für das Board gebauten Bootloader flashen.</translation>
     </message>
     <message>
       <source>Flash a bootloader, a table and an app first, with your build tool.</source>
-      <translation type="unfinished"></translation>
+      <translation>Erst mit dem Build-Werkzeug einen Bootloader, eine Tabelle und eine App flashen.</translation>
     </message>
     <message>
       <source>Flash encryption is on: content cannot be moved, and plain bytes are garbage to the chip.</source>
-      <translation type="unfinished"></translation>
+      <translation>Flash-Verschlüsselung ist an: Inhalt lässt sich nicht verschieben, und Klartext-Bytes sind für den Chip Müll.</translation>
     </message>
     <message>
       <source>Flash encryption is on: content cannot be moved, and plain bytes are garbage to this chip.</source>
-      <translation type="unfinished"></translation>
+      <translation>Flash-Verschlüsselung ist an: Inhalt lässt sich nicht verschieben, und Klartext-Bytes sind für diesen Chip Müll.</translation>
     </message>
     <message>
       <source>Flash encryption is on: what is written as plain bytes is garbage to this chip.</source>
-      <translation type="unfinished"></translation>
+      <translation>Flash-Verschlüsselung ist an: was als Klartext-Bytes geschrieben wird, ist für diesen Chip Müll.</translation>
     </message>
     <message>
       <source>Flash map from low to high addresses: {names}</source>
@@ -5175,27 +5183,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Flash the bootloader anew with your build tool.</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Bootloader mit dem Build-Werkzeug neu flashen.</translation>
     </message>
     <message>
       <source>Flash the table as well: asym-studio board write-table TABLE, or espflash with --partition-table.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle mitflashen: asym-studio board write-table TABLE, oder espflash mit --partition-table.</translation>
     </message>
     <message>
       <source>Flash this table with esptool.</source>
-      <translation type="unfinished"></translation>
+      <translation>Diese Tabelle mit esptool flashen.</translation>
     </message>
     <message>
       <source>Format numbers with newlib-nano</source>
-      <translation type="unfinished"></translation>
+      <translation>Zahlen mit newlib-nano formatieren</translation>
     </message>
     <message>
       <source>Four errors that everybody meets</source>
-      <translation type="unfinished"></translation>
+      <translation>Vier Fehler, denen jeder begegnet</translation>
     </message>
     <message>
       <source>Four places are worth finding: the flash size it believes in, the table, the choice, and the app's offset.</source>
-      <translation type="unfinished"></translation>
+      <translation>Vier Stellen sind die Suche wert: die Flash-Größe, an die er glaubt, die Tabelle, die Wahl und der Offset der App.</translation>
     </message>
     <message>
       <source>Free space</source>
@@ -5203,211 +5211,211 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>From a boot log</source>
-      <translation type="unfinished"></translation>
+      <translation>Aus einem Boot-Log</translation>
     </message>
     <message>
       <source>Give a larger table offset, or the right chip.</source>
-      <translation type="unfinished"></translation>
+      <translation>Einen größeren Tabellen-Offset angeben, oder den richtigen Chip.</translation>
     </message>
     <message>
       <source>Give a size that is such a multiple.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Größe angeben, die ein solches Vielfaches ist.</translation>
     </message>
     <message>
       <source>Give an offset that is such a multiple.</source>
-      <translation type="unfinished"></translation>
+      <translation>Einen Offset angeben, der ein solches Vielfaches ist.</translation>
     </message>
     <message>
       <source>Give it a label of 1 to 15 characters.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Label aus 1 bis 15 Zeichen vergeben.</translation>
     </message>
     <message>
       <source>Give it a label.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Label vergeben.</translation>
     </message>
     <message>
       <source>Give it a size, or delete it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Größe angeben, oder sie löschen.</translation>
     </message>
     <message>
       <source>Give it exactly that size.</source>
-      <translation type="unfinished"></translation>
+      <translation>Genau diese Größe angeben.</translation>
     </message>
     <message>
       <source>Give it more room.</source>
-      <translation type="unfinished"></translation>
+      <translation>Mehr Platz geben.</translation>
     </message>
     <message>
       <source>Give its offset.</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Offset angeben.</translation>
     </message>
     <message>
       <source>Give its real offset.</source>
-      <translation type="unfinished"></translation>
+      <translation>Den wirklichen Offset angeben.</translation>
     </message>
     <message>
       <source>Give the .bin file that the build made for the app, not the ELF or another file.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die .bin-Datei angeben, die der Build für die App gemacht hat, nicht das ELF oder eine andere Datei.</translation>
     </message>
     <message>
       <source>Give the .bin file that the build made of the app.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die .bin-Datei angeben, die der Build aus der App gemacht hat.</translation>
     </message>
     <message>
       <source>Give the .map file that the build wrote beside the ELF.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die .map-Datei angeben, die der Build neben das ELF geschrieben hat.</translation>
     </message>
     <message>
       <source>Give the ELF of an ESP32 build, or the .bin file that the build made of it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das ELF eines ESP32-Builds angeben, oder die .bin-Datei, die der Build daraus gemacht hat.</translation>
     </message>
     <message>
       <source>Give the app that it is to run: --app APP.bin.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die App angeben, die laufen soll: --app APP.bin.</translation>
     </message>
     <message>
       <source>Give the board's --table-offset, or flash all three with your build tool.</source>
-      <translation type="unfinished"></translation>
+      <translation>--table-offset des Boards angeben, oder alle drei mit dem Build-Werkzeug flashen.</translation>
     </message>
     <message>
       <source>Give the flash size that belongs to the file, or another file.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Flash-Größe angeben, die zur Datei gehört, oder eine andere Datei.</translation>
     </message>
     <message>
       <source>Give the folder that `migrate` printed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Ordner angeben, den `migrate` ausgegeben hat.</translation>
     </message>
     <message>
       <source>Give the folder that `migrate` printed; they lie in {root}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Ordner angeben, den `migrate` ausgegeben hat; sie liegen in {root}.</translation>
     </message>
     <message>
       <source>Give the others another subtype.</source>
-      <translation type="unfinished"></translation>
+      <translation>Den anderen einen anderen Subtyp geben.</translation>
     </message>
     <message>
       <source>Give up partitions, or take a chip with a larger flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>Partitionen aufgeben, oder einen Chip mit größerem Flash nehmen.</translation>
     </message>
     <message>
       <source>Give {found} as the table's offset if that is the one in force.</source>
-      <translation type="unfinished"></translation>
+      <translation>{found} als Offset der Tabelle angeben, wenn sie die gültige ist.</translation>
     </message>
     <message>
       <source>Given up; it is in the backup only.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aufgegeben; nur noch in der Sicherung.</translation>
     </message>
     <message>
       <source>Go on with migrate --resume JOURNAL.</source>
-      <translation type="unfinished"></translation>
+      <translation>Weiter mit migrate --resume JOURNAL.</translation>
     </message>
     <message>
       <source>Go on with the version that wrote it, or a newer one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Mit der Version weitermachen, die es geschrieben hat, oder einer neueren.</translation>
     </message>
     <message>
       <source>Go on with: asym-studio migrate {option} {journal}</source>
-      <translation type="unfinished"></translation>
+      <translation>Weiter mit: asym-studio migrate {option} {journal}</translation>
     </message>
     <message>
       <source>Going back</source>
-      <translation type="unfinished"></translation>
+      <translation>Geht zurück</translation>
     </message>
     <message>
       <source>Grow a neighbour into it, or put another partition there.</source>
-      <translation type="unfinished"></translation>
+      <translation>Einen Nachbarn hierhin vergrößern, oder eine andere Partition hierher legen.</translation>
     </message>
     <message>
       <source>Grow the last partition, or add one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die letzte Partition vergrößern, oder eine hinzufügen.</translation>
     </message>
     <message>
       <source>Grow the partition before it, or put a small data partition there.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Partition davor vergrößern, oder eine kleine Datenpartition hierher legen.</translation>
     </message>
     <message>
       <source>Grow {name} into the free space beside it</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} in den freien Platz daneben vergrößern</translation>
     </message>
     <message>
       <source>Grow {name} to {size}</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} auf {size} vergrößern</translation>
     </message>
     <message>
       <source>Half an erased sector and half a written page count, too: the flash is what the cut leaves.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein halb gelöschter Sektor und ein halb geschriebener zählen mit: der Flash ist so, wie der Abbruch ihn hinterlässt.</translation>
     </message>
     <message>
       <source>Half erased</source>
-      <translation type="unfinished"></translation>
+      <translation>Halb gelöscht</translation>
     </message>
     <message>
       <source>Half of the table's rows are there; the bootloader refuses them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Hälfte der Tabellenzeilen ist da; der Bootloader weist sie ab.</translation>
     </message>
     <message>
       <source>Headroom is what the image may grow before the table must change. Here it is, for an image of {length} bytes.</source>
-      <translation type="unfinished"></translation>
+      <translation>Reserve ist, was das Image wachsen darf, bevor die Tabelle sich ändern muss. Hier ist sie, für ein Image von {length} Bytes.</translation>
     </message>
     <message>
       <source>Here are all {count} steps from the download to the first start, each one played on a model of this flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hier sind alle {count} Schritte vom Download bis zum ersten Start, jeder auf einem Modell dieses Flash durchgespielt.</translation>
     </message>
     <message>
       <source>Here are two records of a device with {count} OTA slots: numbers {first} and {second}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hier sind zwei Einträge eines Geräts mit {count} OTA-Slots: die Nummern {first} und {second}.</translation>
     </message>
     <message>
       <source>Here nobody has given a table, so espflash has written its own: one app, no otadata.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hier hat niemand eine Tabelle angegeben, also hat espflash seine eigene geschrieben: eine App, kein otadata.</translation>
     </message>
     <message>
       <source>Here one bit of the first row has flipped. The checksum row no longer fits.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hier ist ein Bit der ersten Zeile gekippt. Die Prüfsummenzeile passt nicht mehr.</translation>
     </message>
     <message>
       <source>Here the device does it by itself: copy the app to where the new slot starts, restart, then replace the table.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hier tut es das Gerät selbst: die App dorthin kopieren, wo der neue Slot beginnt, neu starten, dann die Tabelle ersetzen.</translation>
     </message>
     <message>
       <source>Here the table is right, and an app starts.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hier stimmt die Tabelle, und eine App startet.</translation>
     </message>
     <message>
       <source>Here the update is played on a model of this flash, with all {count} steps.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hier wird das Update auf einem Modell dieses Flash gespielt, mit allen {count} Schritten.</translation>
     </message>
     <message>
       <source>Hold BOOT (on some boards IO0 or FLASH), press and release RESET (EN), then release BOOT, and try again. A slower rate may help, too: --baud 115200.</source>
-      <translation type="unfinished"></translation>
+      <translation>BOOT (auf manchen Boards IO0 oder FLASH) halten, RESET (EN) drücken und loslassen, dann BOOT loslassen und erneut versuchen. Auch eine langsamere Rate kann helfen: --baud 115200.</translation>
     </message>
     <message>
       <source>Hold BOOT (on some boards IO0 or FLASH), press and release RESET (EN), then release BOOT; connect again with --before no-reset if the cable has no reset lines.</source>
-      <translation type="unfinished"></translation>
+      <translation>BOOT (auf manchen Boards IO0 oder FLASH) halten, RESET (EN) drücken und loslassen, dann BOOT loslassen; hat das Kabel keine Reset-Leitungen, neu verbinden mit --before no-reset.</translation>
     </message>
     <message>
       <source>Hold BOOT, press and release RESET, then release BOOT, and try again.</source>
-      <translation type="unfinished"></translation>
+      <translation>BOOT halten, RESET drücken und loslassen, dann BOOT loslassen und erneut versuchen.</translation>
     </message>
     <message>
       <source>How small can the updater be</source>
-      <translation type="unfinished"></translation>
+      <translation>Wie klein kann der Updater sein</translation>
     </message>
     <message>
       <source>How the chip decides what to boot</source>
-      <translation type="unfinished"></translation>
+      <translation>Wie der Chip entscheidet, was er startet</translation>
     </message>
     <message>
       <source>Huge app, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>Huge App, 4 MB</translation>
     </message>
     <message>
       <source>IPv4 only; some components need IPv6.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nur IPv4; manche Komponenten brauchen IPv6.</translation>
     </message>
     <message>
       <source>If the chip restarts before that, the record becomes ABORTED and the one before counts again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Startet der Chip vorher neu, wird der Eintrag ABORTED, und der davor zählt wieder.</translation>
     </message>
     <message>
       <source>Images</source>
@@ -5415,291 +5423,291 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>In the end an app runs that nobody announced.</source>
-      <translation type="unfinished"></translation>
+      <translation>Am Ende läuft eine App, die niemand angekündigt hat.</translation>
     </message>
     <message>
       <source>In the end the new app runs.</source>
-      <translation type="unfinished"></translation>
+      <translation>Am Ende läuft die neue App.</translation>
     </message>
     <message>
       <source>In the end the old app runs.</source>
-      <translation type="unfinished"></translation>
+      <translation>Am Ende läuft die alte App.</translation>
     </message>
     <message>
       <source>In the end the old app runs; the update can be tried again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Am Ende läuft die alte App; das Update lässt sich erneut versuchen.</translation>
     </message>
     <message>
       <source>In the end the updater runs and waits for somebody.</source>
-      <translation type="unfinished"></translation>
+      <translation>Am Ende läuft der Updater und wartet auf jemanden.</translation>
     </message>
     <message>
       <source>Install Asym Studio again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Asym Studio neu installieren.</translation>
     </message>
     <message>
       <source>Install it again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Neu installieren.</translation>
     </message>
     <message>
       <source>Install the udev rule that comes with Asym Studio ({rules}) in /etc/udev/rules.d, and plug the board in again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die udev-Regel von Asym Studio ({rules}) in /etc/udev/rules.d installieren und das Board neu anstecken.</translation>
     </message>
     <message>
       <source>It cannot be restored; keep it only to compare.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sie lässt sich nicht wiederherstellen; nur zum Vergleichen aufheben.</translation>
     </message>
     <message>
       <source>It cannot be restored; keep it to compare.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sie lässt sich nicht wiederherstellen; zum Vergleichen aufheben.</translation>
     </message>
     <message>
       <source>It claims {count} segments; {most} are possible.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es behauptet {count} Segmente; {most} sind möglich.</translation>
     </message>
     <message>
       <source>It downloads the app over Wi-Fi: {count} steps.</source>
-      <translation type="unfinished"></translation>
+      <translation>Er lädt die App über Wi-Fi herunter: {count} Schritte.</translation>
     </message>
     <message>
       <source>It has no end row among its first {count} rows.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sie hat unter den ersten {count} Zeilen keine Endzeile.</translation>
     </message>
     <message>
       <source>It has: {labels}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sie hat: {labels}.</translation>
     </message>
     <message>
       <source>It holds a comma, a line break, a blank at an end, or # at its start.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es enthält ein Komma, einen Zeilenumbruch, ein Leerzeichen am Rand oder # am Anfang.</translation>
     </message>
     <message>
       <source>It holds {content}, which can only move at the same size.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sie enthält {content}; das lässt sich nur bei gleicher Größe verschieben.</translation>
     </message>
     <message>
       <source>It is erased, and stays so.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sie wird gelöscht und bleibt es.</translation>
     </message>
     <message>
       <source>It is followed for the first time: the app must confirm itself before the next reset, or is given up.</source>
-      <translation type="unfinished"></translation>
+      <translation>Er wird zum ersten Mal befolgt: die App muss sich vor dem nächsten Reset bestätigen, sonst wird sie aufgegeben.</translation>
     </message>
     <message>
       <source>It is for another chip (id {found} instead of {expected}).</source>
-      <translation type="unfinished"></translation>
+      <translation>Es ist für einen anderen Chip (id {found} statt {expected}).</translation>
     </message>
     <message>
       <source>It is longer than {label}: nothing is erased.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es ist länger als {label}: nichts wird gelöscht.</translation>
     </message>
     <message>
       <source>It is no good image: safeboot shows that, and waits.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es ist kein gutes Image: safeboot zeigt das an und wartet.</translation>
     </message>
     <message>
       <source>It is no good image: {label} is not selected.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es ist kein gutes Image: {label} wird nicht ausgewählt.</translation>
     </message>
     <message>
       <source>It may be read-protected.</source>
-      <translation type="unfinished"></translation>
+      <translation>Er ist vielleicht lesegeschützt.</translation>
     </message>
     <message>
       <source>It needs chip revision {wanted} or later; this is {found}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es braucht Chip-Revision {wanted} oder neuer; dies ist {found}.</translation>
     </message>
     <message>
       <source>It needs eFuse block revision {wanted} or later; this chip has {found}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es braucht eFuse-Block-Revision {wanted} oder neuer; dieser Chip hat {found}.</translation>
     </message>
     <message>
       <source>It restarts time and again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es startet immer wieder neu.</translation>
     </message>
     <message>
       <source>It rewrites otadata record {number}: sequence {sequence}, {state}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Er schreibt otadata-Eintrag {number} neu: Sequenz {sequence}, {state}.</translation>
     </message>
     <message>
       <source>It runs on chip revisions up to {wanted} only; this is {found}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es läuft nur auf Chip-Revisionen bis {wanted}; dies ist {found}.</translation>
     </message>
     <message>
       <source>It runs with eFuse block revisions up to {wanted} only; this chip has {found}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es läuft nur mit eFuse-Block-Revisionen bis {wanted}; dieser Chip hat {found}.</translation>
     </message>
     <message>
       <source>It selects “{label}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sie wählt „{label}“.</translation>
     </message>
     <message>
       <source>It starts with a byte order mark.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sie beginnt mit einer Byte-Reihenfolge-Marke (BOM).</translation>
     </message>
     <message>
       <source>It starts with {bytes} instead of aa50.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sie beginnt mit {bytes} statt aa50.</translation>
     </message>
     <message>
       <source>It stops with a failed assertion and tries no other slot, however often the chip is reset.</source>
-      <translation type="unfinished"></translation>
+      <translation>Er hält mit einem fehlgeschlagenen assert an und versucht keinen anderen Slot, wie oft der Chip auch zurückgesetzt wird.</translation>
     </message>
     <message>
       <source>It then goes on by itself: in the end the new app runs.</source>
-      <translation type="unfinished"></translation>
+      <translation>Danach geht es von selbst weiter: am Ende läuft die neue App.</translation>
     </message>
     <message>
       <source>It then restarts time and again; nobody gets out of that without help.</source>
-      <translation type="unfinished"></translation>
+      <translation>Danach startet es immer wieder neu; ohne Hilfe kommt niemand da heraus.</translation>
     </message>
     <message>
       <source>It was built for another chip. The bootloader of {device} refuses it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sie wurde für einen anderen Chip gebaut. Der Bootloader von {device} weist sie ab.</translation>
     </message>
     <message>
       <source>It works: erase otadata sector {sector} to confirm it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es läuft: otadata-Sektor {sector} löschen, um es zu bestätigen.</translation>
     </message>
     <message>
       <source>It writes the record: sequence {sequence}, {state}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es schreibt den Eintrag: Sequenz {sequence}, {state}.</translation>
     </message>
     <message>
       <source>Its LittleFS cannot be changed: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>Sein LittleFS lässt sich nicht ändern: {reason}</translation>
     </message>
     <message>
       <source>Its SHA-256 is wrong: the image was changed, or not all of it was written.</source>
-      <translation type="unfinished"></translation>
+      <translation>Seine SHA-256 ist falsch: das Image wurde verändert oder nicht ganz geschrieben.</translation>
     </message>
     <message>
       <source>Its checksum is wrong: a row was changed, or not all of it was written.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Prüfsumme ist falsch: eine Zeile wurde verändert oder nicht ganz geschrieben.</translation>
     </message>
     <message>
       <source>Its checksum is wrong: the image was changed, or not all of it was written.</source>
-      <translation type="unfinished"></translation>
+      <translation>Seine Prüfsumme ist falsch: das Image wurde verändert oder nicht ganz geschrieben.</translation>
     </message>
     <message>
       <source>Its data, at {offset}: the app knows the place</source>
-      <translation type="unfinished"></translation>
+      <translation>Ihre Daten, bei {offset}: die App kennt den Ort</translation>
     </message>
     <message>
       <source>Its download mode is restricted, by secure download mode or by its ROM; what it refuses stays so.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sein Download-Modus ist eingeschränkt, durch den sicheren Download-Modus oder sein ROM; was er verweigert, bleibt verweigert.</translation>
     </message>
     <message>
       <source>Its download mode is restricted; that stays so.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sein Download-Modus ist eingeschränkt; das bleibt so.</translation>
     </message>
     <message>
       <source>Its first segment does not begin with an app description.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sein erstes Segment beginnt nicht mit einer App-Beschreibung.</translation>
     </message>
     <message>
       <source>Its first start</source>
-      <translation type="unfinished"></translation>
+      <translation>Ihr erster Start</translation>
     </message>
     <message>
       <source>Its header says {size} instead of {old}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sein Header sagt {size} statt {old}.</translation>
     </message>
     <message>
       <source>Its name has characters that no file can hold.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sein Name hat Zeichen, die keine Datei fassen kann.</translation>
     </message>
     <message>
       <source>Its name is no UTF-8 text.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sein Name ist kein UTF-8-Text.</translation>
     </message>
     <message>
       <source>Its place follows from the bootloader's and the partition table's own offsets.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ihr Platz folgt aus den Offsets des Bootloaders und der Partitionstabelle.</translation>
     </message>
     <message>
       <source>Its record is NEW: never started so far.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ihr Eintrag ist NEW: bisher nie gestartet.</translation>
     </message>
     <message>
       <source>Its version, and the flash size from its own header: {size}. It believes that, not the chip.</source>
-      <translation type="unfinished"></translation>
+      <translation>Seine Version und die Flash-Größe aus seinem eigenen Header: {size}. Dem glaubt er, nicht dem Chip.</translation>
     </message>
     <message>
       <source>Join its group: sudo usermod -aG {group} $USER, then log out and in again; or install the udev rule that comes with Asym Studio ({rules}) in /etc/udev/rules.d.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Gruppe beitreten: sudo usermod -aG {group} $USER, dann ab- und wieder anmelden; oder die udev-Regel von Asym Studio ({rules}) in /etc/udev/rules.d installieren.</translation>
     </message>
     <message>
       <source>Keep more of them at their place.</source>
-      <translation type="unfinished"></translation>
+      <translation>Mehr davon an ihrem Platz lassen.</translation>
     </message>
     <message>
       <source>Keep one; give the others another subtype or delete them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine behalten; den anderen einen anderen Subtyp geben oder sie löschen.</translation>
     </message>
     <message>
       <source>Keys: → or Space next, ← back, P play, Home first page, F full screen, 1–9 answer.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tasten: → oder Leertaste weiter, ← zurück, P abspielen, Pos1 erste Seite, F Vollbild, 1–9 antworten.</translation>
     </message>
     <message>
       <source>Labels, offsets, sizes and slots for C code.</source>
-      <translation type="unfinished"></translation>
+      <translation>Labels, Offsets, Größen und Slots für C-Code.</translation>
     </message>
     <message>
       <source>Large SPIFFS, 16 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>Großes SPIFFS, 16 MB</translation>
     </message>
     <message>
       <source>Large SPIFFS, 8 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>Großes SPIFFS, 8 MB</translation>
     </message>
     <message>
       <source>Largest app, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>Größte App, 4 MB</translation>
     </message>
     <message>
       <source>Largest app, 8 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>Größte App, 8 MB</translation>
     </message>
     <message>
       <source>Leave it if that is intended; as an OTA slot it could be updated, too.</source>
-      <translation type="unfinished"></translation>
+      <translation>So lassen, wenn es Absicht ist; als OTA-Slot ließe er sich ebenfalls aktualisieren.</translation>
     </message>
     <message>
       <source>Leave its size as it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Größe lassen, wie sie ist.</translation>
     </message>
     <message>
       <source>Leave out IPv6</source>
-      <translation type="unfinished"></translation>
+      <translation>IPv6 weglassen</translation>
     </message>
     <message>
       <source>Leave out TLS, or the ciphers and certificates that are not used</source>
-      <translation type="unfinished"></translation>
+      <translation>TLS weglassen, oder die Chiffren und Zertifikate, die nicht benutzt werden</translation>
     </message>
     <message>
       <source>Leave out WPA3 and enterprise Wi-Fi</source>
-      <translation type="unfinished"></translation>
+      <translation>WPA3 und Enterprise-Wi-Fi weglassen</translation>
     </message>
     <message>
       <source>Leave out mDNS</source>
-      <translation type="unfinished"></translation>
+      <translation>mDNS weglassen</translation>
     </message>
     <message>
       <source>Leave out soft AP, MQTT and SPI Ethernet where they are not used</source>
-      <translation type="unfinished"></translation>
+      <translation>Soft-AP, MQTT und SPI-Ethernet weglassen, wo sie nicht benutzt werden</translation>
     </message>
     <message>
       <source>Leave out the quotation marks.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Anführungszeichen weglassen.</translation>
     </message>
     <message>
       <source>Leave the readonly flag off.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Flag readonly weglassen.</translation>
     </message>
     <message>
       <source>Less is said on the serial port when an update fails.</source>
-      <translation type="unfinished"></translation>
+      <translation>Wenn ein Update scheitert, steht am seriellen Port weniger.</translation>
     </message>
     <message>
       <source>Lessons</source>
@@ -5707,359 +5715,359 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Let it run until it is confirmed, or select an app: asym-studio board select LABEL.</source>
-      <translation type="unfinished"></translation>
+      <translation>Laufen lassen, bis sie bestätigt ist, oder eine App auswählen: asym-studio board select LABEL.</translation>
     </message>
     <message>
       <source>Let the header be corrected as well: --correct-header.</source>
-      <translation type="unfinished"></translation>
+      <translation>Auch den Header korrigieren lassen: --correct-header.</translation>
     </message>
     <message>
       <source>Link-time optimisation</source>
-      <translation type="unfinished"></translation>
+      <translation>Optimierung beim Linken (LTO)</translation>
     </message>
     <message>
       <source>List the backups: asym-studio board backups.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Sicherungen auflisten: asym-studio board backups.</translation>
     </message>
     <message>
       <source>List them: asym-studio learn.</source>
-      <translation type="unfinished"></translation>
+      <translation>Auflisten: asym-studio learn.</translation>
     </message>
     <message>
       <source>List them: asym-studio presets.</source>
-      <translation type="unfinished"></translation>
+      <translation>Auflisten: asym-studio presets.</translation>
     </message>
     <message>
       <source>Listen again whenever you like.</source>
-      <translation type="unfinished"></translation>
+      <translation>Lauschen geht jederzeit wieder.</translation>
     </message>
     <message>
       <source>LittleFS {version}, made for {size}</source>
-      <translation type="unfinished"></translation>
+      <translation>LittleFS {version}, angelegt für {size}</translation>
     </message>
     <message>
       <source>LittleFS, damaged</source>
-      <translation type="unfinished"></translation>
+      <translation>LittleFS, beschädigt</translation>
     </message>
     <message>
       <source>Log errors only, or nothing</source>
-      <translation type="unfinished"></translation>
+      <translation>Nur Fehler protokollieren, oder nichts</translation>
     </message>
     <message>
       <source>Look for it among the backups: asym-studio board backups.</source>
-      <translation type="unfinished"></translation>
+      <translation>Unter den Sicherungen danach suchen: asym-studio board backups.</translation>
     </message>
     <message>
       <source>Look up the partition by its label in the app and check its size, or give this device's table one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Partition in der App an ihrem Label suchen und ihre Größe prüfen, oder der Tabelle dieses Geräts eine geben.</translation>
     </message>
     <message>
       <source>Looking at the board</source>
-      <translation type="unfinished"></translation>
+      <translation>Sieht sich das Board an</translation>
     </message>
     <message>
       <source>Looking at what the partitions hold</source>
-      <translation type="unfinished"></translation>
+      <translation>Sieht nach, was die Partitionen enthalten</translation>
     </message>
     <message>
       <source>Make it 16 MB or smaller.</source>
-      <translation type="unfinished"></translation>
+      <translation>Auf 16 MB oder kleiner verkleinern.</translation>
     </message>
     <message>
       <source>Make it fit</source>
-      <translation type="unfinished"></translation>
+      <translation>Passend machen</translation>
     </message>
     <message>
       <source>Make it larger first, or leave it readonly.</source>
-      <translation type="unfinished"></translation>
+      <translation>Erst vergrößern, oder readonly lassen.</translation>
     </message>
     <message>
       <source>Make it larger, or flag it readonly if it is only read.</source>
-      <translation type="unfinished"></translation>
+      <translation>Vergrößern, oder als readonly markieren, wenn nur gelesen wird.</translation>
     </message>
     <message>
       <source>Make it smaller.</source>
-      <translation type="unfinished"></translation>
+      <translation>Verkleinern.</translation>
     </message>
     <message>
       <source>Make it yourself: one app slot of at least {wanted}, a second one of at least {updater}, no errors.</source>
-      <translation type="unfinished"></translation>
+      <translation>Selbst bauen: ein App-Slot von mindestens {wanted}, ein zweiter von mindestens {updater}, keine Fehler.</translation>
     </message>
     <message>
       <source>Make partitions smaller, or use a board with more flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>Partitionen verkleinern, oder ein Board mit mehr Flash nehmen.</translation>
     </message>
     <message>
       <source>Make room</source>
-      <translation type="unfinished"></translation>
+      <translation>Platz schaffen</translation>
     </message>
     <message>
       <source>Make room on the disk, or save to another one. The old file is intact.</source>
-      <translation type="unfinished"></translation>
+      <translation>Auf dem Datenträger Platz schaffen, oder auf einem anderen speichern. Die alte Datei ist unversehrt.</translation>
     </message>
     <message>
       <source>Make room or mend the folder's permissions, and start again: it goes on where it stopped.</source>
-      <translation type="unfinished"></translation>
+      <translation>Platz schaffen oder die Zugriffsrechte des Ordners richten, und noch einmal starten: es geht weiter, wo es stehen blieb.</translation>
     </message>
     <message>
       <source>Make something smaller or delete a partition first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Erst etwas verkleinern oder eine Partition löschen.</translation>
     </message>
     <message>
       <source>Make something smaller, or set a larger flash size if the board has one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Etwas verkleinern, oder eine größere Flash-Größe setzen, wenn das Board sie hat.</translation>
     </message>
     <message>
       <source>Make that slot larger, or the app smaller.</source>
-      <translation type="unfinished"></translation>
+      <translation>Jenen Slot vergrößern, oder die App verkleinern.</translation>
     </message>
     <message>
       <source>Make the app slots larger.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die App-Slots vergrößern.</translation>
     </message>
     <message>
       <source>Make the app's slot ota_0.</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Slot der App zu ota_0 machen.</translation>
     </message>
     <message>
       <source>Make the image smaller.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image verkleinern.</translation>
     </message>
     <message>
       <source>Make the partition larger while boards can still be given another layout.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Partition vergrößern, solange Boards noch ein anderes Layout bekommen können.</translation>
     </message>
     <message>
       <source>Make the partition larger, or the content smaller.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Partition vergrößern, oder den Inhalt verkleinern.</translation>
     </message>
     <message>
       <source>Make the partition larger, or the image smaller.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Partition vergrößern, oder das Image verkleinern.</translation>
     </message>
     <message>
       <source>Make the partition larger.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Partition vergrößern.</translation>
     </message>
     <message>
       <source>Make the slot larger, or the app smaller.</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Slot vergrößern, oder die App verkleinern.</translation>
     </message>
     <message>
       <source>Make the table, or correct the name in the project's settings.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle anlegen, oder den Namen in den Projekteinstellungen korrigieren.</translation>
     </message>
     <message>
       <source>Make {name} {kind}/{subtype}</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} zu {kind}/{subtype} machen</translation>
     </message>
     <message>
       <source>Make {name} {size}</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} auf {size} setzen</translation>
     </message>
     <message>
       <source>Make {name} {size} and push what follows</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} auf {size} setzen und das Folgende schieben</translation>
     </message>
     <message>
       <source>Make {name} {size}, taken from its neighbour</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} auf {size} setzen, auf Kosten des Nachbarn</translation>
     </message>
     <message>
       <source>Make “{label}” at least {wanted} large without breaking any rule.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ mindestens {wanted} groß machen, ohne eine Regel zu verletzen.</translation>
     </message>
     <message>
       <source>Make “{label}” start.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ zum Starten bringen.</translation>
     </message>
     <message>
       <source>Make “{label}” the smallest partition for {length} bytes and {share} of headroom.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ zur kleinsten Partition für {length} Bytes und {share} Reserve machen.</translation>
     </message>
     <message>
       <source>Mend the file; the tool that builds the project would stumble over it too.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Datei in Ordnung bringen; auch das Werkzeug, das das Projekt baut, würde darüber stolpern.</translation>
     </message>
     <message>
       <source>Mend the folder's permissions, or delete it by hand.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Zugriffsrechte des Ordners richten, oder von Hand löschen.</translation>
     </message>
     <message>
       <source>Mend the layout first: the check says what is wrong with it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Erst das Layout in Ordnung bringen: die Prüfung sagt, was daran falsch ist.</translation>
     </message>
     <message>
       <source>Mend the records</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Einträge reparieren</translation>
     </message>
     <message>
       <source>MeshCom safeboot, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>MeshCom safeboot, 4 MB</translation>
     </message>
     <message>
       <source>Meshtastic, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>Meshtastic, 4 MB</translation>
     </message>
     <message>
       <source>Meshtastic, 8 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>Meshtastic, 8 MB</translation>
     </message>
     <message>
       <source>Migrate it by itself, with a plan of its own.</source>
-      <translation type="unfinished"></translation>
+      <translation>Für sich allein migrieren, mit eigenem Plan.</translation>
     </message>
     <message>
       <source>Migrate it by itself.</source>
-      <translation type="unfinished"></translation>
+      <translation>Für sich allein migrieren.</translation>
     </message>
     <message>
       <source>Migrate such a device over the cable.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein solches Gerät per Kabel migrieren.</translation>
     </message>
     <message>
       <source>Migrating</source>
-      <translation>Migriert</translation>
+      <translation>Migration läuft</translation>
     </message>
     <message>
       <source>Minimal SPIFFS with core dump, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>Minimales SPIFFS mit Coredump, 4 MB</translation>
     </message>
     <message>
       <source>Minimal SPIFFS, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>Minimales SPIFFS, 4 MB</translation>
     </message>
     <message>
       <source>Minimal, 2 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>Minimal, 2 MB</translation>
     </message>
     <message>
       <source>Move it behind the partition table.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hinter die Partitionstabelle verschieben.</translation>
     </message>
     <message>
       <source>Move it out of the way first, or let it be pushed or traded with.</source>
-      <translation type="unfinished"></translation>
+      <translation>Erst aus dem Weg räumen, oder Schieben oder Tauschen zulassen.</translation>
     </message>
     <message>
       <source>Move it to the nearest such place that is free.</source>
-      <translation type="unfinished"></translation>
+      <translation>An die nächste solche Stelle verschieben, die frei ist.</translation>
     </message>
     <message>
       <source>Move it up, or make the other one smaller.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nach oben verschieben, oder die andere verkleinern.</translation>
     </message>
     <message>
       <source>Move the app if your project uses such pages.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die App verschieben, wenn das Projekt solche Seiten benutzt.</translation>
     </message>
     <message>
       <source>Move the partition, or build the image for the usual MMU page.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Partition verschieben, oder das Image für die übliche MMU-Seite bauen.</translation>
     </message>
     <message>
       <source>Move {name} to {offset}</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} nach {offset} verschieben</translation>
     </message>
     <message>
       <source>Move {name} to {offset} and push what follows</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} nach {offset} verschieben und das Folgende schieben</translation>
     </message>
     <message>
       <source>Move {name} to {offset}, {size}</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} nach {offset} verschieben, {size}</translation>
     </message>
     <message>
       <source>Moving a board that is in the field</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Board im Feld umziehen</translation>
     </message>
     <message>
       <source>Mycila's way: the choice goes back to the app at once, and the first 16 bytes of the image are written last.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Weg von Mycila: die Wahl geht sofort zurück zur App, und die ersten 16 Bytes des Images werden zuletzt geschrieben.</translation>
     </message>
     <message>
       <source>MycilaSafeBoot, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>MycilaSafeBoot, 4 MB</translation>
     </message>
     <message>
       <source>NVS: {used} of {pages} pages in use, {free} free, {entries} entries</source>
-      <translation type="unfinished"></translation>
+      <translation>NVS: {used} von {pages} Seiten belegt, {free} frei, {entries} Einträge</translation>
     </message>
     <message>
       <source>Name a folder that is new or empty.</source>
-      <translation type="unfinished"></translation>
+      <translation>Einen neuen oder leeren Ordner nennen.</translation>
     </message>
     <message>
       <source>Name a slot that holds one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Einen Slot nennen, der eines enthält.</translation>
     </message>
     <message>
       <source>Name another folder, or make room.</source>
-      <translation type="unfinished"></translation>
+      <translation>Einen anderen Ordner nennen, oder Platz schaffen.</translation>
     </message>
     <message>
       <source>Name another.</source>
-      <translation type="unfinished"></translation>
+      <translation>Einen anderen nennen.</translation>
     </message>
     <message>
       <source>Name each once, as GPIO 0 to 63: {names}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Jeden einmal nennen, als GPIO 0 bis 63: {names}.</translation>
     </message>
     <message>
       <source>Name each pin once, as GPIO 0 to 63.</source>
-      <translation type="unfinished"></translation>
+      <translation>Jeden Pin einmal nennen, als GPIO 0 bis 63.</translation>
     </message>
     <message>
       <source>Name every board once.</source>
-      <translation type="unfinished"></translation>
+      <translation>Jedes Board einmal nennen.</translation>
     </message>
     <message>
       <source>Name one that is new or empty.</source>
-      <translation type="unfinished"></translation>
+      <translation>Einen nennen, der neu oder leer ist.</translation>
     </message>
     <message>
       <source>Name one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Einen nennen.</translation>
     </message>
     <message>
       <source>Name one: --port PORT.</source>
-      <translation type="unfinished"></translation>
+      <translation>Einen nennen: --port PORT.</translation>
     </message>
     <message>
       <source>Name the slot of the one you mean: {slots}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Slot des gemeinten nennen: {slots}.</translation>
     </message>
     <message>
       <source>Name the slot.</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Slot nennen.</translation>
     </message>
     <message>
       <source>Name the table in espflash.toml (partition_table = …) or give --partition-table; then write it again: nothing was erased except what the new app covers.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle in espflash.toml nennen (partition_table = …) oder --partition-table angeben; dann neu schreiben: gelöscht ist nur, was die neue App überdeckt.</translation>
     </message>
     <message>
       <source>Name two slots, or leave one of them open.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zwei Slots nennen, oder einen davon offen lassen.</translation>
     </message>
     <message>
       <source>Neither counts</source>
-      <translation type="unfinished"></translation>
+      <translation>Keiner zählt</translation>
     </message>
     <message>
       <source>Never written</source>
-      <translation type="unfinished"></translation>
+      <translation>Nie geschrieben</translation>
     </message>
     <message>
       <source>New table over the air</source>
-      <translation type="unfinished"></translation>
+      <translation>Neue Tabelle per OTA</translation>
     </message>
     <message>
       <source>New table over the cable</source>
-      <translation type="unfinished"></translation>
+      <translation>Neue Tabelle per Kabel</translation>
     </message>
     <message>
       <source>New, so it starts erased.</source>
-      <translation type="unfinished"></translation>
+      <translation>Neu, beginnt also gelöscht.</translation>
     </message>
     <message>
       <source>Next</source>
@@ -6067,179 +6075,179 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>No OTA with FAT, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>Kein OTA mit FAT, 4 MB</translation>
     </message>
     <message>
       <source>No OTA, 3 MB FAT, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>Kein OTA, 3 MB FAT, 4 MB</translation>
     </message>
     <message>
       <source>No OTA, 3 MB SPIFFS, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>Kein OTA, 3 MB SPIFFS, 4 MB</translation>
     </message>
     <message>
       <source>No OTA, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>Kein OTA, 4 MB</translation>
     </message>
     <message>
       <source>No app can be started: the chip resets and tries again, for ever.</source>
-      <translation type="unfinished"></translation>
+      <translation>Keine App lässt sich starten: der Chip setzt sich zurück und versucht es wieder, für immer.</translation>
     </message>
     <message>
       <source>No app image can be made of this ELF file: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aus dieser ELF-Datei lässt sich kein App-Image machen: {reason}.</translation>
     </message>
     <message>
       <source>No app in {label} starts: it waits for help.</source>
-      <translation type="unfinished"></translation>
+      <translation>In {label} startet keine App: er wartet auf Hilfe.</translation>
     </message>
     <message>
       <source>No app knows offsets by heart: it asks the table for a partition by its name or type.</source>
-      <translation type="unfinished"></translation>
+      <translation>Keine App kennt Offsets auswendig: sie fragt die Tabelle nach einer Partition mit Namen oder Typ.</translation>
     </message>
     <message>
       <source>No app of this layout would start: {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>Keine App dieses Layouts würde starten: {why}</translation>
     </message>
     <message>
       <source>No app starts before the steps, or none after them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Vor den Schritten startet keine App, oder danach keine.</translation>
     </message>
     <message>
       <source>No app where one should be</source>
-      <translation type="unfinished"></translation>
+      <translation>Keine App, wo eine sein sollte</translation>
     </message>
     <message>
       <source>No board is connected.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kein Board ist verbunden.</translation>
     </message>
     <message>
       <source>No board is connected: there is no serial port.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kein Board ist verbunden: es gibt keinen seriellen Port.</translation>
     </message>
     <message>
       <source>No card with a ticket: try {number} of {tries}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Keine Karte mit Ticket: Versuch {number} von {tries}.</translation>
     </message>
     <message>
       <source>No code of an image header stands for that flash size.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kein Code eines Image-Headers steht für diese Flash-Größe.</translation>
     </message>
     <message>
       <source>No fault</source>
-      <translation type="unfinished"></translation>
+      <translation>Kein Fehler</translation>
     </message>
     <message>
       <source>No file system, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>Kein Dateisystem, 4 MB</translation>
     </message>
     <message>
       <source>No flash chip has that size.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kein Flash-Chip hat diese Größe.</translation>
     </message>
     <message>
       <source>No flash chip has {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kein Flash-Chip hat {size}.</translation>
     </message>
     <message>
       <source>No free page would be left for the settings, and NVS cannot do without one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Keine Seite bliebe für die Einstellungen frei, und ohne eine kommt NVS nicht aus.</translation>
     </message>
     <message>
       <source>No free space holds “{label}” with {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kein freier Platz fasst „{label}“ mit {size}.</translation>
     </message>
     <message>
       <source>No header can name a flash size of {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kein Header kann eine Flash-Größe von {size} nennen.</translation>
     </message>
     <message>
       <source>No headroom</source>
-      <translation type="unfinished"></translation>
+      <translation>Keine Reserve</translation>
     </message>
     <message>
       <source>No headroom: {tight}</source>
-      <translation type="unfinished"></translation>
+      <translation>Keine Reserve: {tight}</translation>
     </message>
     <message>
       <source>No image was given for it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dafür wurde kein Image angegeben.</translation>
     </message>
     <message>
       <source>No networks that demand them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Keine Netze, die sie verlangen.</translation>
     </message>
     <message>
       <source>No otadata record selects the app under both tables.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kein otadata-Eintrag wählt die App unter beiden Tabellen.</translation>
     </message>
     <message>
       <source>No partition can be started: the bootloader finds neither a factory app nor an OTA slot and resets for ever. Add an app partition.</source>
-      <translation type="unfinished"></translation>
+      <translation>Keine Partition lässt sich starten: der Bootloader findet weder eine Factory-App noch einen OTA-Slot und setzt für immer zurück. Eine App-Partition hinzufügen.</translation>
     </message>
     <message>
       <source>No partition can be started: there is neither a factory app nor an OTA slot.</source>
-      <translation type="unfinished"></translation>
+      <translation>Keine Partition lässt sich starten: es gibt weder eine Factory-App noch einen OTA-Slot.</translation>
     </message>
     <message>
       <source>No partition follows “{label}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Auf „{label}“ folgt keine Partition.</translation>
     </message>
     <message>
       <source>No record is valid and there is no factory app: all OTA slots are tried in turn.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kein Eintrag ist gültig und es gibt keine Factory-App: alle OTA-Slots werden der Reihe nach versucht.</translation>
     </message>
     <message>
       <source>No record is valid: the factory app is tried first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kein Eintrag ist gültig: die Factory-App wird zuerst versucht.</translation>
     </message>
     <message>
       <source>No table</source>
-      <translation type="unfinished"></translation>
+      <translation>Keine Tabelle</translation>
     </message>
     <message>
       <source>No table of its own: espflash's default for this chip, one app that fills the flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>Keine eigene Tabelle: die Vorgabe von espflash für diesen Chip, eine App, die den Flash füllt.</translation>
     </message>
     <message>
       <source>No tool has anything against it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kein Werkzeug hat etwas dagegen.</translation>
     </message>
     <message>
       <source>No updater can be split onto this flash: {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>Auf diesem Flash lässt sich kein Updater abteilen: {why}</translation>
     </message>
     <message>
       <source>No ways are known, or no updater can be split onto this flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>Keine Wege sind bekannt, oder auf diesem Flash lässt sich kein Updater abteilen.</translation>
     </message>
     <message>
       <source>No: {offset} is not a multiple of {page}. The bootloader refuses the image.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nein: {offset} ist kein Vielfaches von {page}. Der Bootloader weist das Image ab.</translation>
     </message>
     <message>
       <source>Nobody answers at that address.</source>
-      <translation type="unfinished"></translation>
+      <translation>Unter dieser Adresse antwortet niemand.</translation>
     </message>
     <message>
       <source>Nobody answers at “{port}”: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>An „{port}“ antwortet niemand: {reason}.</translation>
     </message>
     <message>
       <source>Nobody said how large the flash is; the kit is made for {size}, the smallest that holds the table.</source>
-      <translation type="unfinished"></translation>
+      <translation>Niemand hat gesagt, wie groß der Flash ist; das Kit ist für {size} gemacht, die kleinste Größe, in die die Tabelle passt.</translation>
     </message>
     <message>
       <source>Nobody said where the recovery bootloader lies; its row cannot say it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Niemand hat gesagt, wo der Recovery-Bootloader liegt; seine Zeile kann es nicht sagen.</translation>
     </message>
     <message>
       <source>Nobody sends an image: it waits.</source>
-      <translation type="unfinished"></translation>
+      <translation>Niemand schickt ein Image: er wartet.</translation>
     </message>
     <message>
       <source>None, as long as nothing is needed that no component asks for.</source>
-      <translation type="unfinished"></translation>
+      <translation>Keine, solange nichts gebraucht wird, wonach keine Komponente fragt.</translation>
     </message>
     <message>
       <source>None: every rule of ESP-IDF is kept.</source>
@@ -6247,11 +6255,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Not in the new table.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nicht in der neuen Tabelle.</translation>
     </message>
     <message>
       <source>Not in the new table; what is in it is in the backup only.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nicht in der neuen Tabelle; was darin ist, liegt nur in der Sicherung.</translation>
     </message>
     <message>
       <source>Not so.</source>
@@ -6259,299 +6267,299 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Not supported by ESP-IDF: test every build.</source>
-      <translation type="unfinished"></translation>
+      <translation>Von ESP-IDF nicht unterstützt: jeden Build testen.</translation>
     </message>
     <message>
       <source>Note in memory that survives the restart that an image is to be fetched.</source>
-      <translation type="unfinished"></translation>
+      <translation>Im Speicher, der den Neustart überdauert, vermerken, dass ein Image zu holen ist.</translation>
     </message>
     <message>
       <source>Nothing</source>
-      <translation type="unfinished"></translation>
+      <translation>Nichts</translation>
     </message>
     <message>
       <source>Nothing need be done; they are not counted.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es ist nichts zu tun; sie werden nicht gezählt.</translation>
     </message>
     <message>
       <source>Nothing on the chip knows which table would be right. Only you do, and the file that you keep.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nichts auf dem Chip weiß, welche Tabelle die richtige wäre. Das wissen nur Sie, und die Datei, die Sie aufheben.</translation>
     </message>
     <message>
       <source>Nothing says what to fetch: it waits to be told.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nichts sagt, was zu holen ist: er wartet auf Anweisung.</translation>
     </message>
     <message>
       <source>Nothing starts</source>
-      <translation type="unfinished"></translation>
+      <translation>Nichts startet</translation>
     </message>
     <message>
       <source>Nothing starts with this table even without a fault, so no fault can be shown on it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Mit dieser Tabelle startet auch ohne Fehler nichts, also lässt sich kein Fehler daran zeigen.</translation>
     </message>
     <message>
       <source>Nothing starts.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nichts startet.</translation>
     </message>
     <message>
       <source>Nothing starts: no slot holds an app that can be started.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nichts startet: kein Slot enthält eine App, die sich starten lässt.</translation>
     </message>
     <message>
       <source>Nothing starts: only the cable helps.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nichts startet: nur das Kabel hilft.</translation>
     </message>
     <message>
       <source>Nothing starts: the bootloader refuses the partition table.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nichts startet: der Bootloader weist die Partitionstabelle ab.</translation>
     </message>
     <message>
       <source>Nothing starts: the bootloader stops at an image that it cannot map.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nichts startet: der Bootloader bleibt an einem Image stehen, das er nicht einblenden kann.</translation>
     </message>
     <message>
       <source>Nothing starts: the otadata partition cannot be read.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nichts startet: die otadata-Partition ist nicht lesbar.</translation>
     </message>
     <message>
       <source>Nothing was written. Start the same again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es wurde nichts geschrieben. Dasselbe noch einmal starten.</translation>
     </message>
     <message>
       <source>Nothing works: the app that the bootloader starts refuses the torn table.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nichts geht: die App, die der Bootloader startet, weist die zerrissene Tabelle ab.</translation>
     </message>
     <message>
       <source>Nothing: the table has no such row</source>
-      <translation type="unfinished"></translation>
+      <translation>Nichts: die Tabelle hat keine solche Zeile</translation>
     </message>
     <message>
       <source>Now the card is pulled out for good while the updater writes.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nun wird die Karte endgültig herausgezogen, während der Updater schreibt.</translation>
     </message>
     <message>
       <source>Number the OTA slots from ota_0 on.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die OTA-Slots ab ota_0 durchnummerieren.</translation>
     </message>
     <message>
       <source>Number the slots anew.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Slots neu nummerieren.</translation>
     </message>
     <message>
       <source>Number the slots anew: {names}</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Slots neu nummerieren: {names}</translation>
     </message>
     <message>
       <source>Number {second} no longer counts, so sector 0 decides.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nummer {second} zählt nicht mehr, also entscheidet Sektor 0.</translation>
     </message>
     <message>
       <source>Number {second} would choose “{label}”, but it is marked INVALID and its checksum is wrong.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nummer {second} würde „{label}“ wählen, ist aber als INVALID markiert und ihre Prüfsumme ist falsch.</translation>
     </message>
     <message>
       <source>Of {cuts} moments at which the power was cut while it was proved, {dark} leave nothing to start.</source>
-      <translation type="unfinished"></translation>
+      <translation>Von {cuts} Momenten, in denen beim Beweisen der Strom ausfiel, lassen {dark} nichts Startbares übrig.</translation>
     </message>
     <message>
       <source>Offsets and sizes lie between 0 and 0xffffffff.</source>
-      <translation type="unfinished"></translation>
+      <translation>Offsets und Größen liegen zwischen 0 und 0xffffffff.</translation>
     </message>
     <message>
       <source>On neither of them</source>
-      <translation type="unfinished"></translation>
+      <translation>Auf keinem von beiden</translation>
     </message>
     <message>
       <source>On this flash of {flash}, two equal slots beside the same other partitions have {half} each.</source>
-      <translation type="unfinished"></translation>
+      <translation>Auf diesem Flash von {flash} haben zwei gleiche Slots neben denselben anderen Partitionen je {half}.</translation>
     </message>
     <message>
       <source>On this flash there is no room for two equal app slots beside the other partitions.</source>
-      <translation type="unfinished"></translation>
+      <translation>Auf diesem Flash ist neben den anderen Partitionen kein Platz für zwei gleiche App-Slots.</translation>
     </message>
     <message>
       <source>On this layout no partition begins directly behind the table, so the fault does no harm.</source>
-      <translation type="unfinished"></translation>
+      <translation>In diesem Layout beginnt keine Partition direkt hinter der Tabelle, also richtet der Fehler keinen Schaden an.</translation>
     </message>
     <message>
       <source>On this one: {flash}</source>
-      <translation type="unfinished"></translation>
+      <translation>Auf diesem: {flash}</translation>
     </message>
     <message>
       <source>On trial: rollback</source>
-      <translation type="unfinished"></translation>
+      <translation>Auf Probe: Rollback</translation>
     </message>
     <message>
       <source>On twice as much: {double}</source>
-      <translation type="unfinished"></translation>
+      <translation>Auf dem doppelten: {double}</translation>
     </message>
     <message>
       <source>One app slot of 1 MB and a large FAT file system.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein App-Slot von 1 MB und ein großes FAT-Dateisystem.</translation>
     </message>
     <message>
       <source>One app slot of 1 MB and a large SPIFFS file system.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein App-Slot von 1 MB und ein großes SPIFFS-Dateisystem.</translation>
     </message>
     <message>
       <source>One app slot of 1.25 MB and a small SPIFFS on a 2 MB flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein App-Slot von 1.25 MB und ein kleines SPIFFS auf 2 MB Flash.</translation>
     </message>
     <message>
       <source>One app slot of 2 MB and a FAT file system.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein App-Slot von 2 MB und ein FAT-Dateisystem.</translation>
     </message>
     <message>
       <source>One app slot of 2 MB and a SPIFFS file system.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein App-Slot von 2 MB und ein SPIFFS-Dateisystem.</translation>
     </message>
     <message>
       <source>One app slot of 3 MB and a SPIFFS file system.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein App-Slot von 3 MB und ein SPIFFS-Dateisystem.</translation>
     </message>
     <message>
       <source>One app with pairing data and key map storage beside it; most of the upper half is still free.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine App, daneben Speicher für Kopplungsdaten und Tastenbelegung; der größte Teil der oberen Hälfte ist noch frei.</translation>
     </message>
     <message>
       <source>One app, and a USB drive updater (uf2) in the factory slot.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine App und ein USB-Laufwerk-Updater (uf2) im Factory-Slot.</translation>
     </message>
     <message>
       <source>One board was named twice.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Board wurde zweimal genannt.</translation>
     </message>
     <message>
       <source>One chip, one line of bytes</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Chip, eine Zeile aus Bytes</translation>
     </message>
     <message>
       <source>One factory app of 1 MB and a core dump.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Factory-App von 1 MB und ein Coredump.</translation>
     </message>
     <message>
       <source>One factory app of 1 MB, and the keys of an encrypted NVS.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Factory-App von 1 MB und die Schlüssel eines verschlüsselten NVS.</translation>
     </message>
     <message>
       <source>One factory app of 1 MB: what ESP-IDF uses unless told otherwise.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Factory-App von 1 MB: was ESP-IDF ohne andere Vorgabe benutzt.</translation>
     </message>
     <message>
       <source>One factory app of 1.5 MB and a core dump.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Factory-App von 1.5 MB und ein Coredump.</translation>
     </message>
     <message>
       <source>One factory app of 1.5 MB, and the keys of an encrypted NVS.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Factory-App von 1.5 MB und die Schlüssel eines verschlüsselten NVS.</translation>
     </message>
     <message>
       <source>One factory app of 1.5 MB.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Factory-App von 1.5 MB.</translation>
     </message>
     <message>
       <source>One factory app that fills the flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Factory-App, die den Flash füllt.</translation>
     </message>
     <message>
       <source>One factory app that fills the flash: what espflash writes if a project names no table.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Factory-App, die den Flash füllt: was espflash schreibt, wenn ein Projekt keine Tabelle nennt.</translation>
     </message>
     <message>
       <source>One large app, and a 256 KB updater (flashApp) that installs it from the SD card.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine große App und ein Updater von 256 KB (flashApp), der sie von der SD-Karte installiert.</translation>
     </message>
     <message>
       <source>One large app, and a 640 KB updater (flashApp) that receives it over Bluetooth or Wi-Fi.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine große App und ein Updater von 640 KB (flashApp), der sie über Bluetooth oder Wi-Fi empfängt.</translation>
     </message>
     <message>
       <source>One large slot, one small one</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein großer Slot, ein kleiner</translation>
     </message>
     <message>
       <source>One of these would make it fit: {changes}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Mit einer dieser Änderungen passte es: {changes}.</translation>
     </message>
     <message>
       <source>One sector of the backup is enough here. The board starts as before.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Sektor der Sicherung genügt hier. Das Board startet wie zuvor.</translation>
     </message>
     <message>
       <source>One sector that says what lies where on the rest of the flash. Bootloader and app both read it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Sektor, der sagt, was wo auf dem übrigen Flash liegt. Bootloader und App lesen ihn beide.</translation>
     </message>
     <message>
       <source>One slot cannot be both the app's and the updater's.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Slot kann nicht der der App und der des Updaters zugleich sein.</translation>
     </message>
     <message>
       <source>One wrong bit</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein falsches Bit</translation>
     </message>
     <message>
       <source>Only a cable helps now.</source>
-      <translation type="unfinished"></translation>
+      <translation>Jetzt hilft nur ein Kabel.</translation>
     </message>
     <message>
       <source>Only empty pages are dropped, and a free one stays.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nur leere Seiten entfallen, und eine freie bleibt.</translation>
     </message>
     <message>
       <source>Only the board's own app can read its flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nur die eigene App des Boards kann seinen Flash lesen.</translation>
     </message>
     <message>
       <source>Open a CSV, a binary table (it starts with aa50), or a dump of the whole flash from its first byte.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine CSV, eine binäre Tabelle (sie beginnt mit aa50) oder einen Dump des ganzen Flash ab seinem ersten Byte öffnen.</translation>
     </message>
     <message>
       <source>Open a CSV, a binary table, or a dump of the whole flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine CSV, eine binäre Tabelle oder einen Dump des ganzen Flash öffnen.</translation>
     </message>
     <message>
       <source>Open a partition table (CSV or binary) or a dump of the whole flash from its first byte.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Partitionstabelle (CSV oder binär) oder einen Dump des ganzen Flash ab seinem ersten Byte öffnen.</translation>
     </message>
     <message>
       <source>Open a partition table or a dump of the whole flash from its first byte.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Partitionstabelle oder einen Dump des ganzen Flash ab seinem ersten Byte öffnen.</translation>
     </message>
     <message>
       <source>Open a partition table, or a dump of the whole flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Partitionstabelle öffnen, oder einen Dump des ganzen Flash.</translation>
     </message>
     <message>
       <source>Open the partition table itself.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Partitionstabelle selbst öffnen.</translation>
     </message>
     <message>
       <source>Open the table itself, or give the project one of its own.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle selbst öffnen, oder dem Projekt eine eigene geben.</translation>
     </message>
     <message>
       <source>Open the table itself.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle selbst öffnen.</translation>
     </message>
     <message>
       <source>Open the table that belongs to this board, or change its chip there.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle öffnen, die zu diesem Board gehört, oder dort den Chip ändern.</translation>
     </message>
     <message>
       <source>OpenBikeSensor, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>OpenBikeSensor, 4 MB</translation>
     </message>
     <message>
       <source>Optimise for size, asserts silent</source>
-      <translation type="unfinished"></translation>
+      <translation>Auf Größe optimieren, asserts stumm</translation>
     </message>
     <message>
       <source>Over the air: nobody at the cable</source>
-      <translation type="unfinished"></translation>
+      <translation>Per OTA: niemand am Kabel</translation>
     </message>
     <message>
       <source>Over the cable: the order makes it safe</source>
-      <translation type="unfinished"></translation>
+      <translation>Per Kabel: die Reihenfolge macht es sicher</translation>
     </message>
     <message>
       <source>Partition table</source>
@@ -6563,19 +6571,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Partitions do not overlap, and the flash does not grow. What one gets, another one gives up.</source>
-      <translation type="unfinished"></translation>
+      <translation>Partitionen überlappen sich nicht, und der Flash wächst nicht. Was eine bekommt, gibt eine andere ab.</translation>
     </message>
     <message>
       <source>Partitions on the board overlap.</source>
-      <translation type="unfinished"></translation>
+      <translation>Partitionen auf dem Board überlappen sich.</translation>
     </message>
     <message>
       <source>Partitions start at a multiple of {step}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Partitionen beginnen an einem Vielfachen von {step}.</translation>
     </message>
     <message>
       <source>Partitions that the update writes overlap, or do not lie in the flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>Partitionen, die das Update schreibt, überlappen sich oder liegen nicht im Flash.</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -6583,35 +6591,35 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Plan anew: start `migrate` again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Neu planen: `migrate` noch einmal starten.</translation>
     </message>
     <message>
       <source>Plan anew: start `migrate` with the table again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Neu planen: `migrate` noch einmal mit der Tabelle starten.</translation>
     </message>
     <message>
       <source>Plan the migration for this board first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Erst die Migration für dieses Board planen.</translation>
     </message>
     <message>
       <source>Planning, and proving the plan</source>
-      <translation type="unfinished"></translation>
+      <translation>Plant und beweist den Plan</translation>
     </message>
     <message>
       <source>PlatformIO and the Arduino IDE compare a build with ota_0 only, which is not the largest app slot.</source>
-      <translation type="unfinished"></translation>
+      <translation>PlatformIO und die Arduino IDE vergleichen einen Build nur mit ota_0, und das ist nicht der größte App-Slot.</translation>
     </message>
     <message>
       <source>PlatformIO uploads to ota_0, but the app is in “{label}” ({subtype}): use the kit's flash script.</source>
-      <translation type="unfinished"></translation>
+      <translation>PlatformIO lädt nach ota_0, die App ist aber in „{label}“ ({subtype}): das Flash-Skript des Kits benutzen.</translation>
     </message>
     <message>
       <source>PlatformIO with ESP-IDF uploads to the factory slot, which here is the updater's (“{label}”): upload the app with the kit's flash script.</source>
-      <translation type="unfinished"></translation>
+      <translation>PlatformIO mit ESP-IDF lädt in den Factory-Slot, der hier der des Updaters ist („{label}“): die App mit dem Flash-Skript des Kits laden.</translation>
     </message>
     <message>
       <source>PlatformIO, ESPHome and Tasmota read tables in UTF-8 only; partitions.csv has another encoding.</source>
-      <translation type="unfinished"></translation>
+      <translation>PlatformIO, ESPHome und Tasmota lesen Tabellen nur in UTF-8; partitions.csv hat eine andere Kodierung.</translation>
     </message>
     <message>
       <source>Play</source>
@@ -6619,19 +6627,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Plug it in; some cables carry power only.</source>
-      <translation type="unfinished"></translation>
+      <translation>Anstecken; manche Kabel führen nur Strom.</translation>
     </message>
     <message>
       <source>Plug one in (some cables carry power only), or use the virtual board: --port {port}</source>
-      <translation type="unfinished"></translation>
+      <translation>Eines anstecken (manche Kabel führen nur Strom), oder das virtuelle Board benutzen: --port {port}</translation>
     </message>
     <message>
       <source>Plug the board in, and list the ports: asym-studio ports.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board anstecken und die Ports auflisten: asym-studio ports.</translation>
     </message>
     <message>
       <source>Plug the board in, and list the ports: asym-studio ports. Some cables carry power only.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board anstecken und die Ports auflisten: asym-studio ports. Manche Kabel führen nur Strom.</translation>
     </message>
     <message>
       <source>Problems</source>
@@ -6639,179 +6647,183 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Pull the plug</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Stecker ziehen</translation>
     </message>
     <message>
       <source>Put a line “# asym-studio: recovery-offset=0x…” at the top of the file.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Zeile „# asym-studio: recovery-offset=0x…“ an den Anfang der Datei setzen.</translation>
     </message>
     <message>
       <source>Put it at a multiple of 4 KB.</source>
-      <translation type="unfinished"></translation>
+      <translation>An ein Vielfaches von 4 KB legen.</translation>
     </message>
     <message>
       <source>Put the table at 0x8000 or higher.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle an 0x8000 oder höher legen.</translation>
     </message>
     <message>
       <source>Put the table at {offset}</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle an {offset} legen</translation>
     </message>
     <message>
       <source>RainMaker, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>RainMaker, 4 MB</translation>
     </message>
     <message>
       <source>RainMaker, 8 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>RainMaker, 8 MB</translation>
     </message>
     <message>
       <source>Read it back and compare.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zurücklesen und vergleichen.</translation>
     </message>
     <message>
       <source>Read it yourself</source>
-      <translation type="unfinished"></translation>
+      <translation>Selbst lesen</translation>
     </message>
     <message>
       <source>Read the board again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board neu lesen.</translation>
     </message>
     <message>
       <source>Read the board's whole flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>Den ganzen Flash des Boards lesen.</translation>
     </message>
     <message>
       <source>Read the flash again. If it stays so, write a table to the board anew.</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Flash neu lesen. Bleibt es so, eine Tabelle neu auf das Board schreiben.</translation>
     </message>
     <message>
       <source>Read the flash again; if it stays so, write a table to the board anew.</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Flash neu lesen; bleibt es so, eine Tabelle neu auf das Board schreiben.</translation>
     </message>
     <message>
       <source>Read the table back and compare.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle zurücklesen und vergleichen.</translation>
     </message>
     <message>
       <source>Read the table from the board again, or open its CSV.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle neu vom Board lesen, oder ihre CSV öffnen.</translation>
     </message>
     <message>
       <source>Read the table from the board again, or open the CSV that it was made from.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle neu vom Board lesen, oder die CSV öffnen, aus der sie entstand.</translation>
     </message>
     <message>
       <source>Reading the boot log</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Boot-Log lesen</translation>
     </message>
     <message>
       <source>Record {number} (sequence {sequence}) does not count: its checksum is {crc}, not that of its sequence.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eintrag {number} (Sequenz {sequence}) zählt nicht: seine Prüfsumme ist {crc}, nicht die seiner Sequenz.</translation>
     </message>
     <message>
       <source>Record {number} (sequence {sequence}) is out of the question: it is {state}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eintrag {number} (Sequenz {sequence}) scheidet aus: er ist {state}.</translation>
     </message>
     <message>
       <source>Record {number} (sequence {sequence}) was never confirmed by its app: it is marked ABORTED.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eintrag {number} (Sequenz {sequence}) wurde von seiner App nie bestätigt: er ist als ABORTED markiert.</translation>
     </message>
     <message>
       <source>Record {number} is empty.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eintrag {number} ist leer.</translation>
     </message>
     <message>
       <source>Record {number} is valid: sequence {sequence}, {state}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eintrag {number} ist gültig: Sequenz {sequence}, {state}.</translation>
     </message>
     <message>
       <source>Record {number} wins by its higher sequence number: ({sequence} − 1) modulo {count} slots selects ota_{slot}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eintrag {number} gewinnt durch seine höhere Sequenznummer: ({sequence} − 1) modulo {count} Slots wählt ota_{slot}.</translation>
     </message>
     <message>
       <source>Record {number} wins, being the first of two equal ones: ({sequence} − 1) modulo {count} slots selects ota_{slot}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eintrag {number} gewinnt als erster von zwei gleichen: ({sequence} − 1) modulo {count} Slots wählt ota_{slot}.</translation>
     </message>
     <message>
       <source>Record {number} wins: ({sequence} − 1) modulo {count} slots selects ota_{slot}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eintrag {number} gewinnt: ({sequence} − 1) modulo {count} Slots wählt ota_{slot}.</translation>
     </message>
     <message>
       <source>Remove it, or choose another folder.</source>
-      <translation type="unfinished"></translation>
+      <translation>Entfernen, oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
       <source>Remove it, or choose another folder. Nothing was written.</source>
-      <translation type="unfinished"></translation>
+      <translation>Entfernen, oder einen anderen Ordner wählen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <source>Remove the flag.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Flag entfernen.</translation>
     </message>
     <message>
       <source>Remove the flags</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Flags entfernen</translation>
     </message>
     <message>
       <source>Remove the ticket on the card.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Ticket auf der Karte entfernen.</translation>
     </message>
     <message>
       <source>Remove the ticket: the update is over.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Ticket entfernen: das Update ist vorbei.</translation>
     </message>
     <message>
       <source>Remove them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Entfernen.</translation>
     </message>
     <message>
       <source>Rename it to “{label}”</source>
-      <translation type="unfinished"></translation>
+      <translation>In „{label}“ umbenennen</translation>
     </message>
     <message>
       <source>Rename it, or give it the type that its label says.</source>
-      <translation type="unfinished"></translation>
+      <translation>Umbenennen, oder den Typ geben, den das Label nennt.</translation>
     </message>
     <message>
       <source>Rename it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Umbenennen.</translation>
     </message>
     <message>
       <source>Rename one of them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine davon umbenennen.</translation>
     </message>
     <message>
       <source>Rename the partition, or detach the image.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Partition umbenennen, oder das Image lösen.</translation>
     </message>
     <message>
       <source>Rename the partition, or save the table as binary.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Partition umbenennen, oder die Tabelle binär speichern.</translation>
     </message>
     <message>
       <source>Reserved</source>
-      <translation type="unfinished"></translation>
+      <translation>Reserviert</translation>
     </message>
     <message>
       <source>Restart.</source>
-      <translation type="unfinished"></translation>
+      <translation>Neu starten.</translation>
     </message>
     <message>
       <source>Restore the board from its backup.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board aus seiner Sicherung wiederherstellen.</translation>
     </message>
     <message>
       <source>Restore the board from its backup: asym-studio board backups, then board restore.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board aus seiner Sicherung wiederherstellen: asym-studio board backups, dann board restore.</translation>
     </message>
     <message>
       <source>Restore the whole backup, or write the partition's content by hand.</source>
+      <translation>Die ganze Sicherung wiederherstellen, oder den Inhalt der Partition von Hand schreiben.</translation>
+    </message>
+    <message>
+      <source>Resume goes on where it stopped, Undo brings back what was there.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Retype or delete one of the app slots first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Erst bei einem der App-Slots den Typ ändern oder ihn löschen.</translation>
     </message>
     <message>
       <source>Right.</source>
@@ -6819,135 +6831,135 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Right: {offset} is a multiple of {page}, and the bootloader starts the app there.</source>
-      <translation type="unfinished"></translation>
+      <translation>Richtig: {offset} ist ein Vielfaches von {page}, und der Bootloader startet die App dort.</translation>
     </message>
     <message>
       <source>Rollback needs a second app to go back to, and otadata that chooses between them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Rollback braucht eine zweite App, zu der es zurückgeht, und otadata, das zwischen ihnen wählt.</translation>
     </message>
     <message>
       <source>Room to grow</source>
-      <translation type="unfinished"></translation>
+      <translation>Platz zum Wachsen</translation>
     </message>
     <message>
       <source>Round the size up or down.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Größe auf- oder abrunden.</translation>
     </message>
     <message>
       <source>Round the size.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Größe runden.</translation>
     </message>
     <message>
       <source>Row {number} of the binary table is damaged: {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>Zeile {number} der binären Tabelle ist beschädigt: {why}</translation>
     </message>
     <message>
       <source>Row {row} ({label}, {offset}, {size}) ends behind the {flash} that the bootloader takes the flash for. It believes its own image's header, not the chip.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zeile {row} ({label}, {offset}, {size}) endet hinter den {flash}, für die der Bootloader den Flash hält. Er glaubt dem Header seines eigenen Images, nicht dem Chip.</translation>
     </message>
     <message>
       <source>Row {row} begins with {magic}: neither a row nor the end.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zeile {row} beginnt mit {magic}: weder eine Zeile noch das Ende.</translation>
     </message>
     <message>
       <source>Row {row} is a second checksum row.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zeile {row} ist eine zweite Prüfsummenzeile.</translation>
     </message>
     <message>
       <source>SPIFFS, made for {size}</source>
-      <translation type="unfinished"></translation>
+      <translation>SPIFFS, angelegt für {size}</translation>
     </message>
     <message>
       <source>Safe are “undefined” (0x06), and whole types of your own from 0x40 on.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sicher sind „undefined“ (0x06) und ganze eigene Typen ab 0x40.</translation>
     </message>
     <message>
       <source>Safeboot for one start</source>
-      <translation type="unfinished"></translation>
+      <translation>Safeboot für einen Start</translation>
     </message>
     <message>
       <source>Safeboot for one start, image head last (Mycila)</source>
-      <translation type="unfinished"></translation>
+      <translation>Safeboot für einen Start, Image-Anfang zuletzt (Mycila)</translation>
     </message>
     <message>
       <source>Safeboot in factory</source>
-      <translation type="unfinished"></translation>
+      <translation>Safeboot in factory</translation>
     </message>
     <message>
       <source>Safeboot in factory (Tasmota)</source>
-      <translation type="unfinished"></translation>
+      <translation>Safeboot in factory (Tasmota)</translation>
     </message>
     <message>
       <source>Save it as UTF-8.</source>
-      <translation type="unfinished"></translation>
+      <translation>Als UTF-8 speichern.</translation>
     </message>
     <message>
       <source>Save the file as UTF-8 and open it again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Datei als UTF-8 speichern und neu öffnen.</translation>
     </message>
     <message>
       <source>Save the table under another name, for example partitions.csv.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle unter anderem Namen speichern, zum Beispiel partitions.csv.</translation>
     </message>
     <message>
       <source>Say which one: --port {first}</source>
-      <translation type="unfinished"></translation>
+      <translation>Sagen, welcher: --port {first}</translation>
     </message>
     <message>
       <source>Score</source>
-      <translation type="unfinished"></translation>
+      <translation>Punkte</translation>
     </message>
     <message>
       <source>Sector</source>
-      <translation type="unfinished"></translation>
+      <translation>Sektor</translation>
     </message>
     <message>
       <source>Sector 0 is INVALID, sector 1 ABORTED.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sektor 0 ist INVALID, Sektor 1 ABORTED.</translation>
     </message>
     <message>
       <source>Sector 1 is ABORTED</source>
-      <translation type="unfinished"></translation>
+      <translation>Sektor 1 ist ABORTED</translation>
     </message>
     <message>
       <source>Sector {sector} is VALID: its app has been confirmed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sektor {sector} ist VALID: seine App ist bestätigt.</translation>
     </message>
     <message>
       <source>Sector {sector} now has number {sequence}: ({sequence} − 1) modulo {count} is slot {slot}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sektor {sector} hat jetzt Nummer {sequence}: ({sequence} − 1) modulo {count} ist Slot {slot}.</translation>
     </message>
     <message>
       <source>Secure boot is on: the chip starts only what is signed, and one wrong write may end it for good.</source>
-      <translation type="unfinished"></translation>
+      <translation>Secure Boot ist an: der Chip startet nur Signiertes, und ein falsches Schreiben kann sein endgültiges Ende sein.</translation>
     </message>
     <message>
       <source>Secure boot {scheme} is on: bootloader, app and updater have to be signed with your key before they are flashed{table}. The migration on the device is not for such boards.</source>
-      <translation type="unfinished"></translation>
+      <translation>Secure Boot {scheme} ist an: Bootloader, App und Updater müssen vor dem Flashen mit dem eigenen Schlüssel signiert sein{table}. Die Migration auf dem Gerät ist nichts für solche Boards.</translation>
     </message>
     <message>
       <source>See `asym-studio boot` on a dump of the flash for what the bootloader does, and why.</source>
-      <translation type="unfinished"></translation>
+      <translation>`asym-studio boot` auf einen Dump des Flash anwenden: es zeigt, was der Bootloader tut, und warum.</translation>
     </message>
     <message>
       <source>Segment {number} claims a length of {length}: cut off, or never written to its end.</source>
-      <translation type="unfinished"></translation>
+      <translation>Segment {number} behauptet eine Länge von {length}: abgeschnitten oder nie zu Ende geschrieben.</translation>
     </message>
     <message>
       <source>Segment {number} is to be loaded to {first}–{end}, which is not free RAM.</source>
-      <translation type="unfinished"></translation>
+      <translation>Segment {number} soll nach {first}–{end} geladen werden; das ist kein freies RAM.</translation>
     </message>
     <message>
       <source>Segment {number} is {length} long; a segment's length is a multiple of 4.</source>
-      <translation type="unfinished"></translation>
+      <translation>Segment {number} ist {length} lang; die Länge eines Segments ist ein Vielfaches von 4.</translation>
     </message>
     <message>
       <source>Segment {number} lies at {data} in the flash but runs at {address}: the two must be equal within an MMU page ({page}). Apps start at multiples of it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Segment {number} liegt im Flash bei {data}, läuft aber bei {address}: beide müssen innerhalb einer MMU-Seite ({page}) gleich sein. Apps beginnen an Vielfachen davon.</translation>
     </message>
     <message>
       <source>Segment {number} of the image of {name} is not laid out for MMU pages of {page}: it cannot be mapped.</source>
-      <translation type="unfinished"></translation>
+      <translation>Segment {number} des Images von {name} ist nicht für MMU-Seiten von {page} ausgelegt: es lässt sich nicht einblenden.</translation>
     </message>
     <message>
       <source>Select</source>
@@ -6955,11 +6967,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Selects the app at the first start.</source>
-      <translation type="unfinished"></translation>
+      <translation>Wählt beim ersten Start die App.</translation>
     </message>
     <message>
       <source>Separate the columns by commas.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Spalten durch Kommas trennen.</translation>
     </message>
     <message>
       <source>Sequence</source>
@@ -6967,115 +6979,115 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Set it before opening the table, or write its value into the file.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sie vor dem Öffnen der Tabelle setzen, oder ihren Wert in die Datei schreiben.</translation>
     </message>
     <message>
       <source>Set the flags to: {flags}</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Flags setzen auf: {flags}</translation>
     </message>
     <message>
       <source>Set the flash size of the build to the board's.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Flash-Größe des Builds auf die des Boards setzen.</translation>
     </message>
     <message>
       <source>Set the flash size to {size}, if the board has that much</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Flash-Größe auf {size} setzen, wenn das Board so viel hat</translation>
     </message>
     <message>
       <source>Settings that outlive a restart, such as Wi-Fi names and keys.</source>
-      <translation type="unfinished"></translation>
+      <translation>Einstellungen, die einen Neustart überdauern, etwa Wi-Fi-Namen und Schlüssel.</translation>
     </message>
     <message>
       <source>Shorten it, here and in the program that looks for it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kürzen, hier und in dem Programm, das danach sucht.</translation>
     </message>
     <message>
       <source>Shorten it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kürzen.</translation>
     </message>
     <message>
       <source>Sign the image again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image neu signieren.</translation>
     </message>
     <message>
       <source>Single app</source>
-      <translation type="unfinished"></translation>
+      <translation>Einzelne App</translation>
     </message>
     <message>
       <source>Single app, core dump</source>
-      <translation type="unfinished"></translation>
+      <translation>Einzelne App, Coredump</translation>
     </message>
     <message>
       <source>Single app, encrypted NVS</source>
-      <translation type="unfinished"></translation>
+      <translation>Einzelne App, verschlüsseltes NVS</translation>
     </message>
     <message>
       <source>Single app, large</source>
-      <translation type="unfinished"></translation>
+      <translation>Einzelne App, groß</translation>
     </message>
     <message>
       <source>Single app, large, core dump</source>
-      <translation type="unfinished"></translation>
+      <translation>Einzelne App, groß, Coredump</translation>
     </message>
     <message>
       <source>Single app, large, encrypted NVS</source>
-      <translation type="unfinished"></translation>
+      <translation>Einzelne App, groß, verschlüsseltes NVS</translation>
     </message>
     <message>
       <source>Size and first bytes were right, so nothing looked wrong until the restart.</source>
-      <translation type="unfinished"></translation>
+      <translation>Größe und erste Bytes stimmten, also sah bis zum Neustart nichts falsch aus.</translation>
     </message>
     <message>
       <source>So every partition starts at a multiple of {sector}: erasing one never touches its neighbour.</source>
-      <translation type="unfinished"></translation>
+      <translation>Darum beginnt jede Partition an einem Vielfachen von {sector}: das Löschen der einen berührt nie ihren Nachbarn.</translation>
     </message>
     <message>
       <source>So otadata selects nothing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Also wählt otadata nichts aus.</translation>
     </message>
     <message>
       <source>Somebody takes the card out.</source>
-      <translation type="unfinished"></translation>
+      <translation>Jemand nimmt die Karte heraus.</translation>
     </message>
     <message>
       <source>Something else has written to the board since the migration stopped: {places}. Going on would lose that.</source>
-      <translation type="unfinished"></translation>
+      <translation>Seit die Migration anhielt, hat etwas anderes auf das Board geschrieben: {places}. Beim Weitermachen ginge das verloren.</translation>
     </message>
     <message>
       <source>Something else has written to the board since the migration stopped; going on would lose that.</source>
-      <translation type="unfinished"></translation>
+      <translation>Seit die Migration anhielt, hat etwas anderes auf das Board geschrieben; beim Weitermachen ginge das verloren.</translation>
     </message>
     <message>
       <source>Sort the rows by offset</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Zeilen nach Offset sortieren</translation>
     </message>
     <message>
       <source>Sort the rows by offset; saving does it as well.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Zeilen nach Offset sortieren; Speichern tut es auch.</translation>
     </message>
     <message>
       <source>Split it first: “Split” makes an asymmetric layout of it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Erst aufteilen: „Aufteilen“ macht ein asymmetrisches Layout daraus.</translation>
     </message>
     <message>
       <source>Start `migrate` with the table anew, or go back: migrate --undo.</source>
-      <translation type="unfinished"></translation>
+      <translation>`migrate` mit der Tabelle neu starten, oder zurückgehen: migrate --undo.</translation>
     </message>
     <message>
       <source>Start `migrate` with the table anew, which plans from what is there now; or go back: migrate --undo.</source>
-      <translation type="unfinished"></translation>
+      <translation>`migrate` mit der Tabelle neu starten, was von dem aus plant, was jetzt da ist; oder zurückgehen: migrate --undo.</translation>
     </message>
     <message>
       <source>Start again, with the files as they are to be.</source>
-      <translation type="unfinished"></translation>
+      <translation>Noch einmal starten, mit den Dateien, wie sie sein sollen.</translation>
     </message>
     <message>
       <source>Start again: it goes on where it stopped. A shorter cable or --baud 115200 may help.</source>
-      <translation type="unfinished"></translation>
+      <translation>Noch einmal starten: es geht weiter, wo es stehen blieb. Ein kürzeres Kabel oder --baud 115200 kann helfen.</translation>
     </message>
     <message>
       <source>Start anew.</source>
-      <translation type="unfinished"></translation>
+      <translation>Neu beginnen.</translation>
     </message>
     <message>
       <source>Start from its first page.</source>
@@ -7083,27 +7095,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Start the same again to go on where it stopped.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dasselbe noch einmal starten, um weiterzumachen, wo es stehen blieb.</translation>
     </message>
     <message>
       <source>Start the same again when you want to.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dasselbe bei Bedarf noch einmal starten.</translation>
     </message>
     <message>
       <source>Start the same once more: it goes on where it stopped.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dasselbe noch einmal starten: es geht weiter, wo es stehen blieb.</translation>
     </message>
     <message>
       <source>Start the server behind it, and check address and port number.</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Server dahinter starten, und Adresse und Portnummer prüfen.</translation>
     </message>
     <message>
       <source>Start the server behind it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Server dahinter starten.</translation>
     </message>
     <message>
       <source>Starting the board</source>
-      <translation type="unfinished"></translation>
+      <translation>Startet das Board</translation>
     </message>
     <message>
       <source>State</source>
@@ -7115,31 +7127,31 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Step through it from its first byte to its last.</source>
-      <translation type="unfinished"></translation>
+      <translation>Schritt für Schritt vom ersten bis zum letzten Byte hindurchgehen.</translation>
     </message>
     <message>
       <source>Step {number} of {total}: {what}</source>
-      <translation type="unfinished"></translation>
+      <translation>Schritt {number} von {total}: {what}</translation>
     </message>
     <message>
       <source>Stopped as asked. The board answers, and what was done so far is whole.</source>
-      <translation type="unfinished"></translation>
+      <translation>Wie verlangt angehalten. Das Board antwortet, und was bisher getan ist, ist unversehrt.</translation>
     </message>
     <message>
       <source>Stopped before anything was written to this board.</source>
-      <translation type="unfinished"></translation>
+      <translation>Angehalten, bevor etwas auf dieses Board geschrieben wurde.</translation>
     </message>
     <message>
       <source>Stopped listening.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Lauschen ist beendet.</translation>
     </message>
     <message>
       <source>Subtypes of this type have no names: write a number between 0 and 0xff.</source>
-      <translation type="unfinished"></translation>
+      <translation>Subtypen dieses Typs haben keine Namen: eine Zahl zwischen 0 und 0xff schreiben.</translation>
     </message>
     <message>
       <source>Switch</source>
-      <translation type="unfinished"></translation>
+      <translation>Umschalten</translation>
     </message>
     <message>
       <source>Table</source>
@@ -7147,99 +7159,99 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Table and otadata must stay where they are, and the app run in an OTA slot.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tabelle und otadata müssen bleiben, wo sie sind, und die App muss in einem OTA-Slot laufen.</translation>
     </message>
     <message>
       <source>Table, flash size and the app's slot for espflash and cargo-espflash.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tabelle, Flash-Größe und der Slot der App für espflash und cargo-espflash.</translation>
     </message>
     <message>
       <source>Table, sizes and offsets for [env] sections, for the app and the updater.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tabelle, Größen und Offsets für [env]-Abschnitte, für App und Updater.</translation>
     </message>
     <message>
       <source>Tasmota safeboot, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>Tasmota safeboot, 4 MB</translation>
     </message>
     <message>
       <source>Tasmota's way: erasing otadata is enough to get to the updater in the factory slot.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Weg von Tasmota: otadata zu löschen genügt, um zum Updater im Factory-Slot zu kommen.</translation>
     </message>
     <message>
       <source>That is burnt in and stays. Such a board is updated by its own app, over the air.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das ist eingebrannt und bleibt. Ein solches Board aktualisiert seine eigene App, per OTA.</translation>
     </message>
     <message>
       <source>That is burnt in and stays. Such a board is updated by its own app.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das ist eingebrannt und bleibt. Ein solches Board aktualisiert seine eigene App.</translation>
     </message>
     <message>
       <source>That is the dark moment: {seconds} seconds, while the table's sector is erased and written.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das ist der dunkle Moment: {seconds} Sekunden, während der Sektor der Tabelle gelöscht und geschrieben wird.</translation>
     </message>
     <message>
       <source>That is too little: even twice the flash gives {slot} each.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das ist zu wenig: selbst der doppelte Flash gibt jedem nur {slot}.</translation>
     </message>
     <message>
       <source>That names no port.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das nennt keinen Port.</translation>
     </message>
     <message>
       <source>The Arduino IDE uploads every sketch to 0x10000, but the app's slot “{label}” begins at {offset}: upload with the kit's flash script.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Arduino IDE lädt jeden Sketch nach 0x10000, der Slot der App „{label}“ beginnt aber bei {offset}: mit dem Flash-Skript des Kits laden.</translation>
     </message>
     <message>
       <source>The Arduino IDE writes 0x2000 bytes of otadata to 0xe000 with every upload, where this layout has something else: upload with the kit's flash script.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Arduino IDE schreibt bei jedem Upload 0x2000 Bytes otadata nach 0xe000, wo dieses Layout etwas anderes hat: mit dem Flash-Skript des Kits laden.</translation>
     </message>
     <message>
       <source>The ELF file is not an ESP32 program, or esptool can make no image of it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die ELF-Datei ist kein ESP32-Programm, oder esptool kann kein Image daraus machen.</translation>
     </message>
     <message>
       <source>The ESP32's SDMMC pins are fixed: 14, 15, 2, 4, 12, 13.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die SDMMC-Pins des ESP32 sind fest: 14, 15, 2, 4, 12, 13.</translation>
     </message>
     <message>
       <source>The OTA slots are not numbered from ota_0 without a hole; the bootloader counts them, and a number as large as the count or larger can never be selected.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die OTA-Slots sind nicht lückenlos ab ota_0 nummeriert; der Bootloader zählt sie, und eine Nummer so groß wie die Anzahl oder größer kann nie gewählt werden.</translation>
     </message>
     <message>
       <source>The ROM</source>
-      <translation type="unfinished"></translation>
+      <translation>Das ROM</translation>
     </message>
     <message>
       <source>The URL names no virtual board.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die URL nennt kein virtuelles Board.</translation>
     </message>
     <message>
       <source>The address cannot be listened at.</source>
-      <translation type="unfinished"></translation>
+      <translation>An der Adresse kann nicht gelauscht werden.</translation>
     </message>
     <message>
       <source>The app</source>
-      <translation type="unfinished"></translation>
+      <translation>Die App</translation>
     </message>
     <message>
       <source>The app at {offset}</source>
-      <translation type="unfinished"></translation>
+      <translation>Die App bei {offset}</translation>
     </message>
     <message>
       <source>The app at {offset} would not start: {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>Die App bei {offset} würde nicht starten: {why}</translation>
     </message>
     <message>
       <source>The app confirms itself in its first run, then the power fails. What starts next?</source>
-      <translation type="unfinished"></translation>
+      <translation>Die App bestätigt sich bei ihrem ersten Lauf, dann fällt der Strom aus. Was startet als Nächstes?</translation>
     </message>
     <message>
       <source>The app does not start, but nobody asks for it: otadata selects the updater until the new app is whole.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die App startet nicht, aber niemand verlangt sie: otadata wählt den Updater, bis die neue App vollständig ist.</translation>
     </message>
     <message>
       <source>The app from the file, {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die App aus der Datei, {size}.</translation>
     </message>
     <message>
       <source>The app has {after} instead of {before} in two equal slots: {gain} more ({percent} %).</source>
@@ -7247,475 +7259,475 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>The app has {length}; the largest app slot of the new table has {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die App hat {length}; der größte App-Slot der neuen Tabelle hat {size}.</translation>
     </message>
     <message>
       <source>The app in {label} is whole: back to it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die App in {label} ist unversehrt: zurück zu ihr.</translation>
     </message>
     <message>
       <source>The app is in the factory slot “{label}”, which the updater can select only by erasing otadata.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die App ist im Factory-Slot „{label}“, den der Updater nur durch Löschen von otadata wählen kann.</translation>
     </message>
     <message>
       <source>The app needs {needed}, but beside the updater and what is kept at most {largest} are left.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die App braucht {needed}, neben dem Updater und dem, was bleibt, sind aber höchstens {largest} übrig.</translation>
     </message>
     <message>
       <source>The app of {first} opens “{label}” while the table of {second} is on the chip. What does it find?</source>
-      <translation type="unfinished"></translation>
+      <translation>Die App von {first} öffnet „{label}“, während die Tabelle von {second} auf dem Chip ist. Was findet sie?</translation>
     </message>
     <message>
       <source>The app of {other} on {device}</source>
-      <translation type="unfinished"></translation>
+      <translation>Die App von {other} auf {device}</translation>
     </message>
     <message>
       <source>The app reached behind its partition: the table on the board is not the one that it was built for.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die App griff hinter ihre Partition: die Tabelle auf dem Board ist nicht die, für die sie gebaut wurde.</translation>
     </message>
     <message>
       <source>The app reached behind the end of a partition, though the board has the right table: it uses a partition that this device does not have, or counts on a larger one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die App griff hinter das Ende einer Partition, obwohl das Board die richtige Tabelle hat: sie benutzt eine Partition, die dieses Gerät nicht hat, oder rechnet mit einer größeren.</translation>
     </message>
     <message>
       <source>The app that runs now, {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die App, die jetzt läuft, {size}.</translation>
     </message>
     <message>
       <source>The app that runs writes the new one into the slot that is not in use. Only then does it switch.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die laufende App schreibt die neue in den Slot, der nicht benutzt wird. Erst dann schaltet sie um.</translation>
     </message>
     <message>
       <source>The app was built for another chip</source>
-      <translation type="unfinished"></translation>
+      <translation>Die App wurde für einen anderen Chip gebaut</translation>
     </message>
     <message>
       <source>The app was flashed without a table, or the table lies at another offset.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die App wurde ohne Tabelle geflasht, oder die Tabelle liegt an einem anderen Offset.</translation>
     </message>
     <message>
       <source>The app's side: stages an update and starts the updater.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Seite der App: legt ein Update bereit und startet den Updater.</translation>
     </message>
     <message>
       <source>The app's slot must be an OTA slot that the bootloader can select beside the updater's.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Slot der App muss ein OTA-Slot sein, den der Bootloader neben dem des Updaters wählen kann.</translation>
     </message>
     <message>
       <source>The asymmetric split</source>
-      <translation type="unfinished"></translation>
+      <translation>Die asymmetrische Aufteilung</translation>
     </message>
     <message>
       <source>The backup in “{folder}” cannot be written: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Sicherung in „{folder}“ kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
       <source>The backup in “{folder}” is damaged: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Sicherung in „{folder}“ ist beschädigt: {reason}.</translation>
     </message>
     <message>
       <source>The backup in “{folder}” is not the one that the migration took.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Sicherung in „{folder}“ ist nicht die, die die Migration angelegt hat.</translation>
     </message>
     <message>
       <source>The backup is not what the plan was made for.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Sicherung ist nicht, wofür der Plan gemacht wurde.</translation>
     </message>
     <message>
       <source>The backup is of a chip with flash encryption.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Sicherung ist von einem Chip mit Flash-Verschlüsselung.</translation>
     </message>
     <message>
       <source>The backup is of a chip with flash encryption: no other content can be told from it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Sicherung ist von einem Chip mit Flash-Verschlüsselung: anderer Inhalt lässt sich davon nicht unterscheiden.</translation>
     </message>
     <message>
       <source>The backup is of a flash of another size.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Sicherung ist von einem Flash anderer Größe.</translation>
     </message>
     <message>
       <source>The backup is of an {backup}, the board has an {board}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Sicherung ist von einem {backup}, das Board hat einen {board}.</translation>
     </message>
     <message>
       <source>The backup is of another board.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Sicherung ist von einem anderen Board.</translation>
     </message>
     <message>
       <source>The backup is of another kind of chip.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Sicherung ist von einer anderen Chip-Art.</translation>
     </message>
     <message>
       <source>The backup is of the board {backup}, this is {board}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Sicherung ist vom Board {backup}, dies ist {board}.</translation>
     </message>
     <message>
       <source>The backup is of {backup} of flash, the board has {board}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Sicherung ist von {backup} Flash, das Board hat {board}.</translation>
     </message>
     <message>
       <source>The binary table has no end row, so ESP-IDF's tool refuses it. Pad it with ff to 0xc00 bytes; writing it anew does that.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die binäre Tabelle hat keine Endzeile, darum weist das Werkzeug von ESP-IDF sie ab. Mit ff auf 0xc00 Bytes auffüllen; neu schreiben tut das.</translation>
     </message>
     <message>
       <source>The board answers, but does not let its flash be read at {offset}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board antwortet, lässt aber seinen Flash bei {offset} nicht lesen.</translation>
     </message>
     <message>
       <source>The board answers, but does not let its flash be read.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board antwortet, lässt aber seinen Flash nicht lesen.</translation>
     </message>
     <message>
       <source>The board at “{port}” does not answer: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board an „{port}“ antwortet nicht: {reason}</translation>
     </message>
     <message>
       <source>The board at “{port}” is in download mode but hears nothing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board an „{port}“ ist im Download-Modus, hört aber nichts.</translation>
     </message>
     <message>
       <source>The board at “{port}” runs its app instead of waiting for a download.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board an „{port}“ führt seine App aus, statt auf einen Download zu warten.</translation>
     </message>
     <message>
       <source>The board boots the app at {offset}; it should be “{label}” at {wanted}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board startet die App bei {offset}; es sollte „{label}“ bei {wanted} sein.</translation>
     </message>
     <message>
       <source>The board boots “{label}” at {offset}, table as designed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board startet „{label}“ bei {offset}, Tabelle wie entworfen.</translation>
     </message>
     <message>
       <source>The board does not answer.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board antwortet nicht.</translation>
     </message>
     <message>
       <source>The board has an {chip}, which has no partition table.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board hat einen {chip}; der hat keine Partitionstabelle.</translation>
     </message>
     <message>
       <source>The board has another table ({shown} partitions) than this one ({wanted}).</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board hat eine andere Tabelle ({shown} Partitionen) als diese ({wanted}).</translation>
     </message>
     <message>
       <source>The board has espflash's default table: a flash command without a table has overwritten yours. What was stored in your partitions is out of the app's reach, and seems lost after the reboot.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board hat die Standardtabelle von espflash: ein Flash-Befehl ohne Tabelle hat die eigene überschrieben. Was in den Partitionen gespeichert war, erreicht die App nicht mehr, und nach dem Neustart scheint es verloren.</translation>
     </message>
     <message>
       <source>The board has no partition “{label}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board hat keine Partition „{label}“.</translation>
     </message>
     <message>
       <source>The board is in download mode but hears nothing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board ist im Download-Modus, hört aber nichts.</translation>
     </message>
     <message>
       <source>The board is not as it was when the plan was made.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board ist nicht mehr, wie es beim Planen war.</translation>
     </message>
     <message>
       <source>The board is not as it was when the plan was made: {places} differ. Nothing was written.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board ist nicht mehr, wie es beim Planen war: {places} weichen ab. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <source>The board is of another kind than the plan is for.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board ist von anderer Art als das, wofür der Plan ist.</translation>
     </message>
     <message>
       <source>The board runs its app instead of waiting for a download.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board führt seine App aus, statt auf einen Download zu warten.</translation>
     </message>
     <message>
       <source>The board should show {wanted} partitions, it shows {shown}: this table was not flashed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board sollte {wanted} Partitionen zeigen, es zeigt {shown}: diese Tabelle wurde nicht geflasht.</translation>
     </message>
     <message>
       <source>The board starts no app now, and none was given.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board startet jetzt keine App, und es wurde keine angegeben.</translation>
     </message>
     <message>
       <source>The board starts no app: {cause}</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board startet keine App: {cause}</translation>
     </message>
     <message>
       <source>The board starts the app at {offset}, but shows another table.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board startet die App bei {offset}, zeigt aber eine andere Tabelle.</translation>
     </message>
     <message>
       <source>The board was lost in the middle of a migration.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board ging mitten in einer Migration verloren.</translation>
     </message>
     <message>
       <source>The board was lost in the middle of it: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board ging mittendrin verloren: {reason}</translation>
     </message>
     <message>
       <source>The board was lost while it was backed up.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board ging während der Sicherung verloren.</translation>
     </message>
     <message>
       <source>The board was lost while it was backed up: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board ging während der Sicherung verloren: {reason}</translation>
     </message>
     <message>
       <source>The board was lost while it was written to.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board ging beim Schreiben verloren.</translation>
     </message>
     <message>
       <source>The board was lost while it was written to: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board ging beim Schreiben verloren: {reason}</translation>
     </message>
     <message>
       <source>The board {mac} is at {first}, too.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Board {mac} ist auch an {first}.</translation>
     </message>
     <message>
       <source>The board's table has no otadata partition: its bootloader always starts the same app.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle des Boards hat keine otadata-Partition: sein Bootloader startet immer dieselbe App.</translation>
     </message>
     <message>
       <source>The board's table lies at {board}, this one belongs at {table}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle des Boards liegt bei {board}, diese gehört nach {table}.</translation>
     </message>
     <message>
       <source>The board's table lies elsewhere than the new one; the place is compiled into bootloader and app.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle des Boards liegt anderswo als die neue; der Ort ist in Bootloader und App einkompiliert.</translation>
     </message>
     <message>
       <source>The bootloader</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Bootloader</translation>
     </message>
     <message>
       <source>The bootloader and the partition table lie below {end}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Bootloader und Partitionstabelle liegen unterhalb von {end}.</translation>
     </message>
     <message>
       <source>The bootloader cannot select “{label}” ({subtype}): the OTA slots are not numbered from ota_0 on.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Bootloader kann „{label}“ ({subtype}) nicht wählen: die OTA-Slots sind nicht ab ota_0 durchnummeriert.</translation>
     </message>
     <message>
       <source>The bootloader erases an otadata sector to rewrite its record.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Bootloader löscht einen otadata-Sektor, um dessen Eintrag neu zu schreiben.</translation>
     </message>
     <message>
       <source>The bootloader finds PENDING_VERIFY, writes ABORTED, and follows the other record.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Bootloader findet PENDING_VERIFY, schreibt ABORTED und folgt dem anderen Eintrag.</translation>
     </message>
     <message>
       <source>The bootloader finds nothing that it can start.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Bootloader findet nichts, was er starten kann.</translation>
     </message>
     <message>
       <source>The bootloader gives up and resets, for ever; it does not look for an app.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Bootloader gibt auf und setzt zurück, für immer; nach einer App sucht er nicht.</translation>
     </message>
     <message>
       <source>The bootloader in a dump was built for another chip than the one given.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Bootloader in einem Dump wurde für einen anderen Chip gebaut als den angegebenen.</translation>
     </message>
     <message>
       <source>The bootloader in the dump was built for {found}, not for {given}: check the chip.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Bootloader im Dump wurde für {found} gebaut, nicht für {given}: den Chip prüfen.</translation>
     </message>
     <message>
       <source>The bootloader loads {label} ({slot}) at {offset}, but cannot start it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Bootloader lädt {label} ({slot}) bei {offset}, kann sie aber nicht starten.</translation>
     </message>
     <message>
       <source>The bootloader prints it at each start. This is what it prints for this table.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Bootloader gibt sie bei jedem Start aus. Für diese Tabelle ist es dies.</translation>
     </message>
     <message>
       <source>The bootloader refuses the table at {at}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Bootloader weist die Tabelle bei {at} ab.</translation>
     </message>
     <message>
       <source>The bootloader refuses this table, so it prints no rows.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Bootloader weist diese Tabelle ab, also gibt er keine Zeilen aus.</translation>
     </message>
     <message>
       <source>The bootloader refuses {label} ({slot}) at {offset}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Bootloader weist {label} ({slot}) bei {offset} ab.</translation>
     </message>
     <message>
       <source>The bootloader refuses “{target}”: {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Bootloader weist „{target}“ ab: {why}</translation>
     </message>
     <message>
       <source>The bootloader starts something else, or nothing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Bootloader startet etwas anderes, oder nichts.</translation>
     </message>
     <message>
       <source>The bootloader starts {label} ({slot}) at {offset}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Bootloader startet {label} ({slot}) bei {offset}.</translation>
     </message>
     <message>
       <source>The bootloader starts {label}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Bootloader startet {label}.</translation>
     </message>
     <message>
       <source>The bootloader takes the flash for smaller than it is</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Bootloader hält den Flash für kleiner, als er ist</translation>
     </message>
     <message>
       <source>The bootloader was built for {size}. It refuses a table that reaches further.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Bootloader wurde für {size} gebaut. Eine Tabelle, die weiter reicht, weist er ab.</translation>
     </message>
     <message>
       <source>The bootloader wrote PENDING_VERIFY and started the new app. A restart now would bring the old one back.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Bootloader hat PENDING_VERIFY geschrieben und die neue App gestartet. Ein Neustart brächte jetzt die alte zurück.</translation>
     </message>
     <message>
       <source>The bootloader's header says {header}, the layout {size}: flash with the size given here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Header des Bootloaders sagt {header}, das Layout {size}: mit der hier angegebenen Größe flashen.</translation>
     </message>
     <message>
       <source>The bootloader's image is damaged, so that its header cannot be corrected safely.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image des Bootloaders ist beschädigt, darum lässt sich sein Header nicht sicher korrigieren.</translation>
     </message>
     <message>
       <source>The bootloader's own checksum or hash is wrong; it is not touched.</source>
-      <translation type="unfinished"></translation>
+      <translation>Prüfsumme oder Hash des Bootloaders selbst ist falsch; er wird nicht angerührt.</translation>
     </message>
     <message>
       <source>The bootloaders of ESP32 and ESP32-C3 never start an app partition of more than 16 MB.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Bootloader von ESP32 und ESP32-C3 starten nie eine App-Partition von mehr als 16 MB.</translation>
     </message>
     <message>
       <source>The build was for {other}. The image's header says so.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Build war für {other}. So sagt es der Header des Images.</translation>
     </message>
     <message>
       <source>The card does not answer any more.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Karte antwortet nicht mehr.</translation>
     </message>
     <message>
       <source>The card's pins are not complete, or not different.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Pins der Karte sind nicht vollständig oder nicht verschieden.</translation>
     </message>
     <message>
       <source>The card's pins are the usual ones of an ESP32; {chip} has none: name those of your board.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Pins der Karte sind die üblichen eines ESP32; {chip} hat keine: die des eigenen Boards nennen.</translation>
     </message>
     <message>
       <source>The check says: {problem}</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Prüfung sagt: {problem}</translation>
     </message>
     <message>
       <source>The checksum covers the number alone. The states INVALID and ABORTED forbid a record.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Prüfsumme umfasst nur die Nummer. Die Zustände INVALID und ABORTED verbieten einen Eintrag.</translation>
     </message>
     <message>
       <source>The checksum does not match the rows (computed {computed}, stored {stored}): a part of the table is damaged, and a board refuses it. Check every row, then write the table anew.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Prüfsumme passt nicht zu den Zeilen (berechnet {computed}, gespeichert {stored}): ein Teil der Tabelle ist beschädigt, und ein Board weist sie ab. Jede Zeile prüfen, dann die Tabelle neu schreiben.</translation>
     </message>
     <message>
       <source>The chip at “{port}” is in secure download mode: it lets nobody read its flash or settings.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Chip an „{port}“ ist im sicheren Download-Modus: er lässt niemanden seinen Flash oder seine Einstellungen lesen.</translation>
     </message>
     <message>
       <source>The chip at “{port}” is none that is known here: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Chip an „{port}“ ist hier nicht bekannt: {reason}</translation>
     </message>
     <message>
       <source>The chip at “{port}” refuses the command: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Chip an „{port}“ verweigert den Befehl: {reason}</translation>
     </message>
     <message>
       <source>The chip at “{port}” reports a failure of its flash: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Chip an „{port}“ meldet einen Fehler seines Flash: {reason}</translation>
     </message>
     <message>
       <source>The chip can be configured for MMU pages larger than 64 KB, and an app then starts at a multiple of the page.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Chip lässt sich für MMU-Seiten über 64 KB konfigurieren, und eine App beginnt dann an einem Vielfachen der Seite.</translation>
     </message>
     <message>
       <source>The chip has no SDMMC host.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Chip hat keinen SDMMC-Host.</translation>
     </message>
     <message>
       <source>The chip is in secure download mode: it lets nobody read its flash or its settings.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Chip ist im sicheren Download-Modus: er lässt niemanden seinen Flash oder seine Einstellungen lesen.</translation>
     </message>
     <message>
       <source>The chip is in secure download mode: it lets nobody read its flash or settings.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Chip ist im sicheren Download-Modus: er lässt niemanden seinen Flash oder seine Einstellungen lesen.</translation>
     </message>
     <message>
       <source>The chip is none that is known here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Chip ist hier nicht bekannt.</translation>
     </message>
     <message>
       <source>The chip is one long line of bytes. An offset says how many bytes come before something, usually in hexadecimal.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Chip ist eine lange Zeile aus Bytes. Ein Offset sagt, wie viele Bytes vor etwas kommen, meist hexadezimal.</translation>
     </message>
     <message>
       <source>The chip may be read-protected, or its flash chip may be faulty.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Chip ist vielleicht lesegeschützt, oder sein Flash-Chip fehlerhaft.</translation>
     </message>
     <message>
       <source>The chip refuses the command.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Chip verweigert den Befehl.</translation>
     </message>
     <message>
       <source>The chip reports a failure of its flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Chip meldet einen Fehler seines Flash.</translation>
     </message>
     <message>
       <source>The chip resets and tries again, for ever.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Chip setzt sich zurück und versucht es wieder, für immer.</translation>
     </message>
     <message>
       <source>The commands cannot be written to “{folder}”: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Befehle können nicht nach „{folder}“ geschrieben werden: {reason}.</translation>
     </message>
     <message>
       <source>The commands cannot be written.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Befehle können nicht geschrieben werden.</translation>
     </message>
     <message>
       <source>The computer</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Rechner</translation>
     </message>
     <message>
       <source>The connection to the board at “{port}” was lost: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Verbindung zum Board an „{port}“ ging verloren: {reason}.</translation>
     </message>
     <message>
       <source>The connection was lost.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Verbindung ging verloren.</translation>
     </message>
     <message>
       <source>The content does not fit into the partition.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Inhalt passt nicht in die Partition.</translation>
     </message>
     <message>
       <source>The content of “{label}” would be lost. {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Inhalt von „{label}“ ginge verloren. {why}</translation>
     </message>
     <message>
       <source>The copy in “{target}” lacks its last {missing} bytes and is selected. What starts?</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Kopie in „{target}“ fehlen die letzten {missing} Bytes, und sie ist ausgewählt. Was startet?</translation>
     </message>
     <message>
       <source>The copy without its end</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Kopie ohne ihr Ende</translation>
     </message>
     <message>
       <source>The core dump fits.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Coredump passt.</translation>
     </message>
     <message>
       <source>The dark moment is as short as over the cable, but nobody is there who could go on after it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der dunkle Moment ist so kurz wie per Kabel, aber niemand ist da, der danach weitermachen könnte.</translation>
     </message>
     <message>
       <source>The disk is full, or the folder for backups may not be written to.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Datenträger ist voll, oder der Ordner für Sicherungen darf nicht beschrieben werden.</translation>
     </message>
     <message>
       <source>The disk is full, or the journal's folder may not be written to.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Datenträger ist voll, oder der Ordner des Journals darf nicht beschrieben werden.</translation>
     </message>
     <message>
       <source>The documentation has no such page.</source>
@@ -7723,1211 +7735,1219 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>The end of the flash belongs to no partition.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Ende des Flash gehört zu keiner Partition.</translation>
     </message>
     <message>
       <source>The environment variable is not set: set it, or write the value.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Umgebungsvariable ist nicht gesetzt: sie setzen, oder den Wert schreiben.</translation>
     </message>
     <message>
       <source>The environment variable {name} is not set.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Umgebungsvariable {name} ist nicht gesetzt.</translation>
     </message>
     <message>
       <source>The esp32 block with the table, the chip and the flash size.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der esp32-Block mit der Tabelle, dem Chip und der Flash-Größe.</translation>
     </message>
     <message>
       <source>The factory app is the default.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Factory-App ist die Vorgabe.</translation>
     </message>
     <message>
       <source>The file ends after {count} of its 32 bytes.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Datei endet nach {count} ihrer 32 Bytes.</translation>
     </message>
     <message>
       <source>The file ends before {offset}, where the table belongs.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Datei endet vor {offset}, wo die Tabelle hingehört.</translation>
     </message>
     <message>
       <source>The file has {size} MB of text; no partition table is that long.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Datei hat {size} MB Text; so lang ist keine Partitionstabelle.</translation>
     </message>
     <message>
       <source>The file holds no app image.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Datei enthält kein App-Image.</translation>
     </message>
     <message>
       <source>The file is UTF-32, which ESP-IDF's tool cannot read.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Datei ist UTF-32; das kann das Werkzeug von ESP-IDF nicht lesen.</translation>
     </message>
     <message>
       <source>The file is empty.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Datei ist leer.</translation>
     </message>
     <message>
       <source>The file is larger than anything that holds a partition table; it was not read.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Datei ist größer als alles, was eine Partitionstabelle enthält; sie wurde nicht gelesen.</translation>
     </message>
     <message>
       <source>The file is not a linker map that ESP-IDF's size tool can read.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Datei ist keine Linker-Map, die das Größenwerkzeug von ESP-IDF lesen kann.</translation>
     </message>
     <message>
       <source>The file of a virtual board's flash cannot be used.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Datei mit dem Flash eines virtuellen Boards ist nicht verwendbar.</translation>
     </message>
     <message>
       <source>The file system grows in place.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Dateisystem wächst an Ort und Stelle.</translation>
     </message>
     <message>
       <source>The file system holds no files: it starts anew in the new size.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Dateisystem enthält keine Dateien: es beginnt in der neuen Größe von vorn.</translation>
     </message>
     <message>
       <source>The file system is built anew in {size}, with all its files.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Dateisystem wird in {size} neu aufgebaut, mit allen seinen Dateien.</translation>
     </message>
     <message>
       <source>The file's bytes are no text in its encoding.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Bytes der Datei sind in ihrer Kodierung kein Text.</translation>
     </message>
     <message>
       <source>The firmware.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Firmware.</translation>
     </message>
     <message>
       <source>The first program that runs from flash. It reads the partition table and decides which app starts.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das erste Programm, das aus dem Flash läuft. Es liest die Partitionstabelle und entscheidet, welche App startet.</translation>
     </message>
     <message>
       <source>The first sector comes last: only now the image counts.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der erste Sektor kommt zuletzt: erst jetzt zählt das Image.</translation>
     </message>
     <message>
       <source>The first sector is erased, so that no half-written image is ever started.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der erste Sektor wird gelöscht, damit nie ein halb geschriebenes Image gestartet wird.</translation>
     </message>
     <message>
       <source>The first {size} belong to the chip itself.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die ersten {size} gehören dem Chip selbst.</translation>
     </message>
     <message>
       <source>The flags are encrypted and readonly, in small letters; write both as encrypted:readonly.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Flags sind encrypted und readonly, klein geschrieben; beide zusammen als encrypted:readonly.</translation>
     </message>
     <message>
       <source>The flash at {offset}, where the table belongs, is erased.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Flash ist bei {offset}, wo die Tabelle hingehört, gelöscht.</translation>
     </message>
     <message>
       <source>The flash chip does not say how large it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Flash-Chip sagt nicht, wie groß er ist.</translation>
     </message>
     <message>
       <source>The flash chip does not say how large it is; it answers {id}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Flash-Chip sagt nicht, wie groß er ist; er antwortet {id}.</translation>
     </message>
     <message>
       <source>The flash does not hold what was written at {offset}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Flash enthält bei {offset} nicht, was geschrieben wurde.</translation>
     </message>
     <message>
       <source>The flash does not hold what was written.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Flash enthält nicht, was geschrieben wurde.</translation>
     </message>
     <message>
       <source>The flash ends at {end}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Flash endet bei {end}.</translation>
     </message>
     <message>
       <source>The flash is encrypted: what can be read of it means nothing outside the chip.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Flash ist verschlüsselt: was sich davon lesen lässt, bedeutet außerhalb des Chips nichts.</translation>
     </message>
     <message>
       <source>The flash is erased where the table belongs.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Flash ist gelöscht, wo die Tabelle hingehört.</translation>
     </message>
     <message>
       <source>The flash is taken to end at {end}: say its real size to go further.</source>
-      <translation type="unfinished"></translation>
+      <translation>Als Ende des Flash gilt {end}: seine wirkliche Größe angeben, um weiter zu gehen.</translation>
     </message>
     <message>
       <source>The folder cannot be listed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Ordner lässt sich nicht auflisten.</translation>
     </message>
     <message>
       <source>The folder for a firmware kit cannot be made or written to.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Ordner für ein Firmware-Kit lässt sich nicht anlegen oder beschreiben.</translation>
     </message>
     <message>
       <source>The folder for the commands has something in it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Im Ordner für die Befehle liegt schon etwas.</translation>
     </message>
     <message>
       <source>The folder is gone: save under another name.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Ordner ist weg: unter anderem Namen speichern.</translation>
     </message>
     <message>
       <source>The folder is no build folder of a known tool, or nothing was built in it yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Ordner ist kein Build-Ordner eines bekannten Werkzeugs, oder darin wurde noch nichts gebaut.</translation>
     </message>
     <message>
       <source>The folder “{folder}” cannot be used: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Ordner „{folder}“ ist nicht verwendbar: {reason}.</translation>
     </message>
     <message>
       <source>The header says a smaller flash</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Header nennt einen kleineren Flash</translation>
     </message>
     <message>
       <source>The helper program did not start on the board at “{port}”: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Hilfsprogramm startete auf dem Board an „{port}“ nicht: {reason}</translation>
     </message>
     <message>
       <source>The highest partition ends beyond the end of the flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die oberste Partition endet jenseits des Flash-Endes.</translation>
     </message>
     <message>
       <source>The image ({length}) is longer than its partition ({size}).</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image ({length}) ist länger als seine Partition ({size}).</translation>
     </message>
     <message>
       <source>The image claims {count} segments; 1 to 16 are possible.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image behauptet {count} Segmente; 1 bis 16 sind möglich.</translation>
     </message>
     <message>
       <source>The image does not fit into its slot.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image passt nicht in seinen Slot.</translation>
     </message>
     <message>
       <source>The image ends {missing} too early: its checksum or hash is cut off.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image endet {missing} zu früh: seine Prüfsumme oder sein Hash ist abgeschnitten.</translation>
     </message>
     <message>
       <source>The image for “{label}” has {length}; there is room for {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image für „{label}“ hat {length}; Platz ist für {size}.</translation>
     </message>
     <message>
       <source>The image has {length}; {label} has room for {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image hat {length}; {label} hat Platz für {size}.</translation>
     </message>
     <message>
       <source>The image in it, {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image darin, {size}.</translation>
     </message>
     <message>
       <source>The image is cut off: it needs at least {needed}, but only {there} are there.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image ist abgeschnitten: es braucht mindestens {needed}, da sind aber nur {there}.</translation>
     </message>
     <message>
       <source>The image is good in itself, but its SHA-256 is not the one that was announced.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image ist an sich gut, aber seine SHA-256 ist nicht die angekündigte.</translation>
     </message>
     <message>
       <source>The image is longer than {label}: nothing is erased.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image ist länger als {label}: nichts wird gelöscht.</translation>
     </message>
     <message>
       <source>The image is not good: no update.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image ist nicht in Ordnung: kein Update.</translation>
     </message>
     <message>
       <source>The image maps no code from flash, which the bootloader takes for granted.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image blendet keinen Code aus dem Flash ein, was der Bootloader voraussetzt.</translation>
     </message>
     <message>
       <source>The image maps no constants from flash, which the bootloader takes for granted.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image blendet keine Konstanten aus dem Flash ein, was der Bootloader voraussetzt.</translation>
     </message>
     <message>
       <source>The image maps nothing from flash, which the bootloader takes for granted.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image blendet nichts aus dem Flash ein, was der Bootloader voraussetzt.</translation>
     </message>
     <message>
       <source>The image maps {count} segments from flash; the bootloader takes exactly 2 for granted.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image blendet {count} Segmente aus dem Flash ein; der Bootloader setzt genau 2 voraus.</translation>
     </message>
     <message>
       <source>The image of {name} asks for a revision above its own maximum: no chip has that.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image von {name} verlangt eine Revision über seiner eigenen Obergrenze: die hat kein Chip.</translation>
     </message>
     <message>
       <source>The image of {name} is larger than 16 MB.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image von {name} ist größer als 16 MB.</translation>
     </message>
     <message>
       <source>The image of {name} leaves only {free} free ({percent} %): the next release may not fit.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image von {name} lässt nur {free} frei ({percent} %): das nächste Release passt vielleicht nicht.</translation>
     </message>
     <message>
       <source>The image of {name} takes {length}: {missing} more than the partition has.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image von {name} braucht {length}: {missing} mehr, als die Partition hat.</translation>
     </message>
     <message>
       <source>The image of {name} was built for {built} of flash, the layout has {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image von {name} wurde für {built} Flash gebaut, das Layout hat {size}.</translation>
     </message>
     <message>
       <source>The image of {name} was built for {built}, the layout is for {chip}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image von {name} wurde für {built} gebaut, das Layout ist für {chip}.</translation>
     </message>
     <message>
       <source>The image of {name} was linked for MMU pages of {page}: it runs only from a multiple of {step}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image von {name} wurde für MMU-Seiten von {page} gelinkt: es läuft nur ab einem Vielfachen von {step}.</translation>
     </message>
     <message>
       <source>The image of {name}: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image von {name}: {reason}</translation>
     </message>
     <message>
       <source>The image of “{label}” takes {length}: it needs at least {least}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image von „{label}“ braucht {length}: sie muss mindestens {least} haben.</translation>
     </message>
     <message>
       <source>The image on the card is not as long as the ticket says.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image auf der Karte ist nicht so lang, wie das Ticket sagt.</translation>
     </message>
     <message>
       <source>The image was built for another chip.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image wurde für einen anderen Chip gebaut.</translation>
     </message>
     <message>
       <source>The image's SHA-256 is wrong: at least one byte is damaged.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die SHA-256 des Images ist falsch: mindestens ein Byte ist beschädigt.</translation>
     </message>
     <message>
       <source>The image's checksum is wrong: at least one byte is damaged.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Prüfsumme des Images ist falsch: mindestens ein Byte ist beschädigt.</translation>
     </message>
     <message>
       <source>The job was stopped as asked, at a safe point.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Auftrag wurde wie verlangt angehalten, an einem sicheren Punkt.</translation>
     </message>
     <message>
       <source>The journal in “{folder}” cannot be written: {reason}. Nothing is done without it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Journal in „{folder}“ kann nicht geschrieben werden: {reason}. Ohne Journal geschieht nichts.</translation>
     </message>
     <message>
       <source>The journal in “{folder}” is damaged.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Journal in „{folder}“ ist beschädigt.</translation>
     </message>
     <message>
       <source>The journal in “{folder}” is of a newer version of Asym Studio.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Journal in „{folder}“ ist von einer neueren Version von Asym Studio.</translation>
     </message>
     <message>
       <source>The journal is of a newer version.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Journal ist von einer neueren Version.</translation>
     </message>
     <message>
       <source>The label is not that of a slot that the bootloader starts.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Label ist nicht das eines Slots, den der Bootloader startet.</translation>
     </message>
     <message>
       <source>The label of the partition at {offset} has a character that cannot be stored. Type the label anew.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Label der Partition bei {offset} hat ein Zeichen, das sich nicht speichern lässt. Das Label neu eingeben.</translation>
     </message>
     <message>
       <source>The label {name} has a comma, a “$” before a letter, a “#” in front, a space at an end or a character that cannot be printed: from a CSV file it would be read as something else. Rename it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Label {name} hat ein Komma, ein „$“ vor einem Buchstaben, ein „#“ am Anfang, ein Leerzeichen am Rand oder ein nicht druckbares Zeichen: aus einer CSV-Datei würde es als etwas anderes gelesen. Umbenennen.</translation>
     </message>
     <message>
       <source>The label {name} is also the name of a kind of partition, but this one is {kind}/{subtype}. That misleads whoever reads the table: rename it, or give it the type that its label says.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Label {name} ist auch der Name einer Partitionsart, diese ist aber {kind}/{subtype}. Das führt jeden irre, der die Tabelle liest: umbenennen, oder den Typ geben, den das Label nennt.</translation>
     </message>
     <message>
       <source>The label {name} is cut within a character when the table is written, and the table can then not be read any more. Shorten it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Label {name} wird beim Schreiben der Tabelle mitten in einem Zeichen abgeschnitten, und die Tabelle ist dann nicht mehr lesbar. Kürzen.</translation>
     </message>
     <message>
       <source>The label {name} is taken twice, by the partitions at {first} and {second}. Every label must be unique: rename one of them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Label {name} ist doppelt vergeben, an die Partitionen bei {first} und {second}. Jedes Label muss eindeutig sein: eine davon umbenennen.</translation>
     </message>
     <message>
       <source>The label {name} is {length} bytes long. The table keeps only the first 16 bytes (“{kept}”), and 15 are what works everywhere. Shorten it, here and in the program that looks for it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Label {name} ist {length} Bytes lang. Die Tabelle behält nur die ersten 16 Bytes („{kept}“), und überall gehen nur 15. Kürzen, hier und in dem Programm, das danach sucht.</translation>
     </message>
     <message>
       <source>The labels {first} and {name} are the same in their first 16 bytes, and no more are stored: on the board the two cannot be told apart. Rename one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Labels {first} und {name} stimmen in den ersten 16 Bytes überein, und mehr wird nicht gespeichert: auf dem Board sind die beiden nicht zu unterscheiden. Eines umbenennen.</translation>
     </message>
     <message>
       <source>The larger number decides; its remainder names the slot.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die größere Nummer entscheidet; ihr Rest nennt den Slot.</translation>
     </message>
     <message>
       <source>The largest app slot has {size}; {missing} are missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der größte App-Slot hat {size}; es fehlen {missing}.</translation>
     </message>
     <message>
       <source>The largest app slot is {largest} with {size}, but PlatformIO and the Arduino IDE measure every build against ota_0 ({name}, {measured}) and refuse a larger one. Make the app's slot ota_0 to have it measured rightly.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der größte App-Slot ist {largest} mit {size}, aber PlatformIO und die Arduino IDE messen jeden Build an ota_0 ({name}, {measured}) und weisen einen größeren ab. Den Slot der App zu ota_0 machen, damit er richtig gemessen wird.</translation>
     </message>
     <message>
       <source>The largest two slots there have {slot}: too small by {missing}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die zwei größten Slots dort haben {slot}: um {missing} zu klein.</translation>
     </message>
     <message>
       <source>The last line says little: what counts is the first one that complains.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die letzte Zeile sagt wenig: was zählt, ist die erste, die sich beschwert.</translation>
     </message>
     <message>
       <source>The last {size} of the flash, from {start} to {end}, belong to no partition. Grow the last partition, or add one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die letzten {size} des Flash, von {start} bis {end}, gehören zu keiner Partition. Die letzte Partition vergrößern, oder eine hinzufügen.</translation>
     </message>
     <message>
       <source>The layout has no otadata of 8 KB (0x2000), so no slot can be selected.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Layout hat kein otadata von 8 KB (0x2000), also lässt sich kein Slot auswählen.</translation>
     </message>
     <message>
       <source>The layout has no otadata partition, so nothing can select a slot: the bootloader always starts the factory app if there is one. Updates through an updater need otadata.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Layout hat keine otadata-Partition, also kann nichts einen Slot auswählen: der Bootloader startet immer die Factory-App, wenn es eine gibt. Updates über einen Updater brauchen otadata.</translation>
     </message>
     <message>
       <source>The layout has no slot for an app, so there is nothing to build firmware for.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Layout hat keinen Slot für eine App, also gibt es nichts, wofür Firmware zu bauen wäre.</translation>
     </message>
     <message>
       <source>The layout has no slot that the bootloader starts, so there is nothing to build firmware for.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Layout hat keinen Slot, den der Bootloader startet, also gibt es nichts, wofür Firmware zu bauen wäre.</translation>
     </message>
     <message>
       <source>The layout has no small slot for an updater beside a large one for the app.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Layout hat keinen kleinen Slot für einen Updater neben einem großen für die App.</translation>
     </message>
     <message>
       <source>The layout has no updater: no small slot beside a large one. The kit has the files for building and flashing, but not the updater's firmware.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Layout hat keinen Updater: keinen kleinen Slot neben einem großen. Das Kit enthält die Dateien zum Bauen und Flashen, aber nicht die Firmware des Updaters.</translation>
     </message>
     <message>
       <source>The layout has {count} OTA slots; two are written in turn.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Layout hat {count} OTA-Slots; zwei werden abwechselnd geschrieben.</translation>
     </message>
     <message>
       <source>The layout to migrate to is the one that the device has, or is for another chip.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Layout, auf das migriert werden soll, ist das, welches das Gerät hat, oder ist für einen anderen Chip.</translation>
     </message>
     <message>
       <source>The lessons are: {ids}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Lektionen sind: {ids}.</translation>
     </message>
     <message>
       <source>The line garbles bytes: use a shorter cable, another port, or --baud 115200.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Leitung verfälscht Bytes: ein kürzeres Kabel, einen anderen Port oder --baud 115200 nehmen.</translation>
     </message>
     <message>
       <source>The line has {count} of at least 5 columns: the {what} is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Zeile hat {count} von mindestens 5 Spalten: {what} fehlt.</translation>
     </message>
     <message>
       <source>The lines that complain, in their order.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Zeilen, die sich beschweren, in ihrer Reihenfolge.</translation>
     </message>
     <message>
       <source>The migration is another board's.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Migration gehört zu einem anderen Board.</translation>
     </message>
     <message>
       <source>The migration is that of the board {wanted}; this one is {found}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Migration gehört zum Board {wanted}; dies ist {found}.</translation>
     </message>
     <message>
       <source>The migration of a board in the field, on the device itself.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Migration eines Boards im Feld, auf dem Gerät selbst.</translation>
     </message>
     <message>
       <source>The migration on the device cannot be made safe against a power cut while the table's own sector is written: such a board starts again only with a cable.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Migration auf dem Gerät lässt sich nicht gegen einen Stromausfall sichern, während der Sektor der Tabelle selbst geschrieben wird: ein solches Board startet nur mit einem Kabel wieder.</translation>
     </message>
     <message>
       <source>The migration was undone, or that was begun.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Migration wurde rückgängig gemacht, oder das wurde begonnen.</translation>
     </message>
     <message>
       <source>The name “{label}” cannot be written to a CSV. {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Name „{label}“ lässt sich nicht in eine CSV schreiben. {why}</translation>
     </message>
     <message>
       <source>The new app is chosen</source>
-      <translation type="unfinished"></translation>
+      <translation>Die neue App ist gewählt</translation>
     </message>
     <message>
       <source>The new app slot starts where no slot starts now: no copy there would boot.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der neue App-Slot beginnt, wo jetzt kein Slot beginnt: keine Kopie würde dort starten.</translation>
     </message>
     <message>
       <source>The new app starts.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die neue App startet.</translation>
     </message>
     <message>
       <source>The new layout has no OTA slot for the app.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das neue Layout hat keinen OTA-Slot für die App.</translation>
     </message>
     <message>
       <source>The new table</source>
-      <translation type="unfinished"></translation>
+      <translation>Die neue Tabelle</translation>
     </message>
     <message>
       <source>The new table and the tables that the migration on the device knows.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die neue Tabelle und die Tabellen, die die Migration auf dem Gerät kennt.</translation>
     </message>
     <message>
       <source>The new table has no checksum row, and apps built with ESP-IDF refuse such a table.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die neue Tabelle hat keine Prüfsummenzeile, und mit ESP-IDF gebaute Apps weisen eine solche Tabelle ab.</translation>
     </message>
     <message>
       <source>The new table has no checksum row, and the new app checks it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die neue Tabelle hat keine Prüfsummenzeile, und die neue App prüft sie.</translation>
     </message>
     <message>
       <source>The new table has no checksum row; apps that check it, as ESP-IDF's do, refuse such a table.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die neue Tabelle hat keine Prüfsummenzeile; Apps, die sie prüfen, wie die von ESP-IDF, weisen eine solche Tabelle ab.</translation>
     </message>
     <message>
       <source>The new table has no place for it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die neue Tabelle hat keinen Platz dafür.</translation>
     </message>
     <message>
       <source>The new table has no slot for an updater.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die neue Tabelle hat keinen Slot für einen Updater.</translation>
     </message>
     <message>
       <source>The new table has none.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die neue Tabelle hat keine.</translation>
     </message>
     <message>
       <source>The new table; its whole sector.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die neue Tabelle; ihr ganzer Sektor.</translation>
     </message>
     <message>
       <source>The new updater slot lies where something is that must not be overwritten.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der neue Updater-Slot liegt, wo etwas ist, das nicht überschrieben werden darf.</translation>
     </message>
     <message>
       <source>The old app starts.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die alte App startet.</translation>
     </message>
     <message>
       <source>The only app is an OTA slot that no other app can write: it cannot be updated over the air.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die einzige App ist ein OTA-Slot, den keine andere App schreiben kann: per OTA lässt sie sich nicht aktualisieren.</translation>
     </message>
     <message>
       <source>The otadata partition has two sectors with one record each: a sequence number, a state and a checksum.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die otadata-Partition hat zwei Sektoren mit je einem Eintrag: eine Sequenznummer, ein Zustand und eine Prüfsumme.</translation>
     </message>
     <message>
       <source>The otadata partition has {size}, too much to map at once.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die otadata-Partition hat {size}, zu viel, um sie auf einmal einzublenden.</translation>
     </message>
     <message>
       <source>The otadata partition has {size}; it needs 8 KB (0x2000).</source>
-      <translation type="unfinished"></translation>
+      <translation>Die otadata-Partition hat {size}; sie braucht 8 KB (0x2000).</translation>
     </message>
     <message>
       <source>The otadata partition is not exactly 8 KB (0x2000).</source>
-      <translation type="unfinished"></translation>
+      <translation>Die otadata-Partition hat nicht genau 8 KB (0x2000).</translation>
     </message>
     <message>
       <source>The otadata partition is smaller than 0x2000 bytes: the bootloader gives up.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die otadata-Partition ist kleiner als 0x2000 Bytes: der Bootloader gibt auf.</translation>
     </message>
     <message>
       <source>The partition at {offset} has no label, so that no program can find it by one. Give it a label.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Partition bei {offset} hat kein Label, sodass kein Programm sie danach finden kann. Ein Label vergeben.</translation>
     </message>
     <message>
       <source>The partition ends at {end}, before it starts at {start}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Partition endet bei {end}, bevor sie bei {start} beginnt.</translation>
     </message>
     <message>
       <source>The partition goes from {before} to {after}. The largest app loses {loss}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Partition geht von {before} auf {after}. Die größte App verliert {loss}.</translation>
     </message>
     <message>
       <source>The partition has {size}; the bootloader loads from none above 16 MB.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Partition hat {size}; aus keiner über 16 MB lädt der Bootloader.</translation>
     </message>
     <message>
       <source>The partition is not at the same place on the board and in what is to be written.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Partition liegt auf dem Board nicht am selben Platz wie in dem, was geschrieben werden soll.</translation>
     </message>
     <message>
       <source>The partition starts at {offset}, which is no multiple of 4.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Partition beginnt bei {offset}; das ist kein Vielfaches von 4.</translation>
     </message>
     <message>
       <source>The partition table does not start at a multiple of 4 KB and cannot be erased on its own.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Partitionstabelle beginnt nicht an einem Vielfachen von 4 KB und lässt sich nicht für sich löschen.</translation>
     </message>
     <message>
       <source>The partition table is not at 0x8000; bootloader and app have its place compiled in.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Partitionstabelle liegt nicht bei 0x8000; Bootloader und App haben ihren Ort einkompiliert.</translation>
     </message>
     <message>
       <source>The partition table leaves less room for the bootloader than ESP-IDF reserves.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Partitionstabelle lässt dem Bootloader weniger Platz, als ESP-IDF reserviert.</translation>
     </message>
     <message>
       <source>The partition table lies at {offset} instead of 0x8000. That is fine if both the bootloader and the app were built for it: they have the place compiled in.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Partitionstabelle liegt bei {offset} statt 0x8000. Das ist in Ordnung, wenn Bootloader und App dafür gebaut wurden: sie haben den Ort einkompiliert.</translation>
     </message>
     <message>
       <source>The partition table lies at {offset}, which is not a multiple of 4 KB: it cannot be erased on its own.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Partitionstabelle liegt bei {offset}; das ist kein Vielfaches von 4 KB: sie lässt sich nicht für sich löschen.</translation>
     </message>
     <message>
       <source>The partition table lies at {offset}, which leaves {room} for the bootloader; ESP-IDF reserves {usual} for it on the {chip}. Put the table at 0x8000 or higher.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Partitionstabelle liegt bei {offset}; das lässt {room} für den Bootloader, ESP-IDF reserviert dafür auf dem {chip} {usual}. Die Tabelle an 0x8000 oder höher legen.</translation>
     </message>
     <message>
       <source>The partition table lies below the bootloader.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Partitionstabelle liegt unterhalb des Bootloaders.</translation>
     </message>
     <message>
       <source>The partition table, as you have it open.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Partitionstabelle, wie sie geöffnet ist.</translation>
     </message>
     <message>
       <source>The picture cannot be made: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Bild lässt sich nicht erzeugen: {reason}.</translation>
     </message>
     <message>
       <source>The pins of the card are not complete, or one is used twice.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Pins der Karte sind nicht vollständig, oder einer ist doppelt benutzt.</translation>
     </message>
     <message>
       <source>The place is compiled into bootloader and app: flash all three with your build tool.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Ort ist in Bootloader und App einkompiliert: alle drei mit dem Build-Werkzeug flashen.</translation>
     </message>
     <message>
       <source>The place is compiled into bootloader and app: give --table-offset {board}, or flash all three.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Ort ist in Bootloader und App einkompiliert: --table-offset {board} angeben, oder alle drei flashen.</translation>
     </message>
     <message>
       <source>The port “{port}” is in use by another program: a serial monitor, an IDE, or a second Asym Studio.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Port „{port}“ wird von einem anderen Programm benutzt: einem seriellen Monitor, einer IDE oder einem zweiten Asym Studio.</translation>
     </message>
     <message>
       <source>The port “{port}” is in use by {names}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Port „{port}“ wird benutzt von {names}.</translation>
     </message>
     <message>
       <source>The power is back</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Strom ist wieder da</translation>
     </message>
     <message>
       <source>The price: there must be another place for the new app until it is installed, such as an SD card.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Preis: bis zur Installation braucht die neue App einen anderen Ort, etwa eine SD-Karte.</translation>
     </message>
     <message>
       <source>The process that worked on this board ended unexpectedly.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Prozess, der an diesem Board arbeitete, endete unerwartet.</translation>
     </message>
     <message>
       <source>The program reads such logs by itself, from a board or from a file. It says what it found, and what helps.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Programm liest solche Logs selbst, von einem Board oder aus einer Datei. Es sagt, was es fand und was hilft.</translation>
     </message>
     <message>
       <source>The program's own data files are missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die eigenen Datendateien des Programms fehlen.</translation>
     </message>
     <message>
       <source>The project has no table of its own; it uses its framework's “{table}”, which is not a preset here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Projekt hat keine eigene Tabelle; es benutzt „{table}“ seines Frameworks, und die ist hier keine Vorlage.</translation>
     </message>
     <message>
       <source>The project names its table “{name}”, which is known only while it is built.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Projekt nennt seine Tabelle „{name}“, was erst beim Build bekannt ist.</translation>
     </message>
     <message>
       <source>The project names the partition table “{name}”, but there is no file “{path}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Projekt nennt die Partitionstabelle „{name}“, es gibt aber keine Datei „{path}“.</translation>
     </message>
     <message>
       <source>The project's CONFIG_PARTITION_TABLE_OFFSET “{text}” is not a multiple of 0x1000.</source>
-      <translation type="unfinished"></translation>
+      <translation>CONFIG_PARTITION_TABLE_OFFSET „{text}“ des Projekts ist kein Vielfaches von 0x1000.</translation>
     </message>
     <message>
       <source>The project's flash size “{text}” is not a size like 4MB.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Flash-Größe „{text}“ des Projekts ist keine Größe wie 4MB.</translation>
     </message>
     <message>
       <source>The range is not on the board's flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Bereich liegt nicht im Flash des Boards.</translation>
     </message>
     <message>
       <source>The record is VALID now, so it goes on counting.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Eintrag ist jetzt VALID, also zählt er weiter.</translation>
     </message>
     <message>
       <source>The record with the higher number counts. Its number less one, modulo {count} slots, is the slot that starts.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Eintrag mit der höheren Nummer zählt. Seine Nummer minus eins, modulo {count} Slots, ist der Slot, der startet.</translation>
     </message>
     <message>
       <source>The same app, {step} higher</source>
-      <translation type="unfinished"></translation>
+      <translation>Dieselbe App, {step} höher</translation>
     </message>
     <message>
       <source>The same bytes at {offset}. Code and addresses no longer match within a page.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dieselben Bytes bei {offset}. Code und Adressen stimmen innerhalb einer Seite nicht mehr überein.</translation>
     </message>
     <message>
       <source>The same flash, a larger app: a small updater takes the second slot, and the two write each other.</source>
-      <translation type="unfinished"></translation>
+      <translation>Derselbe Flash, eine größere App: ein kleiner Updater nimmt den zweiten Slot, und die beiden schreiben einander.</translation>
     </message>
     <message>
       <source>The same flash, split</source>
-      <translation type="unfinished"></translation>
+      <translation>Derselbe Flash, aufgeteilt</translation>
     </message>
     <message>
       <source>The same table as a C array.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dieselbe Tabelle als C-Array.</translation>
     </message>
     <message>
       <source>The same table as the bootloader reads it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dieselbe Tabelle, wie der Bootloader sie liest.</translation>
     </message>
     <message>
       <source>The same, and the card is lost</source>
-      <translation type="unfinished"></translation>
+      <translation>Dasselbe, und die Karte geht verloren</translation>
     </message>
     <message>
       <source>The second slot has {rest}, less than the {updater} that the updater needs.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der zweite Slot hat {rest}, weniger als die {updater}, die der Updater braucht.</translation>
     </message>
     <message>
       <source>The second slot need not hold an app. It is enough if it holds a program that can install one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der zweite Slot muss keine App enthalten. Es genügt, wenn er ein Programm enthält, das eine installieren kann.</translation>
     </message>
     <message>
       <source>The selected app has not confirmed itself yet; whether it would start again is not known.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die gewählte App hat sich noch nicht bestätigt; ob sie wieder starten würde, ist nicht bekannt.</translation>
     </message>
     <message>
       <source>The selected app has not confirmed itself, and whether the bootloader rolls back is not known.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die gewählte App hat sich nicht bestätigt, und ob der Bootloader zurückrollt, ist nicht bekannt.</translation>
     </message>
     <message>
       <source>The setting {key}={value} is not understood and is left out of account: {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Angabe {key}={value} wird nicht verstanden und bleibt unberücksichtigt: {why}</translation>
     </message>
     <message>
       <source>The settings use pages behind the new end.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Einstellungen benutzen Seiten hinter dem neuen Ende.</translation>
     </message>
     <message>
       <source>The signature was made for other content than this image.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Signatur gehört zu anderem Inhalt als diesem Image.</translation>
     </message>
     <message>
       <source>The simulator says: an app starts, and nothing is lost.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Simulator sagt: eine App startet, und nichts geht verloren.</translation>
     </message>
     <message>
       <source>The simulator says: an app starts, but the first sector of “{label}” is erased.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Simulator sagt: eine App startet, aber der erste Sektor von „{label}“ ist gelöscht.</translation>
     </message>
     <message>
       <source>The simulator says: nothing starts.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Simulator sagt: nichts startet.</translation>
     </message>
     <message>
       <source>The size is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Größe fehlt.</translation>
     </message>
     <message>
       <source>The size of a partition is a multiple of {step}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Größe einer Partition ist ein Vielfaches von {step}.</translation>
     </message>
     <message>
       <source>The size of an app partition is a multiple of {step}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Größe einer App-Partition ist ein Vielfaches von {step}.</translation>
     </message>
     <message>
       <source>The size of an app partition must be a multiple of 4 KB, with secure boot v1 of 64 KB.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Größe einer App-Partition muss ein Vielfaches von 4 KB sein, mit Secure Boot v1 von 64 KB.</translation>
     </message>
     <message>
       <source>The slot holds no app image.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Slot enthält kein App-Image.</translation>
     </message>
     <message>
       <source>The slots are too unequal: an app that fills the larger one does not fit the other.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Slots sind zu ungleich: eine App, die den größeren füllt, passt nicht in den anderen.</translation>
     </message>
     <message>
       <source>The slots that hold one: {slots}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Slots, die eines enthalten: {slots}.</translation>
     </message>
     <message>
       <source>The split does not work on this table: {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Aufteilung geht mit dieser Tabelle nicht: {why}</translation>
     </message>
     <message>
       <source>The state forbids the record, though its checksum is right.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Zustand verbietet den Eintrag, obwohl seine Prüfsumme stimmt.</translation>
     </message>
     <message>
       <source>The symmetric update in {count} steps. Choose a moment, say what starts, then cut.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das symmetrische Update in {count} Schritten. Einen Moment wählen, sagen, was startet, dann trennen.</translation>
     </message>
     <message>
       <source>The symmetric update, and what half the flash costs</source>
-      <translation type="unfinished"></translation>
+      <translation>Das symmetrische Update, und was der halbe Flash kostet</translation>
     </message>
     <message>
       <source>The system does not let the file be read.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das System lässt die Datei nicht lesen.</translation>
     </message>
     <message>
       <source>The system does not let the file be written. Its old content is intact.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das System lässt die Datei nicht schreiben. Ihr alter Inhalt ist unversehrt.</translation>
     </message>
     <message>
       <source>The table</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle</translation>
     </message>
     <message>
       <source>The table at {offset} is damaged. {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle bei {offset} ist beschädigt. {why}</translation>
     </message>
     <message>
       <source>The table at {offset} lies before the bootloader.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle bei {offset} liegt vor dem Bootloader.</translation>
     </message>
     <message>
       <source>The table cannot be written to a CSV: {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle lässt sich nicht als CSV schreiben: {why}</translation>
     </message>
     <message>
       <source>The table ends at {end}, but the bootloader takes the flash for {header}, whatever the chip has: it would refuse the table.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle endet bei {end}, aber der Bootloader hält den Flash für {header}, was der Chip auch hat: er würde die Tabelle abweisen.</translation>
     </message>
     <message>
       <source>The table ends at {end}, the board's flash at {flash}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle endet bei {end}, der Flash des Boards bei {flash}.</translation>
     </message>
     <message>
       <source>The table ends behind the flash size in the bootloader's header; the bootloader would refuse it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle endet hinter der Flash-Größe im Header des Bootloaders; der Bootloader würde sie abweisen.</translation>
     </message>
     <message>
       <source>The table from the backup</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle aus der Sicherung</translation>
     </message>
     <message>
       <source>The table has an error now: {problem}</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle hat jetzt einen Fehler: {problem}</translation>
     </message>
     <message>
       <source>The table has more than 94 partitions (95 without an MD5 row).</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle hat mehr als 94 Partitionen (95 ohne MD5-Zeile).</translation>
     </message>
     <message>
       <source>The table has more than {count} rows.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle hat mehr als {count} Zeilen.</translation>
     </message>
     <message>
       <source>The table has no MD5 row. Bootloaders take it as it is, but an app built with the usual settings refuses to read its partitions. Add the MD5 row.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle hat keine MD5-Zeile. Bootloader nehmen sie so, aber eine mit den üblichen Einstellungen gebaute App weigert sich, ihre Partitionen zu lesen. Die MD5-Zeile hinzufügen.</translation>
     </message>
     <message>
       <source>The table has no MD5 row; an app built with the usual settings refuses to read its partitions.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle hat keine MD5-Zeile; eine mit den üblichen Einstellungen gebaute App weigert sich, ihre Partitionen zu lesen.</translation>
     </message>
     <message>
       <source>The table has no otadata partition, so the bootloader starts with factory.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle hat keine otadata-Partition, also beginnt der Bootloader mit factory.</translation>
     </message>
     <message>
       <source>The table has no partitions.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle hat keine Partitionen.</translation>
     </message>
     <message>
       <source>The table has no partitions. Add some, or start from a preset.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle hat keine Partitionen. Welche hinzufügen, oder mit einer Vorlage beginnen.</translation>
     </message>
     <message>
       <source>The table has one row of {row} for each partition: name, type, offset, size. It knows nothing else.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle hat für jede Partition eine Zeile von {row}: Name, Typ, Offset, Größe. Mehr weiß sie nicht.</translation>
     </message>
     <message>
       <source>The table has {count} partitions; at most {limit} fit into its sector. Delete some.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle hat {count} Partitionen; in ihren Sektor passen höchstens {limit}. Einige löschen.</translation>
     </message>
     <message>
       <source>The table has {count} rows; there is room for {room}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle hat {count} Zeilen; Platz ist für {room}.</translation>
     </message>
     <message>
       <source>The table has: {labels}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle hat: {labels}.</translation>
     </message>
     <message>
       <source>The table in a dump cannot be read.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle in einem Dump ist nicht lesbar.</translation>
     </message>
     <message>
       <source>The table in a dump is not at 0x8000.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle in einem Dump liegt nicht bei 0x8000.</translation>
     </message>
     <message>
       <source>The table in a dump is not where it was said to be.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle in einem Dump liegt nicht, wo sie liegen sollte.</translation>
     </message>
     <message>
       <source>The table is at {offset}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle liegt bei {offset}.</translation>
     </message>
     <message>
       <source>The table is for a flash of another size.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle ist für einen Flash anderer Größe.</translation>
     </message>
     <message>
       <source>The table is for another chip than the board has.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle ist für einen anderen Chip, als das Board hat.</translation>
     </message>
     <message>
       <source>The table is for {a}, the board has an {b}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle ist für {a}, das Board hat einen {b}.</translation>
     </message>
     <message>
       <source>The table is for {table} of flash, the board has {board}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle ist für {table} Flash, das Board hat {board}.</translation>
     </message>
     <message>
       <source>The table is for {table}, the board has an {board}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle ist für {table}, das Board hat einen {board}.</translation>
     </message>
     <message>
       <source>The table is gone, as it should be. So is the first sector of “{label}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle ist weg, wie es sein soll. Der erste Sektor von „{label}“ auch.</translation>
     </message>
     <message>
       <source>The table is new, but the apps lie where the old one had its slots.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle ist neu, aber die Apps liegen, wo die alte ihre Slots hatte.</translation>
     </message>
     <message>
       <source>The table is whole again, and the bootloader is content.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle ist wieder vollständig, und der Bootloader zufrieden.</translation>
     </message>
     <message>
       <source>The table lies at {offset}: bootloader, app and updater all have to be built with that offset.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle liegt bei {offset}: Bootloader, App und Updater müssen alle mit diesem Offset gebaut sein.</translation>
     </message>
     <message>
       <source>The table of this layout has no row that could be torn.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle dieses Layouts hat keine Zeile, die zerrissen werden könnte.</translation>
     </message>
     <message>
       <source>The table on the board is not the one that was read before.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle auf dem Board ist nicht die, die vorher gelesen wurde.</translation>
     </message>
     <message>
       <source>The table on the board is not the one that was to be migrated.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle auf dem Board ist nicht die, die migriert werden sollte.</translation>
     </message>
     <message>
       <source>The table on the chip has a row “{label}” at {offset}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle auf dem Chip hat eine Zeile „{label}“ bei {offset}.</translation>
     </message>
     <message>
       <source>The table on the chip has no row “{label}”. Offsets are nowhere but in the table.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle auf dem Chip hat keine Zeile „{label}“. Offsets stehen nirgends außer in der Tabelle.</translation>
     </message>
     <message>
       <source>The table was found at {offset}, not at {usual}. Bootloader and app must be built for that place; a mere copy of a table looks the same, so check that it is the one in force.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle wurde bei {offset} gefunden, nicht bei {usual}. Bootloader und App müssen für diesen Ort gebaut sein; eine bloße Kopie einer Tabelle sieht gleich aus, also prüfen, ob sie die gültige ist.</translation>
     </message>
     <message>
       <source>The table, as the chip reads it</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle, wie der Chip sie liest</translation>
     </message>
     <message>
       <source>The tee_ota partition is not exactly 8 KB (0x2000).</source>
-      <translation type="unfinished"></translation>
+      <translation>Die tee_ota-Partition hat nicht genau 8 KB (0x2000).</translation>
     </message>
     <message>
       <source>The text is UTF-32 (little-endian), which ESP-IDF's tool cannot read.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Text ist UTF-32 (little-endian); das kann das Werkzeug von ESP-IDF nicht lesen.</translation>
     </message>
     <message>
       <source>The type is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Typ fehlt.</translation>
     </message>
     <message>
       <source>The update is done.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Update ist fertig.</translation>
     </message>
     <message>
       <source>The updater</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Updater</translation>
     </message>
     <message>
       <source>The updater cannot open a Wi-Fi network of its own.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Updater kann kein eigenes Wi-Fi-Netz öffnen.</translation>
     </message>
     <message>
       <source>The updater checks the whole image before it erases anything, and writes the first sector last.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Updater prüft das ganze Image, bevor er etwas löscht, und schreibt den ersten Sektor zuletzt.</translation>
     </message>
     <message>
       <source>The updater from the file, {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Updater aus der Datei, {size}.</translation>
     </message>
     <message>
       <source>The updater has erased half of the app when the power goes. What starts?</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Updater hat die halbe App gelöscht, als der Strom ausfällt. Was startet?</translation>
     </message>
     <message>
       <source>The updater has nothing to do: it waits.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Updater hat nichts zu tun: er wartet.</translation>
     </message>
     <message>
       <source>The updater in factory boots even with a blank otadata, but esp_ota cannot write it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Updater in factory startet auch bei leerem otadata, aber esp_ota kann ihn nicht schreiben.</translation>
     </message>
     <message>
       <source>The updater in ota_1 can be replaced by the app through esp_ota, as the app can by the updater.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Updater in ota_1 kann von der App über esp_ota ersetzt werden, so wie die App vom Updater.</translation>
     </message>
     <message>
       <source>The updater is not found by name on the network.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Updater ist im Netz nicht per Namen zu finden.</translation>
     </message>
     <message>
       <source>The updater is written by the app, over the air, whenever there is a newer one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Updater schreibt die App, per OTA, sobald es einen neueren gibt.</translation>
     </message>
     <message>
       <source>The updater of the firmware kit</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Updater des Firmware-Kits</translation>
     </message>
     <message>
       <source>The updater starts.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Updater startet.</translation>
     </message>
     <message>
       <source>The updater takes {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Updater braucht {size}.</translation>
     </message>
     <message>
       <source>The updater “{label}” starts.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Updater „{label}“ startet.</translation>
     </message>
     <message>
       <source>The updater's image has {length} bytes. Its partition should hold it with {share} of headroom, and not more.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Image des Updaters hat {length} Bytes. Seine Partition soll es mit {share} Reserve fassen, und nicht mehr.</translation>
     </message>
     <message>
       <source>The updater.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Updater.</translation>
     </message>
     <message>
       <source>The virtual board cannot listen on {address}: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das virtuelle Board kann nicht an {address} lauschen: {reason}.</translation>
     </message>
     <message>
       <source>The whole flash</source>
-      <translation type="unfinished"></translation>
+      <translation>Der ganze Flash</translation>
     </message>
     <message>
       <source>The whole flash ({size}) is erased.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der ganze Flash ({size}) wird gelöscht.</translation>
     </message>
     <message>
       <source>The whole flash is read to a file, and compared.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der ganze Flash wird in eine Datei gelesen und verglichen.</translation>
     </message>
     <message>
       <source>The wizard trusted its copy and erased “{source}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Der Assistent vertraute seiner Kopie und löschte „{source}“.</translation>
     </message>
     <message>
       <source>The {field} of {name} is {value}, which a partition table cannot hold: it must lie between 0 and {highest}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{field} von {name} ist {value}; das fasst eine Partitionstabelle nicht: der Wert muss zwischen 0 und {highest} liegen.</translation>
     </message>
     <message>
       <source>The {what} {value} does not fit into a partition table.</source>
-      <translation type="unfinished"></translation>
+      <translation>{what} {value} passt nicht in eine Partitionstabelle.</translation>
     </message>
     <message>
       <source>The {what} “{text}” is out of range.</source>
-      <translation type="unfinished"></translation>
+      <translation>{what} „{text}“ liegt außerhalb des Bereichs.</translation>
     </message>
     <message>
       <source>There are OTA slots but no otadata partition to store which one starts.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es gibt OTA-Slots, aber keine otadata-Partition, die speichert, welcher startet.</translation>
     </message>
     <message>
       <source>There are OTA slots but no otadata partition, in which the choice of the slot is stored: an update can never be selected. Add an otadata partition of 8 KB (0x2000).</source>
-      <translation type="unfinished"></translation>
+      <translation>Es gibt OTA-Slots, aber keine otadata-Partition, in der die Wahl des Slots gespeichert wird: ein Update kann nie ausgewählt werden. Eine otadata-Partition von 8 KB (0x2000) hinzufügen.</translation>
     </message>
     <message>
       <source>There are bytes that are no {encoding} text.</source>
-      <translation type="unfinished"></translation>
+      <translation>Darin sind Bytes, die kein {encoding}-Text sind.</translation>
     </message>
     <message>
       <source>There are more rows than a partition table has room for.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es sind mehr Zeilen, als eine Partitionstabelle Platz hat.</translation>
     </message>
     <message>
       <source>There are no OTA slots to select.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es gibt keine OTA-Slots zur Auswahl.</translation>
     </message>
     <message>
       <source>There are several app images in the file.</source>
-      <translation type="unfinished"></translation>
+      <translation>In der Datei sind mehrere App-Images.</translation>
     </message>
     <message>
       <source>There are several boards.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es gibt mehrere Boards.</translation>
     </message>
     <message>
       <source>There are several factory apps; the bootloader knows only the last one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es gibt mehrere Factory-Apps; der Bootloader kennt nur die letzte.</translation>
     </message>
     <message>
       <source>There are several otadata partitions.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es gibt mehrere otadata-Partitionen.</translation>
     </message>
     <message>
       <source>There are several ports: {names}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es gibt mehrere Ports: {names}.</translation>
     </message>
     <message>
       <source>There are several tee_ota partitions.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es gibt mehrere tee_ota-Partitionen.</translation>
     </message>
     <message>
       <source>There are several test apps; the bootloader knows only the last one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es gibt mehrere Test-Apps; der Bootloader kennt nur die letzte.</translation>
     </message>
     <message>
       <source>There are {count} app images there.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dort sind {count} App-Images.</translation>
     </message>
     <message>
       <source>There are {count} steps until the end: look at what it comes to when nobody helps.</source>
-      <translation type="unfinished"></translation>
+      <translation>Bis zum Ende sind es {count} Schritte: sehen, wohin es führt, wenn niemand hilft.</translation>
     </message>
     <message>
       <source>There are {count} steps. Find one after which nothing starts.</source>
+      <translation>Es sind {count} Schritte. Einen finden, nach dem nichts startet.</translation>
+    </message>
+    <message>
+      <source>There are: {labels}.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>There is a new image of {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es gibt ein neues Image von {size}.</translation>
     </message>
     <message>
       <source>There is no app image in the file.</source>
-      <translation type="unfinished"></translation>
+      <translation>In der Datei ist kein App-Image.</translation>
     </message>
     <message>
       <source>There is no app image there.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dort ist kein App-Image.</translation>
     </message>
     <message>
       <source>There is no app in the slot</source>
-      <translation type="unfinished"></translation>
+      <translation>In dem Slot ist keine App</translation>
     </message>
     <message>
       <source>There is no app slot here that could grow: nothing beside one is free or could shrink by {step}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hier ist kein App-Slot, der wachsen könnte: neben keinem ist etwas frei oder könnte um {step} schrumpfen.</translation>
     </message>
     <message>
       <source>There is no backup at that place.</source>
-      <translation type="unfinished"></translation>
+      <translation>An diesem Ort ist keine Sicherung.</translation>
     </message>
     <message>
       <source>There is no backup at “{path}”: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Bei „{path}“ ist keine Sicherung: {reason}.</translation>
     </message>
     <message>
       <source>There is no backup in “{folder}”: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>In „{folder}“ ist keine Sicherung: {reason}.</translation>
     </message>
     <message>
       <source>There is no board at any port.</source>
-      <translation type="unfinished"></translation>
+      <translation>An keinem Port ist ein Board.</translation>
     </message>
     <message>
       <source>There is no bootloader at {offset} in the dump. One is assumed that takes the flash for {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Bei {offset} ist im Dump kein Bootloader. Angenommen wird einer, der den Flash für {size} hält.</translation>
     </message>
     <message>
       <source>There is no card to keep the image on: no update.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es gibt keine Karte, um das Image darauf zu legen: kein Update.</translation>
     </message>
     <message>
       <source>There is no card: it restarts to try again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es gibt keine Karte: er startet neu, um es wieder zu versuchen.</translation>
     </message>
     <message>
       <source>There is no factory app, so the bootloader has written down what it started.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es gibt keine Factory-App, also hat der Bootloader festgehalten, was er gestartet hat.</translation>
     </message>
     <message>
       <source>There is no file “{path}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es gibt keine Datei „{path}“.</translation>
     </message>
     <message>
       <source>There is no flag “{name}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es gibt kein Flag „{name}“.</translation>
     </message>
     <message>
       <source>There is no folder “{path}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es gibt keinen Ordner „{path}“.</translation>
     </message>
     <message>
       <source>There is no free space next to “{label}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Neben „{label}“ ist kein freier Platz.</translation>
     </message>
     <message>
       <source>There is no free space: make a partition smaller first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es gibt keinen freien Platz: erst eine Partition verkleinern.</translation>
     </message>
     <message>
       <source>There is no image: it begins with {byte} instead of 0xe9.</source>
-      <translation type="unfinished"></translation>
+      <translation>Da ist kein Image: es beginnt mit {byte} statt 0xe9.</translation>
     </message>
     <message>
       <source>There is no journal at that place.</source>
-      <translation type="unfinished"></translation>
+      <translation>An diesem Ort ist kein Journal.</translation>
     </message>
     <message>
       <source>There is no journal in “{folder}”: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>In „{folder}“ ist kein Journal: {reason}.</translation>
     </message>
     <message>
       <source>There is no layout to migrate to.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es gibt kein Layout, auf das migriert werden könnte.</translation>
     </message>
     <message>
       <source>There is no layout to move to: {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>Es gibt kein Layout für den Umzug: {why}</translation>
     </message>
     <message>
       <source>There is no lesson of that name.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es gibt keine Lektion dieses Namens.</translation>
     </message>
     <message>
       <source>There is no lesson “{id}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es gibt keine Lektion „{id}“.</translation>
     </message>
     <message>
       <source>There is no migration on the device for this layout: it needs a table with an MD5 row, the app in an OTA slot, otadata, and neither secure boot nor encryption.</source>
+      <translation>Für dieses Layout gibt es keine Migration auf dem Gerät: sie braucht eine Tabelle mit MD5-Zeile, die App in einem OTA-Slot, otadata, und weder Secure Boot noch Verschlüsselung.</translation>
+    </message>
+    <message>
+      <source>There is no new partition “{label}” that could start empty.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>There is no nvs partition for the settings of Wi-Fi, Bluetooth and the Arduino core.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es gibt keine nvs-Partition für die Einstellungen von Wi-Fi, Bluetooth und dem Arduino-Core.</translation>
     </message>
     <message>
       <source>There is no nvs partition. Wi-Fi, Bluetooth and the Arduino core keep their settings there and fail without it. Add one of 20 KB (0x5000).</source>
-      <translation type="unfinished"></translation>
+      <translation>Es gibt keine nvs-Partition. Wi-Fi, Bluetooth und der Arduino-Core legen dort ihre Einstellungen ab und versagen ohne sie. Eine von 20 KB (0x5000) hinzufügen.</translation>
     </message>
     <message>
       <source>There is no page “{name}” in the documentation.</source>
@@ -8935,123 +8955,123 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>There is no partition in which a {kind} update could wait.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es gibt keine Partition, in der ein Update der Art {kind} warten könnte.</translation>
     </message>
     <message>
       <source>There is no partition in which an update could wait for the updater.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es gibt keine Partition, in der ein Update auf den Updater warten könnte.</translation>
     </message>
     <message>
       <source>There is no partition of that label.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es gibt keine Partition mit diesem Label.</translation>
     </message>
     <message>
       <source>There is no partition table at {offset} or anywhere near.</source>
-      <translation type="unfinished"></translation>
+      <translation>Weder bei {offset} noch in der Nähe ist eine Partitionstabelle.</translation>
     </message>
     <message>
       <source>There is no partition table at {offset}; there is one at {found}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Bei {offset} ist keine Partitionstabelle; bei {found} ist eine.</translation>
     </message>
     <message>
       <source>There is no partition table in a dump.</source>
-      <translation type="unfinished"></translation>
+      <translation>In einem Dump ist keine Partitionstabelle.</translation>
     </message>
     <message>
       <source>There is no partition table in this file.</source>
-      <translation type="unfinished"></translation>
+      <translation>In dieser Datei ist keine Partitionstabelle.</translation>
     </message>
     <message>
       <source>There is no partition “{label}” in the table.</source>
-      <translation type="unfinished"></translation>
+      <translation>In der Tabelle ist keine Partition „{label}“.</translation>
     </message>
     <message>
       <source>There is no partition “{label}” to rename.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es gibt keine Partition „{label}“ zum Umbenennen.</translation>
     </message>
     <message>
       <source>There is no port “{port}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es gibt keinen Port „{port}“.</translation>
     </message>
     <message>
       <source>There is no preset of that name.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es gibt keine Vorlage dieses Namens.</translation>
     </message>
     <message>
       <source>There is no preset “{id}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es gibt keine Vorlage „{id}“.</translation>
     </message>
     <message>
       <source>There is no room for the updater of {size} and an app.</source>
-      <translation type="unfinished"></translation>
+      <translation>Für den Updater von {size} und eine App ist kein Platz.</translation>
     </message>
     <message>
       <source>There is no such chip in the ESP32 family.</source>
-      <translation type="unfinished"></translation>
+      <translation>Einen solchen Chip gibt es in der ESP32-Familie nicht.</translation>
     </message>
     <message>
       <source>There is no such file.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine solche Datei gibt es nicht.</translation>
     </message>
     <message>
       <source>There is no such folder.</source>
-      <translation type="unfinished"></translation>
+      <translation>Einen solchen Ordner gibt es nicht.</translation>
     </message>
     <message>
       <source>There is no such port.</source>
-      <translation type="unfinished"></translation>
+      <translation>Einen solchen Port gibt es nicht.</translation>
     </message>
     <message>
       <source>There is no table where the bootloader looks</source>
-      <translation type="unfinished"></translation>
+      <translation>Wo der Bootloader sucht, ist keine Tabelle</translation>
     </message>
     <message>
       <source>There is no updater in {label}: no update.</source>
-      <translation type="unfinished"></translation>
+      <translation>In {label} ist kein Updater: kein Update.</translation>
     </message>
     <message>
       <source>There is no updater on this layout, and none can be split onto it.</source>
-      <translation type="unfinished"></translation>
+      <translation>In diesem Layout gibt es keinen Updater, und keiner lässt sich davon abteilen.</translation>
     </message>
     <message>
       <source>There is no usable otadata, so the factory app is started.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es gibt kein brauchbares otadata, also wird die Factory-App gestartet.</translation>
     </message>
     <message>
       <source>There is no {what} “{text}” here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es gibt hier kein {what} „{text}“.</translation>
     </message>
     <message>
       <source>There is nothing to choose from here: fewer than two OTA slots, or no otadata.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hier ist nichts zu wählen: weniger als zwei OTA-Slots, oder kein otadata.</translation>
     </message>
     <message>
       <source>There is only one slot that can be started: nothing could ever write it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nur ein Slot lässt sich starten: nichts könnte ihn je schreiben.</translation>
     </message>
     <message>
       <source>These are real updaters, each one split onto this flash of {flash}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das sind echte Updater, jeder auf diesem Flash von {flash} abgeteilt.</translation>
     </message>
     <message>
       <source>This board cannot be moved to a split: {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>Dieses Board lässt sich nicht auf eine Aufteilung umziehen: {why}</translation>
     </message>
     <message>
       <source>This board is of another kind than the plan is for: {difference}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dieses Board ist von anderer Art als das, wofür der Plan ist: {difference}.</translation>
     </message>
     <message>
       <source>This does not look like text: open a partition table, or a dump of the whole flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das sieht nicht nach Text aus: eine Partitionstabelle öffnen, oder einen Dump des ganzen Flash.</translation>
     </message>
     <message>
       <source>This is a fault of Asym Studio; please report it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das ist ein Fehler von Asym Studio; bitte melden.</translation>
     </message>
     <message>
       <source>This is an ESP image (an app or a bootloader), not a table.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das ist ein ESP-Image (eine App oder ein Bootloader), keine Tabelle.</translation>
     </message>
     <message>
       <source>This is done on the flash map: open the lesson in Asym Studio.</source>
@@ -10963,7 +10983,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Reserved</source>
-      <translation type="unfinished"></translation>
+      <translation>Reserviert</translation>
     </message>
     <message>
       <source>Resize {label}</source>
