@@ -16,8 +16,8 @@ from asym_studio.flash.reading import read_table
 from asym_studio.kit.making import make_kit
 from asym_studio.kit.model import KitOptions, Staging, StagingKind
 from tests.firmware.building import registered
-from tests.firmware.compilers import HERE, HOST, compile_program, is_missing
-from tests.kit.layouts import LARGE
+from tests.firmware.compilers import HERE, HOST, RISCV, compile_program, is_missing
+from tests.kit.layouts import LARGE, ORIGINS
 
 COMMON = {"main.c", "slot.c"}
 BUILT = {
@@ -84,3 +84,22 @@ def test_the_chosen_place_stands_in_the_layout_as_cmake_reads_it(tmp_path: Path)
             r"^#define ASYM_STAGING +ASYM_STAGING_(\w+)$", (tmp_path / "layout.h").read_text(), re.MULTILINE
         )
         assert lines == [kind.name]
+
+
+@pytest.mark.skipif(is_missing(RISCV), reason=f"{RISCV} is not installed")
+@pytest.mark.parametrize("standard", ["gnu17", "gnu2x"])
+def test_a_32_bit_compiler_of_either_standard_has_nothing_to_say(standard: str, tmp_path: Path) -> None:
+    """Where uint32_t is an unsigned long, as for the real ESP-IDF; 6.0 compiles as C23."""
+    options = KitOptions(staging=Staging(StagingKind.RAW), origins=ORIGINS)
+    write_kit(make_kit(read_table(LARGE).layout, options, read_firmware()), tmp_path)
+    firmware = tmp_path / "firmware"
+    parts = [tmp_path, *firmware.glob("asym_*"), *firmware.glob("**/include"), HERE / "model/freestanding"]
+    strict = ["-Wall", "-Wextra", "-Werror", "-Wconversion", "-Wformat=2", "-Wformat-signedness", "-Wenum-conversion"]
+    target = [f"-std={standard}", "-march=rv32imc", "-mabi=ilp32", "-ffreestanding", "-Os", "-c", *strict]
+    chip = f"-DMODEL_CHIP_ID={read_table(LARGE).layout.chip.image_id}"
+    for model, folders in (("idf", ["flash_app/main"]), ("ota_idf", ["asym_ota", "asym_migrate"])):
+        for source in (source for folder in folders for source in sorted((firmware / folder).glob("*.c"))):
+            if source.name != "staging_sdmmc.c":  # pins that this layout.h does not have
+                places = [f"-I{path}" for path in (*parts, HERE / "model" / model)]
+                pins = [f"-DASYM_SD_PIN_{name}=1" for name in ("MOSI", "MISO", "SCLK", "CS")]
+                compile_program(RISCV, [source], tmp_path / "out.o", [*target, *places, *pins, chip])
