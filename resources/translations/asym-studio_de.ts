@@ -8131,7 +8131,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>The line has {count} of at least 5 columns: the {what} is missing.</source>
-      <translation>Die Zeile hat {count} von mindestens 5 Spalten: {what} fehlt.</translation>
+      <translation>Die Zeile hat {count} von mindestens 5 Spalten: die Spalte {what} fehlt.</translation>
     </message>
     <message>
       <source>The lines that complain, in their order.</source>
@@ -8759,15 +8759,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>The {field} of {name} is {value}, which a partition table cannot hold: it must lie between 0 and {highest}.</source>
-      <translation>{field} von {name} ist {value}; das fasst eine Partitionstabelle nicht: der Wert muss zwischen 0 und {highest} liegen.</translation>
+      <translation>Der Wert {value} ({field}) von {name} passt in keine Partitionstabelle: er muss zwischen 0 und {highest} liegen.</translation>
     </message>
     <message>
       <source>The {what} {value} does not fit into a partition table.</source>
-      <translation>{what} {value} passt nicht in eine Partitionstabelle.</translation>
+      <translation>Der Wert {value} ({what}) passt nicht in eine Partitionstabelle.</translation>
     </message>
     <message>
       <source>The {what} “{text}” is out of range.</source>
-      <translation>{what} „{text}“ liegt außerhalb des Bereichs.</translation>
+      <translation>Der Wert „{text}“ ({what}) liegt außerhalb des Bereichs.</translation>
     </message>
     <message>
       <source>There are OTA slots but no otadata partition to store which one starts.</source>
@@ -9039,7 +9039,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>There is no {what} “{text}” here.</source>
-      <translation>Es gibt hier kein {what} „{text}“.</translation>
+      <translation>„{text}“ ({what}) gibt es hier nicht.</translation>
     </message>
     <message>
       <source>There is nothing to choose from here: fewer than two OTA slots, or no otadata.</source>
@@ -9075,367 +9075,367 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>This is done on the flash map: open the lesson in Asym Studio.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das geschieht auf der Flash-Karte: die Lektion in Asym Studio öffnen.</translation>
     </message>
     <message>
       <source>This is how OpenBikeSensor updates: the app puts the image on an SD card and selects the updater.</source>
-      <translation type="unfinished"></translation>
+      <translation>So aktualisiert OpenBikeSensor: die App legt das Image auf eine SD-Karte und wählt den Updater.</translation>
     </message>
     <message>
       <source>This is neither a partition table nor a dump of a flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das ist weder eine Partitionstabelle noch der Dump eines Flash.</translation>
     </message>
     <message>
       <source>This is not an app image: it begins with {byte} instead of 0xe9.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das ist kein App-Image: es beginnt mit {byte} statt 0xe9.</translation>
     </message>
     <message>
       <source>This is the table that the device was built for: {size} of flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das ist die Tabelle, für die das Gerät gebaut wurde: {size} Flash.</translation>
     </message>
     <message>
       <source>This layout is split already: there is nothing to move.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dieses Layout ist schon aufgeteilt: es gibt nichts zu verschieben.</translation>
     </message>
     <message>
       <source>This migration was undone, or that was begun.</source>
-      <translation type="unfinished"></translation>
+      <translation>Diese Migration wurde rückgängig gemacht, oder das wurde begonnen.</translation>
     </message>
     <message>
       <source>This needs two app slots that can be selected, one to copy from and one to copy to.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das braucht zwei wählbare App-Slots, einen, aus dem, und einen, in den kopiert wird.</translation>
     </message>
     <message>
       <source>This page needs JavaScript to be stepped through; it asks for nothing from any network.</source>
-      <translation type="unfinished"></translation>
+      <translation>Diese Seite braucht JavaScript, um durchgegangen zu werden; sie fragt kein Netz nach irgendetwas.</translation>
     </message>
     <message>
       <source>This table</source>
-      <translation type="unfinished"></translation>
+      <translation>Diese Tabelle</translation>
     </message>
     <message>
       <source>This table cannot be put on a flash: {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>Diese Tabelle lässt sich auf keinen Flash legen: {why}</translation>
     </message>
     <message>
       <source>This table has no app slot that lies on the flash, so there is nothing to move.</source>
-      <translation type="unfinished"></translation>
+      <translation>Diese Tabelle hat keinen App-Slot, der im Flash liegt, also gibt es nichts zu verschieben.</translation>
     </message>
     <message>
       <source>This table has no free place of {size} for a partition to try it with.</source>
-      <translation type="unfinished"></translation>
+      <translation>Diese Tabelle hat keinen freien Platz von {size} für eine Partition, um es auszuprobieren.</translation>
     </message>
     <message>
       <source>This table has no otadata with OTA slots to choose from, so the bootloader has nothing to decide.</source>
-      <translation type="unfinished"></translation>
+      <translation>Diese Tabelle hat kein otadata mit OTA-Slots zur Wahl, also hat der Bootloader nichts zu entscheiden.</translation>
     </message>
     <message>
       <source>This table lies behind the end of the flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>Diese Tabelle liegt hinter dem Ende des Flash.</translation>
     </message>
     <message>
       <source>TinyUF2, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>TinyUF2, 4 MB</translation>
     </message>
     <message>
       <source>To which of these offsets can the slot move, so that its app still starts?</source>
-      <translation type="unfinished"></translation>
+      <translation>An welchen dieser Offsets kann der Slot, sodass seine App noch startet?</translation>
     </message>
     <message>
       <source>Tower, 8 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>Tower, 8 MB</translation>
     </message>
     <message>
       <source>Try --no-stub.</source>
-      <translation type="unfinished"></translation>
+      <translation>--no-stub versuchen.</translation>
     </message>
     <message>
       <source>Try --no-stub: slower, but the chip's own ROM does everything.</source>
-      <translation type="unfinished"></translation>
+      <translation>--no-stub versuchen: langsamer, aber das ROM des Chips macht dann alles.</translation>
     </message>
     <message>
       <source>Two devices of one project are two flashes with two tables: {first} with {first_rows} partitions, {second} with {second_rows}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zwei Geräte eines Projekts sind zwei Flashs mit zwei Tabellen: {first} mit {first_rows} Partitionen, {second} mit {second_rows}.</translation>
     </message>
     <message>
       <source>Two devices, two tables</source>
-      <translation type="unfinished"></translation>
+      <translation>Zwei Geräte, zwei Tabellen</translation>
     </message>
     <message>
       <source>Two equal OTA slots of 1.66 MB and no factory app.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zwei gleiche OTA-Slots von 1.66 MB und keine Factory-App.</translation>
     </message>
     <message>
       <source>Two equal app slots and the factory settings that RainMaker needs.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zwei gleiche App-Slots und die Werkseinstellungen, die RainMaker braucht.</translation>
     </message>
     <message>
       <source>Two equal app slots of 1.25 MB and a FAT file system.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zwei gleiche App-Slots von 1.25 MB und ein FAT-Dateisystem.</translation>
     </message>
     <message>
       <source>Two equal app slots of 1.25 MB and a SPIFFS file system.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zwei gleiche App-Slots von 1.25 MB und ein SPIFFS-Dateisystem.</translation>
     </message>
     <message>
       <source>Two equal app slots of 1.25 MB and a large SPIFFS file system.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zwei gleiche App-Slots von 1.25 MB und ein großes SPIFFS-Dateisystem.</translation>
     </message>
     <message>
       <source>Two equal app slots of 1.9 MB and a small SPIFFS; what OpenBikeSensor starts from (older cores).</source>
-      <translation type="unfinished"></translation>
+      <translation>Zwei gleiche App-Slots von 1.9 MB und ein kleines SPIFFS; wovon OpenBikeSensor ausgeht (ältere Cores).</translation>
     </message>
     <message>
       <source>Two equal app slots of 1.9 MB and no file system.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zwei gleiche App-Slots von 1.9 MB und kein Dateisystem.</translation>
     </message>
     <message>
       <source>Two equal app slots of 1.9 MB, a small SPIFFS and a core dump: min_spiffs of newer cores.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zwei gleiche App-Slots von 1.9 MB, ein kleines SPIFFS und ein Coredump: min_spiffs neuerer Cores.</translation>
     </message>
     <message>
       <source>Two equal app slots of 2 MB and a large FAT file system.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zwei gleiche App-Slots von 2 MB und ein großes FAT-Dateisystem.</translation>
     </message>
     <message>
       <source>Two equal app slots of 3 MB and a large FAT file system.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zwei gleiche App-Slots von 3 MB und ein großes FAT-Dateisystem.</translation>
     </message>
     <message>
       <source>Two equal app slots of 3.2 MB and a FAT file system.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zwei gleiche App-Slots von 3.2 MB und ein FAT-Dateisystem.</translation>
     </message>
     <message>
       <source>Two equal app slots of 3.2 MB and a SPIFFS file system.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zwei gleiche App-Slots von 3.2 MB und ein SPIFFS-Dateisystem.</translation>
     </message>
     <message>
       <source>Two equal app slots of 4.5 MB and a SPIFFS file system.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zwei gleiche App-Slots von 4.5 MB und ein SPIFFS-Dateisystem.</translation>
     </message>
     <message>
       <source>Two equal app slots of 6.25 MB and a SPIFFS file system.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zwei gleiche App-Slots von 6.25 MB und ein SPIFFS-Dateisystem.</translation>
     </message>
     <message>
       <source>Two equal app slots, a SPIFFS file system and the storage of the Zigbee stack.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zwei gleiche App-Slots, ein SPIFFS-Dateisystem und der Speicher des Zigbee-Stacks.</translation>
     </message>
     <message>
       <source>Two equal slots</source>
-      <translation type="unfinished"></translation>
+      <translation>Zwei gleiche Slots</translation>
     </message>
     <message>
       <source>Two equal slots, in turn</source>
-      <translation type="unfinished"></translation>
+      <translation>Zwei gleiche Slots, abwechselnd</translation>
     </message>
     <message>
       <source>Two equal slots, written in turn: the safest update there is, and the one that halves the app.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zwei gleiche Slots, abwechselnd geschrieben: das sicherste Update, das es gibt, und eines, das die App halbiert.</translation>
     </message>
     <message>
       <source>Two labels are the same in the 16 bytes that are stored.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zwei Labels stimmen in den 16 Bytes überein, die gespeichert werden.</translation>
     </message>
     <message>
       <source>Two large OTA slots</source>
-      <translation type="unfinished"></translation>
+      <translation>Zwei große OTA-Slots</translation>
     </message>
     <message>
       <source>Two partitions are the same OTA slot; the bootloader knows only the last one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zwei Partitionen sind derselbe OTA-Slot; der Bootloader kennt nur die letzte.</translation>
     </message>
     <message>
       <source>Two partitions have the same label.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zwei Partitionen haben dasselbe Label.</translation>
     </message>
     <message>
       <source>Two records</source>
-      <translation type="unfinished"></translation>
+      <translation>Zwei Einträge</translation>
     </message>
     <message>
       <source>Two sectors are erased, then the table is written anew. What comes of it?</source>
-      <translation type="unfinished"></translation>
+      <translation>Zwei Sektoren werden gelöscht, dann wird die Tabelle neu geschrieben. Was kommt dabei heraus?</translation>
     </message>
     <message>
       <source>Two sectors erased</source>
-      <translation type="unfinished"></translation>
+      <translation>Zwei Sektoren gelöscht</translation>
     </message>
     <message>
       <source>Two sectors that say which app slot starts. Without it there are no updates over the air.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zwei Sektoren, die sagen, welcher App-Slot startet. Ohne sie gibt es keine OTA-Updates.</translation>
     </message>
     <message>
       <source>Two sectors, one number each</source>
-      <translation type="unfinished"></translation>
+      <translation>Zwei Sektoren, je eine Nummer</translation>
     </message>
     <message>
       <source>Two slots of {slot} are possible on {flash}: the app fits.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zwei Slots von {slot} sind auf {flash} möglich: die App passt.</translation>
     </message>
     <message>
       <source>Two small records choose the app. Read them by hand, break them, and see what the bootloader makes of it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zwei kleine Einträge wählen die App. Sie von Hand lesen, sie zerstören und sehen, was der Bootloader daraus macht.</translation>
     </message>
     <message>
       <source>Type the label anew.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Label neu eingeben.</translation>
     </message>
     <message>
       <source>Types 0x04 to 0x3F and 0xFF are reserved for ESP-IDF.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Typen 0x04 bis 0x3F und 0xFF sind ESP-IDF vorbehalten.</translation>
     </message>
     <message>
       <source>Types and subtypes end at 0xff, offsets and sizes at 0xffffffff; names are plain text.</source>
-      <translation type="unfinished"></translation>
+      <translation>Typen und Subtypen enden bei 0xff, Offsets und Größen bei 0xffffffff; Namen sind reiner Text.</translation>
     </message>
     <message>
       <source>Types and subtypes lie between 0 and 0xff.</source>
-      <translation type="unfinished"></translation>
+      <translation>Typen und Subtypen liegen zwischen 0 und 0xff.</translation>
     </message>
     <message>
       <source>Types of your own, and espflash</source>
-      <translation type="unfinished"></translation>
+      <translation>Eigene Typen, und espflash</translation>
     </message>
     <message>
       <source>Undefined: {subtype}</source>
-      <translation type="unfinished"></translation>
+      <translation>Undefined: {subtype}</translation>
     </message>
     <message>
       <source>Unpin it first, or change something else.</source>
-      <translation type="unfinished"></translation>
+      <translation>Erst die Fixierung lösen, oder etwas anderes ändern.</translation>
     </message>
     <message>
       <source>Until the new app is whole, otadata selects the updater. It starts again after every cut: {count} steps.</source>
-      <translation type="unfinished"></translation>
+      <translation>Bis die neue App vollständig ist, wählt otadata den Updater. Er startet nach jedem Abbruch wieder: {count} Schritte.</translation>
     </message>
     <message>
       <source>Update such a board through its own app, with signed images.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein solches Board über seine eigene App aktualisieren, mit signierten Images.</translation>
     </message>
     <message>
       <source>Update such a board through its own app.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein solches Board über seine eigene App aktualisieren.</translation>
     </message>
     <message>
       <source>Update such a board through its own app. Encryption cannot be switched off.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein solches Board über seine eigene App aktualisieren. Verschlüsselung lässt sich nicht abschalten.</translation>
     </message>
     <message>
       <source>Updater in an OTA slot, image on a card</source>
-      <translation type="unfinished"></translation>
+      <translation>Updater in einem OTA-Slot, Image auf einer Karte</translation>
     </message>
     <message>
       <source>Updater in an OTA slot, image on an SD card (OpenBikeSensor)</source>
-      <translation type="unfinished"></translation>
+      <translation>Updater in einem OTA-Slot, Image auf einer SD-Karte (OpenBikeSensor)</translation>
     </message>
     <message>
       <source>Updater of the firmware kit, image on an SD card</source>
-      <translation type="unfinished"></translation>
+      <translation>Updater des Firmware-Kits, Image auf einer SD-Karte</translation>
     </message>
     <message>
       <source>Updaters that exist</source>
-      <translation type="unfinished"></translation>
+      <translation>Updater, die es gibt</translation>
     </message>
     <message>
       <source>Use a backup of this board.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Sicherung dieses Boards nehmen.</translation>
     </message>
     <message>
       <source>Use a device, socket://, rfc2217:// or virtual://FILE.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Gerät, socket://, rfc2217:// oder virtual://FILE nehmen.</translation>
     </message>
     <message>
       <source>Use a device, socket://HOST:PORT, rfc2217://HOST:PORT or virtual://FILE.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Gerät, socket://HOST:PORT, rfc2217://HOST:PORT oder virtual://FILE nehmen.</translation>
     </message>
     <message>
       <source>Use a number from 0 to 0xff.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Zahl von 0 bis 0xff nehmen.</translation>
     </message>
     <message>
       <source>Use a number from 0x40 to 0xfe.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Zahl von 0x40 bis 0xfe nehmen.</translation>
     </message>
     <message>
       <source>Use a power of two from 1 MB to 128 MB.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Zweierpotenz von 1 MB bis 128 MB nehmen.</translation>
     </message>
     <message>
       <source>Use a shorter cable, another port, or --baud 115200.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein kürzeres Kabel, einen anderen Port oder --baud 115200 nehmen.</translation>
     </message>
     <message>
       <source>Use a table that ends within what the header says.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Tabelle nehmen, die innerhalb dessen endet, was der Header sagt.</translation>
     </message>
     <message>
       <source>Use a table that fits this board.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine Tabelle nehmen, die auf dieses Board passt.</translation>
     </message>
     <message>
       <source>Use a type from 0x40 to 0xFE.</source>
-      <translation type="unfinished"></translation>
+      <translation>Einen Typ von 0x40 bis 0xFE nehmen.</translation>
     </message>
     <message>
       <source>Use another backup; what is left of flash.bin can still be looked at with `show`.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine andere Sicherung nehmen; was von flash.bin übrig ist, lässt sich noch mit `show` ansehen.</translation>
     </message>
     <message>
       <source>Use another port number, or end what uses it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine andere Portnummer nehmen, oder beenden, was diese benutzt.</translation>
     </message>
     <message>
       <source>Use app, data, bootloader, partition_table or a number from 0x40 to 0xfe.</source>
-      <translation type="unfinished"></translation>
+      <translation>app, data, bootloader, partition_table oder eine Zahl von 0x40 bis 0xfe nehmen.</translation>
     </message>
     <message>
       <source>Use factory, ota_0 to ota_15 or test.</source>
-      <translation type="unfinished"></translation>
+      <translation>factory, ota_0 bis ota_15 oder test nehmen.</translation>
     </message>
     <message>
       <source>Use letters, digits, “_” and “-”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Buchstaben, Ziffern, „_“ und „-“ verwenden.</translation>
     </message>
     <message>
       <source>Use one of the chips that are named.</source>
-      <translation type="unfinished"></translation>
+      <translation>Einen der genannten Chips nehmen.</translation>
     </message>
     <message>
       <source>Use one of the labels that the message lists.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eines der Labels nehmen, die die Meldung nennt.</translation>
     </message>
     <message>
       <source>Use one of the names, or a number from 0 to 0xff.</source>
-      <translation type="unfinished"></translation>
+      <translation>Einen der Namen nehmen, oder eine Zahl von 0 bis 0xff.</translation>
     </message>
     <message>
       <source>Use one of {keywords}, or a number.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eines von {keywords} nehmen, oder eine Zahl.</translation>
     </message>
     <message>
       <source>Use one of: {labels}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eines davon nehmen: {labels}.</translation>
     </message>
     <message>
       <source>Use one of: {names}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eines davon nehmen: {names}.</translation>
     </message>
     <message>
       <source>Use the card over SPI, or a data partition.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Karte über SPI benutzen, oder eine Datenpartition.</translation>
     </message>
     <message>
       <source>Use these, or leave the column empty.</source>
-      <translation type="unfinished"></translation>
+      <translation>Diese nehmen, oder die Spalte leer lassen.</translation>
     </message>
     <message>
       <source>Use undefined (0x06), or a type of your own from 0x40 on.</source>
-      <translation type="unfinished"></translation>
+      <translation>undefined (0x06) nehmen, oder einen eigenen Typ ab 0x40.</translation>
     </message>
     <message>
       <source>Use {example}; port 0 takes any free one.</source>
-      <translation type="unfinished"></translation>
+      <translation>{example} nehmen; Port 0 nimmt irgendeinen freien.</translation>
     </message>
     <message>
       <source>Verify</source>
@@ -9447,31 +9447,31 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Wait until it has ended.</source>
-      <translation type="unfinished"></translation>
+      <translation>Warten, bis er beendet ist.</translation>
     </message>
     <message>
       <source>Wait until it has ended. Nothing was written by this one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Warten, bis er beendet ist. Dieser hier hat nichts geschrieben.</translation>
     </message>
     <message>
       <source>Wait until it is done, or stop it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Warten, bis er fertig ist, oder ihn anhalten.</translation>
     </message>
     <message>
       <source>Watch the line that says what would start: it changes in a single step.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Zeile beobachten, die sagt, was starten würde: sie ändert sich in einem einzigen Schritt.</translation>
     </message>
     <message>
       <source>Watch what lies in the second one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Beobachten, was im zweiten liegt.</translation>
     </message>
     <message>
       <source>Ways to make it smaller</source>
-      <translation type="unfinished"></translation>
+      <translation>Wege, ihn zu verkleinern</translation>
     </message>
     <message>
       <source>What a backup is for</source>
-      <translation type="unfinished"></translation>
+      <translation>Wozu eine Sicherung gut ist</translation>
     </message>
     <message>
       <source>What boots now</source>
@@ -9479,75 +9479,75 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>What half the flash costs</source>
-      <translation type="unfinished"></translation>
+      <translation>Was der halbe Flash kostet</translation>
     </message>
     <message>
       <source>What happens to this layout when the power goes.</source>
-      <translation type="unfinished"></translation>
+      <translation>Was mit diesem Layout geschieht, wenn der Strom ausfällt.</translation>
     </message>
     <message>
       <source>What is at the port sends without end and answers nothing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Was am Port hängt, sendet ohne Ende und antwortet nichts.</translation>
     </message>
     <message>
       <source>What is at “{port}” sends without end ({size}) and answers nothing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Was an „{port}“ hängt, sendet ohne Ende ({size}) und antwortet nichts.</translation>
     </message>
     <message>
       <source>What is in the kit, and the way to a running board.</source>
-      <translation type="unfinished"></translation>
+      <translation>Was im Kit ist, und der Weg zum laufenden Board.</translation>
     </message>
     <message>
       <source>What is left of an image there is made unusable.</source>
-      <translation type="unfinished"></translation>
+      <translation>Was dort von einem Image übrig ist, wird unbrauchbar gemacht.</translation>
     </message>
     <message>
       <source>What is on the flash</source>
-      <translation type="unfinished"></translation>
+      <translation>Was auf dem Flash ist</translation>
     </message>
     <message>
       <source>What is wrong here?</source>
-      <translation type="unfinished"></translation>
+      <translation>Was ist hier falsch?</translation>
     </message>
     <message>
       <source>What menuconfig has to be set to for this layout.</source>
-      <translation type="unfinished"></translation>
+      <translation>Worauf menuconfig für dieses Layout gesetzt sein muss.</translation>
     </message>
     <message>
       <source>What starts?</source>
-      <translation type="unfinished"></translation>
+      <translation>Was startet?</translation>
     </message>
     <message>
       <source>What the bootloader does</source>
-      <translation type="unfinished"></translation>
+      <translation>Was der Bootloader tut</translation>
     </message>
     <message>
       <source>What the bootloader prints</source>
-      <translation type="unfinished"></translation>
+      <translation>Was der Bootloader ausgibt</translation>
     </message>
     <message>
       <source>What was named is a folder, a device or a pipe. Those are not opened: a pipe would block, and opening a serial port resets the board behind it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Genannt wurde ein Ordner, ein Gerät oder eine Pipe. Die werden nicht geöffnet: eine Pipe würde blockieren, und das Öffnen eines seriellen Ports setzt das Board dahinter zurück.</translation>
     </message>
     <message>
       <source>What was read at {offset} is not what the chip says is there.</source>
-      <translation type="unfinished"></translation>
+      <translation>Was bei {offset} gelesen wurde, ist nicht, was der Chip dort meldet.</translation>
     </message>
     <message>
       <source>What was read is not the size of a flash chip.</source>
-      <translation type="unfinished"></translation>
+      <translation>Was gelesen wurde, hat nicht die Größe eines Flash-Chips.</translation>
     </message>
     <message>
       <source>What was read is not what the chip says is there.</source>
-      <translation type="unfinished"></translation>
+      <translation>Was gelesen wurde, ist nicht, was der Chip dort meldet.</translation>
     </message>
     <message>
       <source>What went wrong: a copy without its end</source>
-      <translation type="unfinished"></translation>
+      <translation>Was schiefging: eine Kopie ohne ihr Ende</translation>
     </message>
     <message>
       <source>What went wrong: one sector too many</source>
-      <translation type="unfinished"></translation>
+      <translation>Was schiefging: ein Sektor zu viel</translation>
     </message>
     <message>
       <source>When</source>
@@ -9555,31 +9555,31 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>When a record does not count</source>
-      <translation type="unfinished"></translation>
+      <translation>Wann ein Eintrag nicht zählt</translation>
     </message>
     <message>
       <source>Where somebody has measured a saving it is given here, applied to an image of {length} bytes.</source>
-      <translation type="unfinished"></translation>
+      <translation>Wo jemand eine Ersparnis gemessen hat, steht sie hier, angewandt auf ein Image von {length} Bytes.</translation>
     </message>
     <message>
       <source>Which of these can “{label}” be, so that espflash writes the table?</source>
-      <translation type="unfinished"></translation>
+      <translation>Was davon kann „{label}“ sein, sodass espflash die Tabelle schreibt?</translation>
     </message>
     <message>
       <source>Which of these still holds the image after three releases that each grow it by {share}?</source>
-      <translation type="unfinished"></translation>
+      <translation>Welche davon fasst das Image noch nach drei Releases, die es je um {share} wachsen lassen?</translation>
     </message>
     <message>
       <source>Which one counts, and which slot does it stand for?</source>
-      <translation type="unfinished"></translation>
+      <translation>Welcher zählt, und für welchen Slot steht er?</translation>
     </message>
     <message>
       <source>Who updates whom</source>
-      <translation type="unfinished"></translation>
+      <translation>Wer wen aktualisiert</translation>
     </message>
     <message>
       <source>Whose table is it?</source>
-      <translation type="unfinished"></translation>
+      <translation>Wessen Tabelle ist das?</translation>
     </message>
     <message>
       <source>Why</source>
@@ -9587,31 +9587,31 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Why 4 KB and 64 KB</source>
-      <translation type="unfinished"></translation>
+      <translation>Warum 4 KB und 64 KB</translation>
     </message>
     <message>
       <source>Why the chip was reset, and that it starts from flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>Warum der Chip zurückgesetzt wurde, und dass er aus dem Flash startet.</translation>
     </message>
     <message>
       <source>With an updater of {updater} the app gets {app} on the same flash, instead of {half}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Mit einem Updater von {updater} bekommt die App auf demselben Flash {app} statt {half}.</translation>
     </message>
     <message>
       <source>With fewer than two OTA slots there is no second choice that a record could stand for.</source>
-      <translation type="unfinished"></translation>
+      <translation>Mit weniger als zwei OTA-Slots gibt es keine zweite Wahl, für die ein Eintrag stehen könnte.</translation>
     </message>
     <message>
       <source>With no record left, the factory app starts if there is one, else the first OTA slot that can.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ist kein Eintrag übrig, startet die Factory-App, wenn es eine gibt, sonst der erste OTA-Slot, der kann.</translation>
     </message>
     <message>
       <source>With this table the chip starts nothing, so there is no log of a good start. The errors are on the next page.</source>
-      <translation type="unfinished"></translation>
+      <translation>Mit dieser Tabelle startet der Chip nichts, also gibt es kein Log eines guten Starts. Die Fehler stehen auf der nächsten Seite.</translation>
     </message>
     <message>
       <source>Without a factory app, the first OTA slot is the default.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ohne Factory-App ist der erste OTA-Slot die Vorgabe.</translation>
     </message>
     <message>
       <source>Write</source>
@@ -9619,247 +9619,247 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Write a bootloader made for the board's flash size.</source>
-      <translation type="unfinished"></translation>
+      <translation>Einen Bootloader schreiben, der für die Flash-Größe des Boards gebaut ist.</translation>
     </message>
     <message>
       <source>Write a smaller one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Einen kleineren schreiben.</translation>
     </message>
     <message>
       <source>Write a sound table to the board first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Erst eine intakte Tabelle auf das Board schreiben.</translation>
     </message>
     <message>
       <source>Write a table with otadata first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Erst eine Tabelle mit otadata schreiben.</translation>
     </message>
     <message>
       <source>Write an app there first.</source>
-      <translation type="unfinished"></translation>
+      <translation>Erst eine App dorthin schreiben.</translation>
     </message>
     <message>
       <source>Write an app there first: asym-studio board write {label} APP.bin</source>
-      <translation type="unfinished"></translation>
+      <translation>Erst eine App dorthin schreiben: asym-studio board write {label} APP.bin</translation>
     </message>
     <message>
       <source>Write an end behind the offset, or a plain size.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Ende hinter dem Offset schreiben, oder eine einfache Größe.</translation>
     </message>
     <message>
       <source>Write app, data or a number from 0x40 to 0xfe.</source>
-      <translation type="unfinished"></translation>
+      <translation>app, data oder eine Zahl von 0x40 bis 0xfe schreiben.</translation>
     </message>
     <message>
       <source>Write factory, ota_0 to ota_15 or test.</source>
-      <translation type="unfinished"></translation>
+      <translation>factory, ota_0 bis ota_15 oder test schreiben.</translation>
     </message>
     <message>
       <source>Write factory, ota_0 to ota_15, or test.</source>
-      <translation type="unfinished"></translation>
+      <translation>factory, ota_0 bis ota_15 oder test schreiben.</translation>
     </message>
     <message>
       <source>Write it anew: that pads it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Neu schreiben: das füllt auf.</translation>
     </message>
     <message>
       <source>Write it in the fifth column, like 0x5000, 20K or 1M.</source>
-      <translation type="unfinished"></translation>
+      <translation>In die fünfte Spalte schreiben, etwa 0x5000, 20K oder 1M.</translation>
     </message>
     <message>
       <source>Write it like 0x10000, 64K or 65536, or leave it empty.</source>
-      <translation type="unfinished"></translation>
+      <translation>Schreiben wie 0x10000, 64K oder 65536, oder leer lassen.</translation>
     </message>
     <message>
       <source>Write it like 0x10000, 64K or 65536.</source>
-      <translation type="unfinished"></translation>
+      <translation>Schreiben wie 0x10000, 64K oder 65536.</translation>
     </message>
     <message>
       <source>Write it like 4MB.</source>
-      <translation type="unfinished"></translation>
+      <translation>Schreiben wie 4MB.</translation>
     </message>
     <message>
       <source>Write it like virtual://flash.bin?chip=esp32&amp;size=4MB.</source>
-      <translation type="unfinished"></translation>
+      <translation>Schreiben wie virtual://flash.bin?chip=esp32&amp;size=4MB.</translation>
     </message>
     <message>
       <source>Write it like {example}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Schreiben wie {example}.</translation>
     </message>
     <message>
       <source>Write it: asym-studio board write-table TABLE. Over-the-air updates never change the table.</source>
-      <translation type="unfinished"></translation>
+      <translation>Schreiben: asym-studio board write-table TABLE. OTA-Updates ändern die Tabelle nie.</translation>
     </message>
     <message>
       <source>Write name, type, subtype, offset, size and, if there are any, flags, separated by commas.</source>
-      <translation type="unfinished"></translation>
+      <translation>Name, Typ, Subtyp, Offset, Größe und gegebenenfalls Flags schreiben, durch Kommas getrennt.</translation>
     </message>
     <message>
       <source>Write one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine schreiben.</translation>
     </message>
     <message>
       <source>Write one: asym-studio board write-table TABLE; or say where it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eine schreiben: asym-studio board write-table TABLE; oder sagen, wo sie liegt.</translation>
     </message>
     <message>
       <source>Write the new partition table.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die neue Partitionstabelle schreiben.</translation>
     </message>
     <message>
       <source>Write the other slot, then switch</source>
-      <translation type="unfinished"></translation>
+      <translation>Den anderen Slot schreiben, dann umschalten</translation>
     </message>
     <message>
       <source>Write the record that selects {label} to otadata sector {sector}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Eintrag, der {label} wählt, in otadata-Sektor {sector} schreiben.</translation>
     </message>
     <message>
       <source>Write the record to otadata sector {sector} again, as VALID.</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Eintrag noch einmal in otadata-Sektor {sector} schreiben, als VALID.</translation>
     </message>
     <message>
       <source>Write the right checksum in sector 1</source>
-      <translation type="unfinished"></translation>
+      <translation>Die richtige Prüfsumme in Sektor 1 schreiben</translation>
     </message>
     <message>
       <source>Write the state VALID in sector 1</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Zustand VALID in Sektor 1 schreiben</translation>
     </message>
     <message>
       <source>Write the table anew from its CSV: that adds the row.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle aus ihrer CSV neu schreiben: das fügt die Zeile hinzu.</translation>
     </message>
     <message>
       <source>Write the table anew: asym-studio board write-table TABLE.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Tabelle neu schreiben: asym-studio board write-table TABLE.</translation>
     </message>
     <message>
       <source>Write the ticket: the image's length and SHA-256, as they were announced.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Ticket schreiben: Länge und SHA-256 des Images, wie angekündigt.</translation>
     </message>
     <message>
       <source>Write {size} at {offset}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{size} bei {offset} schreiben.</translation>
     </message>
     <message>
       <source>Write {size} to {label}, sector by sector.</source>
-      <translation type="unfinished"></translation>
+      <translation>{size} nach {label} schreiben, Sektor für Sektor.</translation>
     </message>
     <message>
       <source>Write {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{size} schreiben.</translation>
     </message>
     <message>
       <source>Writes bootloader, app, updater, table and otadata over a cable, and verifies them.</source>
-      <translation type="unfinished"></translation>
+      <translation>Schreibt Bootloader, App, Updater, Tabelle und otadata über ein Kabel und prüft sie.</translation>
     </message>
     <message>
       <source>Writing and verifying</source>
-      <translation type="unfinished"></translation>
+      <translation>Schreibt und prüft</translation>
     </message>
     <message>
       <source>You may not use the port “{port}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kein Zugriffsrecht auf den Port „{port}“.</translation>
     </message>
     <message>
       <source>You may not use the port.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kein Zugriffsrecht auf den Port.</translation>
     </message>
     <message>
       <source>Your turn</source>
-      <translation type="unfinished"></translation>
+      <translation>Jetzt Sie</translation>
     </message>
     <message>
       <source>Zigbee, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>Zigbee, 4 MB</translation>
     </message>
     <message>
       <source>`asym-studio check` lists all that is wrong.</source>
-      <translation type="unfinished"></translation>
+      <translation>`asym-studio check` listet alles auf, was falsch ist.</translation>
     </message>
     <message>
       <source>`asym-studio doctor` says what to do.</source>
-      <translation type="unfinished"></translation>
+      <translation>`asym-studio doctor` sagt, was zu tun ist.</translation>
     </message>
     <message>
       <source>`asym-studio presets` lists all.</source>
-      <translation type="unfinished"></translation>
+      <translation>`asym-studio presets` listet alle auf.</translation>
     </message>
     <message>
       <source>a core dump of {size}</source>
-      <translation type="unfinished"></translation>
+      <translation>ein Coredump von {size}</translation>
     </message>
     <message>
       <source>a flash of {size}</source>
-      <translation type="unfinished"></translation>
+      <translation>ein Flash von {size}</translation>
     </message>
     <message>
       <source>another partition table is on it</source>
-      <translation type="unfinished"></translation>
+      <translation>eine andere Partitionstabelle ist darauf</translation>
     </message>
     <message>
       <source>app</source>
-      <translation type="unfinished"></translation>
+      <translation>App</translation>
     </message>
     <message>
       <source>app {after}; two equal slots do not fit on this flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>App {after}; zwei gleiche Slots passen nicht auf diesen Flash.</translation>
     </message>
     <message>
       <source>app {before} → {after} ({percent} %) against two equal slots on the same flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>App {before} → {after} ({percent} %) gegenüber zwei gleichen Slots auf demselben Flash.</translation>
     </message>
     <message>
       <source>arduino</source>
-      <translation type="unfinished"></translation>
+      <translation>arduino</translation>
     </message>
     <message>
       <source>asymmetric</source>
-      <translation type="unfinished"></translation>
+      <translation>asymmetrisch</translation>
     </message>
     <message>
       <source>at {offset}, {size}</source>
-      <translation type="unfinished"></translation>
+      <translation>bei {offset}, {size}</translation>
     </message>
     <message>
       <source>boot selection, sequence {numbers}</source>
-      <translation type="unfinished"></translation>
+      <translation>Startauswahl, Sequenz {numbers}</translation>
     </message>
     <message>
       <source>boots {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>startet {label}</translation>
     </message>
     <message>
       <source>cause</source>
-      <translation type="unfinished"></translation>
+      <translation>Ursache</translation>
     </message>
     <message>
       <source>data</source>
-      <translation type="unfinished"></translation>
+      <translation>Daten</translation>
     </message>
     <message>
       <source>data, subtype 0x06 (undefined)</source>
-      <translation type="unfinished"></translation>
+      <translation>data, Subtyp 0x06 (undefined)</translation>
     </message>
     <message>
       <source>data, subtype 0x90 (tee_ota)</source>
-      <translation type="unfinished"></translation>
+      <translation>data, Subtyp 0x90 (tee_ota)</translation>
     </message>
     <message>
       <source>data, subtype 0x99, as old Arduino tables have it</source>
-      <translation type="unfinished"></translation>
+      <translation>data, Subtyp 0x99, wie in alten Arduino-Tabellen</translation>
     </message>
     <message>
       <source>device</source>
-      <translation type="unfinished"></translation>
+      <translation>Gerät</translation>
     </message>
     <message>
       <source>drop “{label}”</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ weglassen</translation>
     </message>
     <message>
       <source>each slot</source>
-      <translation type="unfinished"></translation>
+      <translation>jeder Slot</translation>
     </message>
     <message>
       <source>encrypted</source>
@@ -9867,15 +9867,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>ends at</source>
-      <translation type="unfinished"></translation>
+      <translation>endet bei</translation>
     </message>
     <message>
       <source>erase</source>
-      <translation type="unfinished"></translation>
+      <translation>löschen</translation>
     </message>
     <message>
       <source>erased</source>
-      <translation type="unfinished"></translation>
+      <translation>gelöscht</translation>
     </message>
     <message>
       <source>error</source>
@@ -9883,51 +9883,51 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>esp-idf</source>
-      <translation type="unfinished"></translation>
+      <translation>esp-idf</translation>
     </message>
     <message>
       <source>espflash</source>
-      <translation type="unfinished"></translation>
+      <translation>espflash</translation>
     </message>
     <message>
       <source>espflash crashes on a table with a data subtype that it does not know.</source>
-      <translation type="unfinished"></translation>
+      <translation>espflash stürzt an einer Tabelle mit einem Subtyp von data ab, den es nicht kennt.</translation>
     </message>
     <message>
       <source>espflash crashes on a table with it.</source>
-      <translation type="unfinished"></translation>
+      <translation>espflash stürzt an einer Tabelle damit ab.</translation>
     </message>
     <message>
       <source>espflash crashes on a table with subtypes of ESP-TEE.</source>
-      <translation type="unfinished"></translation>
+      <translation>espflash stürzt an einer Tabelle mit Subtypen von ESP-TEE ab.</translation>
     </message>
     <message>
       <source>espflash default, 16 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>espflash-Standard, 16 MB</translation>
     </message>
     <message>
       <source>espflash default, 2 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>espflash-Standard, 2 MB</translation>
     </message>
     <message>
       <source>espflash default, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>espflash-Standard, 4 MB</translation>
     </message>
     <message>
       <source>espflash default, 8 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>espflash-Standard, 8 MB</translation>
     </message>
     <message>
       <source>espflash refuses the table: its partitions sum up to more than the flash has.</source>
-      <translation type="unfinished"></translation>
+      <translation>espflash weist die Tabelle ab: ihre Partitionen ergeben zusammen mehr, als der Flash hat.</translation>
     </message>
     <message>
       <source>esptool's helper program did not start on the board.</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Hilfsprogramm von esptool startete auf dem Board nicht.</translation>
     </message>
     <message>
       <source>flash</source>
-      <translation type="unfinished"></translation>
+      <translation>Flash</translation>
     </message>
     <message>
       <source>followed</source>
@@ -9935,7 +9935,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>half an image</source>
-      <translation type="unfinished"></translation>
+      <translation>ein halbes Image</translation>
     </message>
     <message>
       <source>hint</source>
@@ -9943,91 +9943,91 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>image</source>
-      <translation type="unfinished"></translation>
+      <translation>Image</translation>
     </message>
     <message>
       <source>in the middle of it</source>
-      <translation type="unfinished"></translation>
+      <translation>mittendrin</translation>
     </message>
     <message>
       <source>it has an {found} and not an {wanted}</source>
-      <translation type="unfinished"></translation>
+      <translation>es hat einen {found} und keinen {wanted}</translation>
     </message>
     <message>
       <source>it has {found} of flash and not {wanted}</source>
-      <translation type="unfinished"></translation>
+      <translation>es hat {found} Flash und nicht {wanted}</translation>
     </message>
     <message>
       <source>its bootloader takes the flash for {found} and not for {wanted}</source>
-      <translation type="unfinished"></translation>
+      <translation>sein Bootloader hält den Flash für {found} und nicht für {wanted}</translation>
     </message>
     <message>
       <source>its partition</source>
-      <translation type="unfinished"></translation>
+      <translation>seine Partition</translation>
     </message>
     <message>
       <source>its table lies at {found} and not at {wanted}</source>
-      <translation type="unfinished"></translation>
+      <translation>seine Tabelle liegt bei {found} und nicht bei {wanted}</translation>
     </message>
     <message>
       <source>just after it</source>
-      <translation type="unfinished"></translation>
+      <translation>direkt danach</translation>
     </message>
     <message>
       <source>just before this step</source>
-      <translation type="unfinished"></translation>
+      <translation>direkt vor diesem Schritt</translation>
     </message>
     <message>
       <source>largest app</source>
-      <translation type="unfinished"></translation>
+      <translation>größte App</translation>
     </message>
     <message>
       <source>largest app after it</source>
-      <translation type="unfinished"></translation>
+      <translation>größte App danach</translation>
     </message>
     <message>
       <source>largest app, split</source>
-      <translation type="unfinished"></translation>
+      <translation>größte App, aufgeteilt</translation>
     </message>
     <message>
       <source>largest app, symmetric</source>
-      <translation type="unfinished"></translation>
+      <translation>größte App, symmetrisch</translation>
     </message>
     <message>
       <source>left free</source>
-      <translation type="unfinished"></translation>
+      <translation>bleibt frei</translation>
     </message>
     <message>
       <source>left over</source>
-      <translation type="unfinished"></translation>
+      <translation>übrig geblieben</translation>
     </message>
     <message>
       <source>lost before a next app slot</source>
-      <translation type="unfinished"></translation>
+      <translation>vor einem nächsten App-Slot verloren</translation>
     </message>
     <message>
       <source>make the app {size} smaller</source>
-      <translation type="unfinished"></translation>
+      <translation>die App um {size} verkleinern</translation>
     </message>
     <message>
       <source>make the updater {size} smaller</source>
-      <translation type="unfinished"></translation>
+      <translation>den Updater um {size} verkleinern</translation>
     </message>
     <message>
       <source>measured saving</source>
-      <translation type="unfinished"></translation>
+      <translation>gemessene Ersparnis</translation>
     </message>
     <message>
       <source>new app</source>
-      <translation type="unfinished"></translation>
+      <translation>neue App</translation>
     </message>
     <message>
       <source>not in this table</source>
-      <translation type="unfinished"></translation>
+      <translation>nicht in dieser Tabelle</translation>
     </message>
     <message>
       <source>not measured</source>
-      <translation type="unfinished"></translation>
+      <translation>nicht gemessen</translation>
     </message>
     <message>
       <source>not read</source>
@@ -10035,19 +10035,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>nothing boots</source>
-      <translation type="unfinished"></translation>
+      <translation>nichts startet</translation>
     </message>
     <message>
       <source>nvs needs at least {least} to be writable.</source>
-      <translation type="unfinished"></translation>
+      <translation>nvs braucht mindestens {least}, um beschreibbar zu sein.</translation>
     </message>
     <message>
       <source>nvs with less than {least} has to be readonly.</source>
-      <translation type="unfinished"></translation>
+      <translation>nvs mit weniger als {least} muss readonly sein.</translation>
     </message>
     <message>
       <source>of the sector used</source>
-      <translation type="unfinished"></translation>
+      <translation>vom Sektor belegt</translation>
     </message>
     <message>
       <source>otadata</source>
@@ -10055,27 +10055,27 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>otadata cannot name that slot.</source>
-      <translation type="unfinished"></translation>
+      <translation>otadata kann diesen Slot nicht benennen.</translation>
     </message>
     <message>
       <source>otadata chooses between apps, but there is only one.</source>
-      <translation type="unfinished"></translation>
+      <translation>otadata wählt zwischen Apps, aber es gibt nur eine.</translation>
     </message>
     <message>
       <source>otadata holds records whose checksums are not ESP-IDF's: another bootloader made them.</source>
-      <translation type="unfinished"></translation>
+      <translation>otadata enthält Einträge, deren Prüfsummen nicht die von ESP-IDF sind: ein anderer Bootloader hat sie gemacht.</translation>
     </message>
     <message>
       <source>partition</source>
-      <translation type="unfinished"></translation>
+      <translation>Partition</translation>
     </message>
     <message>
       <source>partition after it</source>
-      <translation type="unfinished"></translation>
+      <translation>Partition danach</translation>
     </message>
     <message>
       <source>partitions</source>
-      <translation type="unfinished"></translation>
+      <translation>Partitionen</translation>
     </message>
     <message>
       <source>pinned</source>
@@ -10083,11 +10083,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>printf knows no 64-bit numbers and no C99 formats.</source>
-      <translation type="unfinished"></translation>
+      <translation>printf kennt keine 64-Bit-Zahlen und keine C99-Formate.</translation>
     </message>
     <message>
       <source>radio calibration data</source>
-      <translation type="unfinished"></translation>
+      <translation>Kalibrierdaten des Funkteils</translation>
     </message>
     <message>
       <source>read-only</source>
@@ -10095,39 +10095,39 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>restarts</source>
-      <translation type="unfinished"></translation>
+      <translation>startet neu</translation>
     </message>
     <message>
       <source>rows</source>
-      <translation type="unfinished"></translation>
+      <translation>Zeilen</translation>
     </message>
     <message>
       <source>share of the flash for the running app</source>
-      <translation type="unfinished"></translation>
+      <translation>Anteil der laufenden App am Flash</translation>
     </message>
     <message>
       <source>shrink “{label}” by {size}</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ um {size} verkleinern</translation>
     </message>
     <message>
       <source>size</source>
-      <translation type="unfinished"></translation>
+      <translation>Größe</translation>
     </message>
     <message>
       <source>something else</source>
-      <translation type="unfinished"></translation>
+      <translation>etwas anderes</translation>
     </message>
     <message>
       <source>something else, up to {used}</source>
-      <translation type="unfinished"></translation>
+      <translation>etwas anderes, bis {used}</translation>
     </message>
     <message>
       <source>starts at</source>
-      <translation type="unfinished"></translation>
+      <translation>beginnt bei</translation>
     </message>
     <message>
       <source>to the next step</source>
-      <translation type="unfinished"></translation>
+      <translation>bis zum nächsten Schritt</translation>
     </message>
     <message>
       <source>too large by {size}</source>
@@ -10135,19 +10135,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>torn</source>
-      <translation type="unfinished"></translation>
+      <translation>zerrissen</translation>
     </message>
     <message>
       <source>type 0x40, any subtype</source>
-      <translation type="unfinished"></translation>
+      <translation>Typ 0x40, beliebiger Subtyp</translation>
     </message>
     <message>
       <source>updater</source>
-      <translation type="unfinished"></translation>
+      <translation>Updater</translation>
     </message>
     <message>
       <source>verify</source>
-      <translation type="unfinished"></translation>
+      <translation>prüfen</translation>
     </message>
     <message>
       <source>warning</source>
@@ -10155,387 +10155,387 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>what helps</source>
-      <translation type="unfinished"></translation>
+      <translation>was hilft</translation>
     </message>
     <message>
       <source>write</source>
-      <translation type="unfinished"></translation>
+      <translation>schreiben</translation>
     </message>
     <message>
       <source>{chip} has no SDMMC host.</source>
-      <translation type="unfinished"></translation>
+      <translation>{chip} hat keinen SDMMC-Host.</translation>
     </message>
     <message>
       <source>{count}</source>
-      <translation type="unfinished"></translation>
+      <translation>{count}</translation>
     </message>
     <message>
       <source>{count} behind the image belong to no image; they are not counted.</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} hinter dem Image gehören zu keinem Image; sie werden nicht gezählt.</translation>
     </message>
     <message>
       <source>{count} partitions and {gaps} free, on {size} of flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} Partitionen und {gaps} frei, auf {size} Flash.</translation>
     </message>
     <message>
       <source>{count} partitions may move; the search takes at most {most}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} Partitionen dürfen verschoben werden; die Suche nimmt höchstens {most}.</translation>
     </message>
     <message>
       <source>{count} releases that grow by {share} each</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} Releases, die je um {share} wachsen</translation>
     </message>
     <message>
       <source>{count} rows, then a checksum row and an end row: {used} of the table's sector.</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} Zeilen, dann eine Prüfsummen- und eine Endzeile: {used} vom Sektor der Tabelle.</translation>
     </message>
     <message>
       <source>{device}</source>
-      <translation type="unfinished"></translation>
+      <translation>{device}</translation>
     </message>
     <message>
       <source>{fixed} more</source>
-      <translation type="unfinished"></translation>
+      <translation>{fixed} mehr</translation>
     </message>
     <message>
       <source>{grown} bytes after three releases do not fit into {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{grown} Bytes nach drei Releases passen nicht in {size}.</translation>
     </message>
     <message>
       <source>{grown} bytes after three releases fit into {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{grown} Bytes nach drei Releases passen in {size}.</translation>
     </message>
     <message>
       <source>{half} each. At any time one of them holds what is not running.</source>
-      <translation type="unfinished"></translation>
+      <translation>{half} je Slot. Zu jeder Zeit enthält einer davon, was nicht läuft.</translation>
     </message>
     <message>
       <source>{half}, half a page higher</source>
-      <translation type="unfinished"></translation>
+      <translation>{half}, eine halbe Seite höher</translation>
     </message>
     <message>
       <source>{headroom} bytes of headroom: a partition of {partition}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{headroom} Bytes Reserve: eine Partition von {partition}.</translation>
     </message>
     <message>
       <source>{kind}, subtype {subtype}</source>
-      <translation type="unfinished"></translation>
+      <translation>{kind}, Subtyp {subtype}</translation>
     </message>
     <message>
       <source>{kind}: {text}</source>
-      <translation type="unfinished"></translation>
+      <translation>{kind}: {text}</translation>
     </message>
     <message>
       <source>{labels} are encrypted: with flash encryption on, a plain write over a cable gives content that the chip cannot read. Flash with esptool's --encrypt while the board is in development mode.</source>
-      <translation type="unfinished"></translation>
+      <translation>{labels} sind verschlüsselt: bei eingeschalteter Flash-Verschlüsselung ergibt ein einfaches Schreiben per Kabel Inhalt, den der Chip nicht lesen kann. Mit --encrypt von esptool flashen, solange das Board im Entwicklungsmodus ist.</translation>
     </message>
     <message>
       <source>{label}</source>
-      <translation type="unfinished"></translation>
+      <translation>{label}</translation>
     </message>
     <message>
       <source>{label} cannot be selected: no app in it starts.</source>
-      <translation type="unfinished"></translation>
+      <translation>{label} lässt sich nicht auswählen: keine App darin startet.</translation>
     </message>
     <message>
       <source>{label} is an OTA slot; safeboot is the factory app.</source>
-      <translation type="unfinished"></translation>
+      <translation>{label} ist ein OTA-Slot; safeboot ist die Factory-App.</translation>
     </message>
     <message>
       <source>{label} is the factory app; OpenBikeSensor's updater is in an OTA slot.</source>
-      <translation type="unfinished"></translation>
+      <translation>{label} ist die Factory-App; der Updater von OpenBikeSensor ist in einem OTA-Slot.</translation>
     </message>
     <message>
       <source>{label}: a type of its own</source>
-      <translation type="unfinished"></translation>
+      <translation>{label}: ein eigener Typ</translation>
     </message>
     <message>
       <source>{label}: all files</source>
-      <translation type="unfinished"></translation>
+      <translation>{label}: alle Dateien</translation>
     </message>
     <message>
       <source>{label}: an app slot</source>
-      <translation type="unfinished"></translation>
+      <translation>{label}: ein App-Slot</translation>
     </message>
     <message>
       <source>{label}: data</source>
-      <translation type="unfinished"></translation>
+      <translation>{label}: Daten</translation>
     </message>
     <message>
       <source>{label}: files</source>
-      <translation type="unfinished"></translation>
+      <translation>{label}: Dateien</translation>
     </message>
     <message>
       <source>{label}: only in the backup from then on</source>
-      <translation type="unfinished"></translation>
+      <translation>{label}: von da an nur in der Sicherung</translation>
     </message>
     <message>
       <source>{label}: settings</source>
-      <translation type="unfinished"></translation>
+      <translation>{label}: Einstellungen</translation>
     </message>
     <message>
       <source>{label}: the updater's slot</source>
-      <translation type="unfinished"></translation>
+      <translation>{label}: der Slot des Updaters</translation>
     </message>
     <message>
       <source>{label}: which app</source>
-      <translation type="unfinished"></translation>
+      <translation>{label}: welche App</translation>
     </message>
     <message>
       <source>{label}: {size}, byte for byte</source>
-      <translation type="unfinished"></translation>
+      <translation>{label}: {size}, Byte für Byte</translation>
     </message>
     <message>
       <source>{length} bytes in a partition of {partition}; the app can have {app}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{length} Bytes in einer Partition von {partition}; die App kann {app} bekommen.</translation>
     </message>
     <message>
       <source>{names} already is the new table: nothing is to be migrated.</source>
-      <translation type="unfinished"></translation>
+      <translation>{names} ist schon die neue Tabelle: es ist nichts zu migrieren.</translation>
     </message>
     <message>
       <source>{name}</source>
-      <translation type="unfinished"></translation>
+      <translation>{name}</translation>
     </message>
     <message>
       <source>{name} can never be started: {other} is {slot} as well, and the bootloader knows the last of them only. Renumber the slots.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} kann nie gestartet werden: {other} ist ebenfalls {slot}, und der Bootloader kennt nur die letzte davon. Die Slots neu nummerieren.</translation>
     </message>
     <message>
       <source>{name} chooses between apps, but there is only one. Add a second app slot, or use its {size} for something else.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} wählt zwischen Apps, aber es gibt nur eine. Einen zweiten App-Slot hinzufügen, oder {size} davon anders nutzen.</translation>
     </message>
     <message>
       <source>{name} chooses between apps, but there is only one. Add a second app slot; or make {app} the factory app, which needs no otadata, and use its {size} for something else.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} wählt zwischen Apps, aber es gibt nur eine. Einen zweiten App-Slot hinzufügen; oder {app} zur Factory-App machen, die kein otadata braucht, und die {size} anders nutzen.</translation>
     </message>
     <message>
       <source>{name} ends at {end}, beyond the 4 GB that an address can name. Make it smaller.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} endet bei {end}, jenseits der 4 GB, die eine Adresse benennen kann. Verkleinern.</translation>
     </message>
     <message>
       <source>{name} ends at {end}, beyond the flash of {flash}. ESP-IDF's tool overlooks that because another partition starts higher, but the bootloader refuses the table. Make it smaller.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} endet bei {end}, jenseits des Flash von {flash}. Das Werkzeug von ESP-IDF übersieht das, weil eine andere Partition weiter oben beginnt, aber der Bootloader weist die Tabelle ab. Verkleinern.</translation>
     </message>
     <message>
       <source>{name} ends at {end}, but the bootloader on the board goes by its own header, takes the flash for {flash} and refuses the whole table. Write a bootloader made for {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} endet bei {end}, aber der Bootloader auf dem Board folgt seinem eigenen Header, hält den Flash für {flash} und weist die ganze Tabelle ab. Einen für {size} gebauten Bootloader schreiben.</translation>
     </message>
     <message>
       <source>{name} ends at {end}, but the flash ends at {flash}: {excess} are missing. Make partitions smaller, or use a board with more flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} endet bei {end}, der Flash aber bei {flash}: es fehlen {excess}. Partitionen verkleinern, oder ein Board mit mehr Flash nehmen.</translation>
     </message>
     <message>
       <source>{name} for {chip}, {size}</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} für {chip}, {size}</translation>
     </message>
     <message>
       <source>{name} grows by {growth} bytes. How much does the largest app on this flash lose?</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} wächst um {growth} Bytes. Wie viel verliert die größte App auf diesem Flash?</translation>
     </message>
     <message>
       <source>{name} has the data subtype {subtype}, which no tool has a name for; espflash crashes on a table with it. Safe choices are “undefined” (0x06), or a type of your own from 0x40 on.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} hat den Subtyp {subtype} von data, für den kein Werkzeug einen Namen hat; espflash stürzt an einer Tabelle damit ab. Sicher sind „undefined“ (0x06) oder ein eigener Typ ab 0x40.</translation>
     </message>
     <message>
       <source>{name} has the size 0 and can hold nothing. Give it a size, or delete it.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} hat die Größe 0 und kann nichts enthalten. Eine Größe angeben, oder löschen.</translation>
     </message>
     <message>
       <source>{name} has the subtype {subtype}; espflash crashes on a table with it. Flash this table with esptool.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} hat den Subtyp {subtype}; espflash stürzt an einer Tabelle damit ab. Diese Tabelle mit esptool flashen.</translation>
     </message>
     <message>
       <source>{name} has the type {kind}, which is reserved for ESP-IDF. Types of your own go from 0x40 to 0xFE.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} hat den Typ {kind}, der ESP-IDF vorbehalten ist. Eigene Typen gehen von 0x40 bis 0xFE.</translation>
     </message>
     <message>
       <source>{name} has unknown flags ({flags}). Saving as CSV loses them, ESP-IDF's tool drops them, and espflash crashes on a table with them. Remove them.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} hat unbekannte Flags ({flags}). Beim Speichern als CSV gehen sie verloren, das Werkzeug von ESP-IDF lässt sie weg, und espflash stürzt an einer Tabelle mit ihnen ab. Entfernen.</translation>
     </message>
     <message>
       <source>{name} is a dump of a whole flash and is never overwritten.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} ist der Dump eines ganzen Flash und wird nie überschrieben.</translation>
     </message>
     <message>
       <source>{name} is a second otadata partition; there can be only one, since it holds the choice of the app that starts. Give it another subtype, or delete it.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} ist eine zweite otadata-Partition; es kann nur eine geben, denn sie enthält die Wahl der App, die startet. Einen anderen Subtyp geben, oder löschen.</translation>
     </message>
     <message>
       <source>{name} is a second tee_ota partition; there can be only one. Give it another subtype, or delete it.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} ist eine zweite tee_ota-Partition; es kann nur eine geben. Einen anderen Subtyp geben, oder löschen.</translation>
     </message>
     <message>
       <source>{name} is always exactly {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} hat immer genau {size}.</translation>
     </message>
     <message>
       <source>{name} is an app of the unknown subtype {subtype}, which the bootloader never starts. Use factory, ota_0 to ota_15 or test.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} ist eine App vom unbekannten Subtyp {subtype}, den der Bootloader nie startet. factory, ota_0 bis ota_15 oder test nehmen.</translation>
     </message>
     <message>
       <source>{name} is an updater in the factory slot, which ESP-IDF's update functions refuse to write: the app can be updated over the air, the updater itself only over the cable or by code of your own. As an OTA slot it could be updated, too.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} ist ein Updater im Factory-Slot, den die Update-Funktionen von ESP-IDF nicht schreiben: die App lässt sich per OTA aktualisieren, der Updater selbst nur per Kabel oder mit eigenem Code. Als OTA-Slot ließe auch er sich aktualisieren.</translation>
     </message>
     <message>
       <source>{name} is flagged “readonly”, but a partition of subtype {subtype} is always written. Remove the flag.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} ist als „readonly“ markiert, aber eine Partition vom Subtyp {subtype} wird immer geschrieben. Das Flag entfernen.</translation>
     </message>
     <message>
       <source>{name} is given as {size} at {offset}, but on the {chip} that area is {real_size} at {real_offset}. Check the chip and the table's offset; saved as CSV, the row is placed anew.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} ist mit {size} bei {offset} angegeben, auf dem {chip} hat dieser Bereich aber {real_size} bei {real_offset}. Chip und Offset der Tabelle prüfen; beim Speichern als CSV wird die Zeile neu gesetzt.</translation>
     </message>
     <message>
       <source>{name} is never started: of several {subtype} apps the bootloader knows only the last one, {last}. Give it another subtype.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} wird nie gestartet: von mehreren {subtype}-Apps kennt der Bootloader nur die letzte, {last}. Einen anderen Subtyp geben.</translation>
     </message>
     <message>
       <source>{name} is the only app, and a running app cannot overwrite itself: it can be updated over the cable only. Add a second slot; a small one for an updater is enough.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} ist die einzige App, und eine laufende App kann sich nicht selbst überschreiben: sie lässt sich nur per Kabel aktualisieren. Einen zweiten Slot hinzufügen; ein kleiner für einen Updater genügt.</translation>
     </message>
     <message>
       <source>{name} is written at run time: it cannot be readonly.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} wird zur Laufzeit geschrieben: readonly geht nicht.</translation>
     </message>
     <message>
       <source>{name} is {size} long, which is not a multiple of 4 KB: flash is erased by 4 KB, so that the last {rest} can be neither erased nor used by anything else. Round the size.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} ist {size} lang; das ist kein Vielfaches von 4 KB: Flash wird in 4 KB gelöscht, sodass die letzten {rest} weder gelöscht noch anders genutzt werden können. Die Größe runden.</translation>
     </message>
     <message>
       <source>{name} is {size} long; a tee_ota partition must be exactly 8 KB (0x2000).</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} ist {size} lang; eine tee_ota-Partition muss genau 8 KB (0x2000) haben.</translation>
     </message>
     <message>
       <source>{name} is {size} long; an otadata partition must be exactly 8 KB (0x2000): two sectors, of which one stays whole while the other is written.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} ist {size} lang; eine otadata-Partition muss genau 8 KB (0x2000) haben: zwei Sektoren, von denen einer unversehrt bleibt, während der andere geschrieben wird.</translation>
     </message>
     <message>
       <source>{name} is {size} long; settings (nvs) need at least 12 KB (0x3000) to be written. Make it larger, or flag it “readonly” if it is filled at the factory and only read.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} ist {size} lang; Einstellungen (nvs) brauchen zum Schreiben mindestens 12 KB (0x3000). Vergrößern, oder als „readonly“ markieren, wenn die Partition im Werk gefüllt und nur gelesen wird.</translation>
     </message>
     <message>
       <source>{name} is {size} long; the bootloader of the {chip} never starts an app partition of more than 16 MB. Make it 16 MB or smaller.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} ist {size} lang; der Bootloader des {chip} startet nie eine App-Partition von mehr als 16 MB. Auf 16 MB oder kleiner verkleinern.</translation>
     </message>
     <message>
       <source>{name} is {size} long; the size of an app partition must be a multiple of 4 KB. Round it up or down.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} ist {size} lang; die Größe einer App-Partition muss ein Vielfaches von 4 KB sein. Auf- oder abrunden.</translation>
     </message>
     <message>
       <source>{name} is {size} long; with secure boot v1 the size of an app partition must be a multiple of 64 KB. Round it up or down.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} ist {size} lang; mit Secure Boot v1 muss die Größe einer App-Partition ein Vielfaches von 64 KB sein. Auf- oder abrunden.</translation>
     </message>
     <message>
       <source>{name} is {slot}, but there are only {count} OTA slots, and the bootloader numbers them from ota_0 without a hole: this one can never be selected. Renumber the slots.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} ist {slot}, es gibt aber nur {count} OTA-Slots, und der Bootloader nummeriert sie lückenlos ab ota_0: dieser kann nie gewählt werden. Die Slots neu nummerieren.</translation>
     </message>
     <message>
       <source>{name} starts at {offset}, but a partition must start at a multiple of 4 KB. The nearest such places are {down} and {up}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} beginnt bei {offset}, eine Partition muss aber an einem Vielfachen von 4 KB beginnen. Die nächsten solchen Stellen sind {down} und {up}.</translation>
     </message>
     <message>
       <source>{name} starts at {offset}, but an app partition must start at a multiple of 64 KB. The nearest such places are {down} and {up}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} beginnt bei {offset}, eine App-Partition muss aber an einem Vielfachen von 64 KB beginnen. Die nächsten solchen Stellen sind {down} und {up}.</translation>
     </message>
     <message>
       <source>{name} starts at {offset}, but {below} before it ends only at {end}: they overlap by {size}. Move {name} up, or make {below} smaller.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} beginnt bei {offset}, {below} davor endet aber erst bei {end}: sie überlappen sich um {size}. {name} nach oben verschieben, oder {below} verkleinern.</translation>
     </message>
     <message>
       <source>{name} starts at {offset}, where the bootloader and the partition table lie. Partitions start at {end} or higher: move it.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} beginnt bei {offset}, wo Bootloader und Partitionstabelle liegen. Partitionen beginnen bei {end} oder höher: verschieben.</translation>
     </message>
     <message>
       <source>{name} starts at {offset}. The {chip} can be configured for MMU pages of up to {page}; apps must then start at a multiple of that. With the usual 64 KB pages nothing is wrong.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} beginnt bei {offset}. Der {chip} lässt sich für MMU-Seiten bis {page} konfigurieren; Apps müssen dann an einem Vielfachen davon beginnen. Mit den üblichen Seiten von 64 KB ist nichts falsch.</translation>
     </message>
     <message>
       <source>{name}, made for {size}</source>
-      <translation type="unfinished"></translation>
+      <translation>{name}, angelegt für {size}</translation>
     </message>
     <message>
       <source>{number} is not a {name}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{number} ist kein {name}.</translation>
     </message>
     <message>
       <source>{odd}, a page and a sector higher</source>
-      <translation type="unfinished"></translation>
+      <translation>{odd}, eine Seite und einen Sektor höher</translation>
     </message>
     <message>
       <source>{offset}</source>
-      <translation type="unfinished"></translation>
+      <translation>{offset}</translation>
     </message>
     <message>
       <source>{page}, one step of app slots</source>
-      <translation type="unfinished"></translation>
+      <translation>{page}, ein Schritt von App-Slots</translation>
     </message>
     <message>
       <source>{percent} headroom: {five}</source>
-      <translation type="unfinished"></translation>
+      <translation>{percent} Reserve: {five}</translation>
     </message>
     <message>
       <source>{port} is named twice.</source>
-      <translation type="unfinished"></translation>
+      <translation>{port} ist zweimal genannt.</translation>
     </message>
     <message>
       <source>{second} is larger than {first}, so sector 1 decides.</source>
-      <translation type="unfinished"></translation>
+      <translation>{second} ist größer als {first}, also entscheidet Sektor 1.</translation>
     </message>
     <message>
       <source>{sector}, one sector</source>
-      <translation type="unfinished"></translation>
+      <translation>{sector}, ein Sektor</translation>
     </message>
     <message>
       <source>{share} more</source>
-      <translation type="unfinished"></translation>
+      <translation>{share} mehr</translation>
     </message>
     <message>
       <source>{size} from {start} to {end} are free because {app} must start at a multiple of {step}. The partition before them can grow by that much for nothing, or a data partition of up to {most} fits there (a coredump, more settings).</source>
-      <translation type="unfinished"></translation>
+      <translation>{size} von {start} bis {end} sind frei, weil {app} an einem Vielfachen von {step} beginnen muss. Die Partition davor kann umsonst um so viel wachsen, oder eine Datenpartition bis {most} passt dorthin (ein coredump, mehr Einstellungen).</translation>
     </message>
     <message>
       <source>{size} from {start} to {end} belong to no partition, in front of {after}. Grow a neighbour into the gap, or put another partition there.</source>
-      <translation type="unfinished"></translation>
+      <translation>{size} von {start} bis {end} gehören zu keiner Partition, vor {after}. Einen Nachbarn in die Lücke vergrößern, oder eine andere Partition dorthin legen.</translation>
     </message>
     <message>
       <source>{size} holds it, and so would {best}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{size} fasst es, und {best} täte es auch.</translation>
     </message>
     <message>
       <source>{size} is not the size of a whole flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>{size} ist nicht die Größe eines ganzen Flash.</translation>
     </message>
     <message>
       <source>{size} is too small: {needed} bytes are needed with the headroom.</source>
-      <translation type="unfinished"></translation>
+      <translation>{size} ist zu klein: {needed} Bytes sind mit der Reserve nötig.</translation>
     </message>
     <message>
       <source>{size} it is: {headroom} bytes of headroom, {spare} bytes to the next step.</source>
-      <translation type="unfinished"></translation>
+      <translation>{size} ist es: {headroom} Bytes Reserve, {spare} Bytes bis zum nächsten Schritt.</translation>
     </message>
     <message>
       <source>{size} of data that the app or ESP-IDF uses in its own way.</source>
-      <translation type="unfinished"></translation>
+      <translation>{size} Daten, die die App oder ESP-IDF auf eigene Weise benutzt.</translation>
     </message>
     <message>
       <source>{size} that no partition claims. Nothing uses it until the table changes.</source>
-      <translation type="unfinished"></translation>
+      <translation>{size}, die keine Partition beansprucht. Bis die Tabelle sich ändert, benutzt sie nichts.</translation>
     </message>
     <message>
       <source>{size} whose type only the app knows. ESP-IDF leaves it alone.</source>
-      <translation type="unfinished"></translation>
+      <translation>{size}, deren Typ nur die App kennt. ESP-IDF lässt sie in Ruhe.</translation>
     </message>
     <message>
       <source>{slots} app slots; the largest has {largest}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{slots} App-Slots; der größte hat {largest}.</translation>
     </message>
     <message>
       <source>{small}, one sector higher</source>
-      <translation type="unfinished"></translation>
+      <translation>{small}, einen Sektor höher</translation>
     </message>
     <message>
       <source>{start} to {end} is not on this board's flash, which ends at {limit}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{start} bis {end} liegt nicht im Flash dieses Boards, der bei {limit} endet.</translation>
     </message>
     <message>
       <source>{used} used, {free} free.</source>
@@ -10543,356 +10543,356 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>{what} is damaged: its checksum or hash is wrong.</source>
-      <translation type="unfinished"></translation>
+      <translation>{what} ist beschädigt: Prüfsumme oder Hash ist falsch.</translation>
     </message>
     <message>
       <source>{what} is for {image}, the board has an {chip}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{what} ist für {image}, das Board hat einen {chip}.</translation>
     </message>
     <message>
       <source>{whole}, one page higher</source>
-      <translation type="unfinished"></translation>
+      <translation>{whole}, eine Seite höher</translation>
     </message>
     <message>
       <source>“{a}” and “{b}” overlap on the board.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{a}“ und „{b}“ überlappen sich auf dem Board.</translation>
     </message>
     <message>
       <source>“{folder}” cannot be deleted.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{folder}“ kann nicht gelöscht werden.</translation>
     </message>
     <message>
       <source>“{folder}” is there already, with something in it.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{folder}“ ist schon da, mit etwas darin.</translation>
     </message>
     <message>
       <source>“{label}”</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“</translation>
     </message>
     <message>
       <source>“{label}” ({subtype}) cannot be selected: otadata names factory and the OTA slots below their number.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ ({subtype}) lässt sich nicht auswählen: otadata benennt factory und die OTA-Slots unterhalb ihrer Anzahl.</translation>
     </message>
     <message>
       <source>“{label}” as type {kind} and subtype {subtype}.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ als Typ {kind} und Subtyp {subtype}.</translation>
     </message>
     <message>
       <source>“{label}” at {offset} is loaded segment by segment, checked, and started.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ bei {offset} wird Segment für Segment geladen, geprüft und gestartet.</translation>
     </message>
     <message>
       <source>“{label}” at {offset} is on the board, but not in the table.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ bei {offset} ist auf dem Board, aber nicht in der Tabelle.</translation>
     </message>
     <message>
       <source>“{label}” at {offset} stands below “{above}” at {above_offset}: ESP-IDF's tool takes rows in the order of their offsets only. Sort the rows; saving does it as well.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ bei {offset} steht unter „{above}“ bei {above_offset}: das Werkzeug von ESP-IDF nimmt Zeilen nur in der Reihenfolge ihrer Offsets. Die Zeilen sortieren; Speichern tut es auch.</translation>
     </message>
     <message>
       <source>“{label}” cannot be both the app's slot and the updater's.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ kann nicht der Slot der App und der des Updaters zugleich sein.</translation>
     </message>
     <message>
       <source>“{label}” cannot be written: {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ kann nicht geschrieben werden: {why}</translation>
     </message>
     <message>
       <source>“{label}” cannot get smaller than {least}.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ kann nicht kleiner als {least} werden.</translation>
     </message>
     <message>
       <source>“{label}” gets no updater: this board cannot update itself until it has one.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ bekommt keinen Updater: dieses Board kann sich nicht selbst aktualisieren, bis es einen hat.</translation>
     </message>
     <message>
       <source>“{label}” has type data and subtype {subtype}. All tools take it.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ hat Typ data und Subtyp {subtype}. Das nehmen alle Werkzeuge.</translation>
     </message>
     <message>
       <source>“{label}” has {app}, the updater {updater}. All other partitions stay where they are.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ hat {app}, der Updater {updater}. Alle anderen Partitionen bleiben, wo sie sind.</translation>
     </message>
     <message>
       <source>“{label}” has {size}, and “{other}” with {rest} is there to write it.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ hat {size}, und „{other}“ mit {rest} ist da, um sie zu schreiben.</translation>
     </message>
     <message>
       <source>“{label}” has {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ hat {size}.</translation>
     </message>
     <message>
       <source>“{label}” has {size}. Beside it are {room} that it could get.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ hat {size}. Daneben sind {room}, die sie bekommen könnte.</translation>
     </message>
     <message>
       <source>“{label}” has {size}; {missing} are missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ hat {size}; es fehlen {missing}.</translation>
     </message>
     <message>
       <source>“{label}” holds no app image: the bootloader would refuse it and start another one.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ enthält kein App-Image: der Bootloader würde es abweisen und ein anderes starten.</translation>
     </message>
     <message>
       <source>“{label}” holds {size}; {wanted} do not fit.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ enthält {size}; {wanted} passen nicht hinein.</translation>
     </message>
     <message>
       <source>“{label}” is chosen</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ ist gewählt</translation>
     </message>
     <message>
       <source>“{label}” is in the way.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ ist im Weg.</translation>
     </message>
     <message>
       <source>“{label}” is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ fehlt.</translation>
     </message>
     <message>
       <source>“{label}” is no longer there.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ ist nicht mehr da.</translation>
     </message>
     <message>
       <source>“{label}” is no slot that the bootloader starts.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ ist kein Slot, den der Bootloader startet.</translation>
     </message>
     <message>
       <source>“{label}” is not at one and the same, whole place on the board and in what is to be written.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ liegt nicht am selben, vollständigen Platz auf dem Board und in dem, was geschrieben werden soll.</translation>
     </message>
     <message>
       <source>“{label}” is pinned.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ ist fixiert.</translation>
     </message>
     <message>
       <source>“{label}” is the label of a partition that stays.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ ist das Label einer Partition, die bleibt.</translation>
     </message>
     <message>
       <source>“{label}” is the only slot: it cannot be the updater's.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ ist der einzige Slot: es kann nicht der des Updaters sein.</translation>
     </message>
     <message>
       <source>“{label}” is too long: a label has at most {most} bytes.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ ist zu lang: ein Label hat höchstens {most} Bytes.</translation>
     </message>
     <message>
       <source>“{label}” now has {size}, and the table is one that ESP-IDF builds.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ hat jetzt {size}, und die Tabelle ist eine, die ESP-IDF baut.</translation>
     </message>
     <message>
       <source>“{label}” on the board has no whole place in its flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ auf dem Board hat keinen vollständigen Platz in seinem Flash.</translation>
     </message>
     <message>
       <source>“{label}” should be {wanted}, the board has {there}.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ sollte {wanted} haben, das Board hat {there}.</translation>
     </message>
     <message>
       <source>“{label}” should start at {wanted}, the board has it at {there}.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ sollte bei {wanted} beginnen, auf dem Board beginnt es bei {there}.</translation>
     </message>
     <message>
       <source>“{label}” starts at a multiple of {page}. The bootloader can start it.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ beginnt an einem Vielfachen von {page}. Der Bootloader kann es starten.</translation>
     </message>
     <message>
       <source>“{label}” starts at no multiple of 64 KB.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ beginnt nicht an einem Vielfachen von 64 KB.</translation>
     </message>
     <message>
       <source>“{label}” starts, as {others} cannot.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ startet, da {others} nicht starten kann.</translation>
     </message>
     <message>
       <source>“{label}” starts.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ startet.</translation>
     </message>
     <message>
       <source>“{label}” starts: a record with a right checksum and the highest number stands for it.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ startet: ein Eintrag mit richtiger Prüfsumme und der höchsten Nummer steht dafür.</translation>
     </message>
     <message>
       <source>“{label}” still does not start.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“ startet immer noch nicht.</translation>
     </message>
     <message>
       <source>“{label}”: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>„{label}“: {reason}</translation>
     </message>
     <message>
       <source>“{name}” is not a chip of the ESP32 family.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{name}“ ist kein Chip der ESP32-Familie.</translation>
     </message>
     <message>
       <source>“{path}” cannot be listed: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{path}“ lässt sich nicht auflisten: {reason}.</translation>
     </message>
     <message>
       <source>“{path}” cannot be read: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{path}“ ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
       <source>“{path}” cannot be understood: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{path}“ ist nicht zu verstehen: {reason}.</translation>
     </message>
     <message>
       <source>“{path}” cannot be used: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{path}“ ist nicht verwendbar: {reason}.</translation>
     </message>
     <message>
       <source>“{path}” cannot be written: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{path}“ kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
       <source>“{path}” cannot hold a board's flash: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{path}“ kann nicht den Flash eines Boards enthalten: {reason}.</translation>
     </message>
     <message>
       <source>“{path}” has changed since the plan was made. Nothing was written.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{path}“ hat sich nach dem Erstellen des Plans geändert. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <source>“{path}” has {there}; a chip with {size} cannot hold that.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{path}“ hat {there}; ein Chip mit {size} kann das nicht fassen.</translation>
     </message>
     <message>
       <source>“{path}” in the folder is a link, or not what a kit has there.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{path}“ im Ordner ist ein Link, oder nicht das, was ein Kit dort hat.</translation>
     </message>
     <message>
       <source>“{path}” is attached to “{label}”, which is no partition.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{path}“ ist an „{label}“ angehängt; das ist keine Partition.</translation>
     </message>
     <message>
       <source>“{path}” is no linker map that can be read: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{path}“ ist keine lesbare Linker-Map: {reason}.</translation>
     </message>
     <message>
       <source>“{path}” is not a build folder that holds an app image.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{path}“ ist kein Build-Ordner mit einem App-Image.</translation>
     </message>
     <message>
       <source>“{path}” is too large: {size}, at most {limit} are read.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{path}“ ist zu groß: {size}, gelesen werden höchstens {limit}.</translation>
     </message>
     <message>
       <source>“{path}” is {what}, not a file.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{path}“ ist {what}, keine Datei.</translation>
     </message>
     <message>
       <source>“{path}”: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>„{path}“: {reason}</translation>
     </message>
     <message>
       <source>“{port}” is no port: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{port}“ ist kein Port: {reason}.</translation>
     </message>
     <message>
       <source>“{source}” was copied to “{target}” byte for byte, and selected.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{source}“ wurde Byte für Byte nach „{target}“ kopiert und ausgewählt.</translation>
     </message>
     <message>
       <source>“{stage}” has {size}, less than the app's slot of {slot}: an update must fit the smaller one.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{stage}“ hat {size}, weniger als der Slot der App mit {slot}: ein Update muss in den kleineren passen.</translation>
     </message>
     <message>
       <source>“{stage}” holds SPIFFS: raw staging overwrites the file system in it.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{stage}“ enthält SPIFFS: rohe Ablage überschreibt das Dateisystem darin.</translation>
     </message>
     <message>
       <source>“{text}” is no number.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{text}“ ist keine Zahl.</translation>
     </message>
     <message>
       <source>“{url}” names no file.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{url}“ nennt keine Datei.</translation>
     </message>
     <message>
       <source>“{url}” names no virtual board: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{url}“ nennt kein virtuelles Board: {reason}.</translation>
     </message>
   </context>
   <context>
     <name>figures</name>
     <message>
       <source>Free {size}</source>
-      <translation type="unfinished"></translation>
+      <translation>Frei {size}</translation>
     </message>
     <message>
       <source>Largest app {size}</source>
-      <translation type="unfinished"></translation>
+      <translation>Größte App {size}</translation>
     </message>
     <message>
       <source>Used {size}</source>
-      <translation type="unfinished"></translation>
+      <translation>Belegt {size}</translation>
     </message>
   </context>
   <context>
     <name>fit</name>
     <message>
       <source>At most {most}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Höchstens {most}.</translation>
     </message>
     <message>
       <source>No flash has a slot of that size.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kein Flash hat einen Slot dieser Größe.</translation>
     </message>
     <message>
       <source>{label}: given up</source>
-      <translation type="unfinished"></translation>
+      <translation>{label}: aufgegeben</translation>
     </message>
     <message>
       <source>{label}: new, {place}</source>
-      <translation type="unfinished"></translation>
+      <translation>{label}: neu, {place}</translation>
     </message>
     <message>
       <source>{label}: stays</source>
-      <translation type="unfinished"></translation>
+      <translation>{label}: bleibt</translation>
     </message>
     <message>
       <source>{label}: {place} becomes {new}: {there}</source>
-      <translation type="unfinished"></translation>
+      <translation>{label}: {place} wird {new}: {there}</translation>
     </message>
     <message>
       <source>{size} at {offset}</source>
-      <translation type="unfinished"></translation>
+      <translation>{size} bei {offset}</translation>
     </message>
   </context>
   <context>
     <name>image</name>
     <message>
       <source>checksum and SHA-256 verified</source>
-      <translation type="unfinished"></translation>
+      <translation>Prüfsumme und SHA-256 geprüft</translation>
     </message>
     <message>
       <source>checksum verified</source>
-      <translation type="unfinished"></translation>
+      <translation>Prüfsumme geprüft</translation>
     </message>
     <message>
       <source>damaged</source>
-      <translation type="unfinished"></translation>
+      <translation>beschädigt</translation>
     </message>
     <message>
       <source>for {size} flash</source>
-      <translation type="unfinished"></translation>
+      <translation>für {size} Flash</translation>
     </message>
     <message>
       <source>signed for secure boot {scheme} ({blocks})</source>
-      <translation type="unfinished"></translation>
+      <translation>signiert für Secure Boot {scheme} ({blocks})</translation>
     </message>
     <message>
       <source>unknown chip (id {id})</source>
-      <translation type="unfinished"></translation>
+      <translation>unbekannter Chip (id {id})</translation>
     </message>
     <message>
       <source>{name} was rebuilt and is as large as before: {size}</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} wurde neu gebaut und ist so groß wie zuvor: {size}</translation>
     </message>
     <message>
       <source>{name} was rebuilt: {before} → {now}</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} wurde neu gebaut: {before} → {now}</translation>
     </message>
   </context>
   <context>
@@ -10903,15 +10903,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Change the flags of {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Flags von {label} ändern</translation>
     </message>
     <message>
       <source>Change the subtype of {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Subtyp von {label} ändern</translation>
     </message>
     <message>
       <source>Change the type of {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>Den Typ von {label} ändern</translation>
     </message>
     <message>
       <source>End</source>
@@ -10919,7 +10919,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>End of flash</source>
-      <translation type="unfinished"></translation>
+      <translation>Ende des Flash</translation>
     </message>
     <message>
       <source>Flags</source>
@@ -10931,19 +10931,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Image {size}, {used}, {free} free</source>
-      <translation type="unfinished"></translation>
+      <translation>Image {size}, {used}, {free} frei</translation>
     </message>
     <message>
       <source>Image {size}, {used}: {free} too large</source>
-      <translation type="unfinished"></translation>
+      <translation>Image {size}, {used}: {free} zu groß</translation>
     </message>
     <message>
       <source>Locked: its place is fixed by the chip and the table's offset</source>
-      <translation type="unfinished"></translation>
+      <translation>Gesperrt: sein Platz ist durch Chip und Tabellen-Offset festgelegt</translation>
     </message>
     <message>
       <source>Move the end of {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>Das Ende von {label} verschieben</translation>
     </message>
     <message>
       <source>Move {label}</source>
@@ -10975,11 +10975,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Pinned: nothing moves it</source>
-      <translation type="unfinished"></translation>
+      <translation>Fixiert: nichts verschiebt sie</translation>
     </message>
     <message>
       <source>Rename {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>{label} umbenennen</translation>
     </message>
     <message>
       <source>Reserved</source>
@@ -11003,43 +11003,43 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Type and subtype are numbers from 0x00 to 0xfe.</source>
-      <translation type="unfinished"></translation>
+      <translation>Typ und Subtyp sind Zahlen von 0x00 bis 0xfe.</translation>
     </message>
     <message>
       <source>Unpin {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>Fixierung von {label} lösen</translation>
     </message>
     <message>
       <source>a number from 0x00 to 0xfe</source>
-      <translation type="unfinished"></translation>
+      <translation>eine Zahl von 0x00 bis 0xfe</translation>
     </message>
     <message>
       <source>application</source>
-      <translation type="unfinished"></translation>
+      <translation>Anwendung</translation>
     </message>
     <message>
       <source>boot code</source>
-      <translation type="unfinished"></translation>
+      <translation>Boot-Code</translation>
     </message>
     <message>
       <source>boot selection</source>
-      <translation type="unfinished"></translation>
+      <translation>Startauswahl</translation>
     </message>
     <message>
       <source>custom data</source>
-      <translation type="unfinished"></translation>
+      <translation>eigene Daten</translation>
     </message>
     <message>
       <source>data</source>
-      <translation type="unfinished"></translation>
+      <translation>Daten</translation>
     </message>
     <message>
       <source>file system</source>
-      <translation type="unfinished"></translation>
+      <translation>Dateisystem</translation>
     </message>
     <message>
       <source>locked</source>
-      <translation type="unfinished"></translation>
+      <translation>gesperrt</translation>
     </message>
     <message>
       <source>none</source>
@@ -11047,7 +11047,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>not pinned</source>
-      <translation type="unfinished"></translation>
+      <translation>nicht fixiert</translation>
     </message>
     <message>
       <source>pinned</source>
@@ -11055,7 +11055,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>settings</source>
-      <translation type="unfinished"></translation>
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>unnamed</source>
@@ -11063,169 +11063,169 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>updater</source>
-      <translation type="unfinished"></translation>
+      <translation>Updater</translation>
     </message>
     <message>
       <source>{percent} % used</source>
-      <translation type="unfinished"></translation>
+      <translation>{percent} % belegt</translation>
     </message>
     <message>
       <source>{size} at {start} to {end}</source>
-      <translation type="unfinished"></translation>
+      <translation>{size} bei {start} bis {end}</translation>
     </message>
     <message>
       <source>“{name}” is not a flag: use encrypted or readonly.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{name}“ ist kein Flag: encrypted oder readonly nehmen.</translation>
     </message>
     <message>
       <source>“{word}” is not known here: use {known}.</source>
-      <translation type="unfinished"></translation>
+      <translation>„{word}“ ist hier nicht bekannt: {known} nehmen.</translation>
     </message>
   </context>
   <context>
     <name>migration</name>
     <message>
       <source>A power cut was tried at {cuts} moments.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Stromausfall wurde in {cuts} Momenten durchgespielt.</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation>Kopieren</translation>
+      <translation>kopieren</translation>
     </message>
     <message>
       <source>Correct the header of the</source>
-      <translation type="unfinished"></translation>
+      <translation>am Header korrigieren</translation>
     </message>
     <message>
       <source>Erase</source>
-      <translation>Löschen</translation>
+      <translation>löschen</translation>
     </message>
     <message>
       <source>Invalidate</source>
-      <translation type="unfinished"></translation>
+      <translation>unbrauchbar machen</translation>
     </message>
     <message>
       <source>Put a spare copy into</source>
-      <translation type="unfinished"></translation>
+      <translation>mit einer Ersatzkopie belegen</translation>
     </message>
     <message>
       <source>Select the app in</source>
-      <translation type="unfinished"></translation>
+      <translation>auf die App setzen</translation>
     </message>
     <message>
       <source>Step {number} of {all}: {what} {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>Schritt {number} von {all}: {label} {what}</translation>
     </message>
     <message>
       <source>Write</source>
-      <translation>Schreiben</translation>
+      <translation>schreiben</translation>
     </message>
     <message>
       <source>Write the</source>
-      <translation type="unfinished"></translation>
+      <translation>schreiben</translation>
     </message>
     <message>
       <source>Writes {written}, only sectors that differ; takes about {seconds} s.</source>
-      <translation type="unfinished"></translation>
+      <translation>Schreibt {written}, nur abweichende Sektoren; dauert etwa {seconds} s.</translation>
     </message>
     <message>
       <source>another app that was there</source>
-      <translation type="unfinished"></translation>
+      <translation>eine andere App, die da war</translation>
     </message>
     <message>
       <source>dropped</source>
-      <translation type="unfinished"></translation>
+      <translation>entfällt</translation>
     </message>
     <message>
       <source>erased</source>
-      <translation type="unfinished"></translation>
+      <translation>gelöscht</translation>
     </message>
     <message>
       <source>grown</source>
-      <translation type="unfinished"></translation>
+      <translation>vergrößert</translation>
     </message>
     <message>
       <source>installed from a file</source>
-      <translation type="unfinished"></translation>
+      <translation>aus einer Datei installiert</translation>
     </message>
     <message>
       <source>kept</source>
-      <translation type="unfinished"></translation>
+      <translation>behalten</translation>
     </message>
     <message>
       <source>left without an app</source>
-      <translation type="unfinished"></translation>
+      <translation>bleibt ohne App</translation>
     </message>
     <message>
       <source>moved</source>
-      <translation type="unfinished"></translation>
+      <translation>verschoben</translation>
     </message>
     <message>
       <source>nothing until resumed</source>
-      <translation type="unfinished"></translation>
+      <translation>nichts bis zum Fortsetzen</translation>
     </message>
     <message>
       <source>rewritten</source>
-      <translation type="unfinished"></translation>
+      <translation>neu geschrieben</translation>
     </message>
     <message>
       <source>shrunk</source>
-      <translation type="unfinished"></translation>
+      <translation>verkleinert</translation>
     </message>
     <message>
       <source>the new app</source>
-      <translation type="unfinished"></translation>
+      <translation>die neue App</translation>
     </message>
     <message>
       <source>the old app</source>
-      <translation type="unfinished"></translation>
+      <translation>die alte App</translation>
     </message>
     <message>
       <source>the updater</source>
-      <translation type="unfinished"></translation>
+      <translation>der Updater</translation>
     </message>
     <message>
       <source>{size} at {offset}</source>
-      <translation type="unfinished"></translation>
+      <translation>{size} bei {offset}</translation>
     </message>
     <message>
       <source>{starts} ({dark} of {cuts} moments)</source>
-      <translation type="unfinished"></translation>
+      <translation>{starts} ({dark} von {cuts} Momenten)</translation>
     </message>
     <message>
       <source>{tried} After every one of them the board starts an app.</source>
-      <translation type="unfinished"></translation>
+      <translation>{tried} Nach jedem davon startet das Board eine App.</translation>
     </message>
     <message>
       <source>{tried} After {dark} of them, in {steps} of {all} steps ({seconds} s in all), the board starts nothing until the migration is resumed. Keep the cable in place.</source>
-      <translation type="unfinished"></translation>
+      <translation>{tried} Nach {dark} davon, in {steps} von {all} Schritten (zusammen {seconds} s), startet das Board nichts, bis die Migration fortgesetzt wird. Das Kabel stecken lassen.</translation>
     </message>
     <message>
       <source>{what} {label}: {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>{label} {what}: {why}</translation>
     </message>
     <message>
       <source>{what} — lost, in the backup only</source>
-      <translation type="unfinished"></translation>
+      <translation>{what} – verloren, nur in der Sicherung</translation>
     </message>
   </context>
   <context>
     <name>window</name>
     <message>
       <source>Error</source>
-      <translation type="unfinished"></translation>
+      <translation>Fehler</translation>
     </message>
     <message>
       <source>Hint</source>
-      <translation type="unfinished"></translation>
+      <translation>Hinweis</translation>
     </message>
     <message>
       <source>Warning</source>
-      <translation type="unfinished"></translation>
+      <translation>Warnung</translation>
     </message>
     <message>
       <source>en</source>
-      <translation type="unfinished"></translation>
+      <translation>de</translation>
     </message>
   </context>
 </TS>
