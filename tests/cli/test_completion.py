@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pty
 import re
 import select
 import shutil
@@ -19,6 +18,8 @@ from asym_studio.cli.completion import SHELLS
 from asym_studio.cli.group import COMMANDS, root
 from tests.cli.command import environment
 from tests.cli.conftest import Command
+
+pty = pytest.importorskip("pty", reason="shells in pseudo-terminals: not on Windows")
 
 SETTLE = 60.0  # seconds after which a shell that has not answered never will
 HEAVY = {"PySide6", "esptool", "serial", "rich", "rich_click", "littlefs", "esp_idf_size"}
