@@ -52,7 +52,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>&amp;Documentation</source>
-      <translation type="unfinished"></translation>
+      <translation>&amp;Dokumentation</translation>
     </message>
     <message>
       <source>&amp;Fit and Split…</source>
@@ -76,7 +76,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>&amp;Migrate Board…</source>
-      <translation type="unfinished"></translation>
+      <translation>Board &amp;migrieren…</translation>
     </message>
     <message>
       <source>&amp;New…</source>
@@ -124,7 +124,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Bring a board to this layout, nothing lost; shows the plan first</source>
-      <translation type="unfinished"></translation>
+      <translation>Ein Board auf dieses Layout bringen, ohne Verlust; zeigt erst den Plan</translation>
     </message>
     <message>
       <source>Connect to a board: read, back up, restore, write the table</source>
@@ -345,7 +345,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Before</source>
-      <translation>Vorher</translation>
+      <translation>Vor</translation>
     </message>
     <message>
       <source>Bring the backup back onto the board</source>
@@ -1663,19 +1663,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>HelpWindow</name>
     <message>
       <source>Documentation</source>
-      <translation type="unfinished"></translation>
+      <translation>Dokumentation</translation>
     </message>
     <message>
       <source>Find on this page</source>
-      <translation type="unfinished"></translation>
+      <translation>Auf dieser Seite suchen</translation>
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished"></translation>
+      <translation>Seite</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished"></translation>
+      <translation>Seiten</translation>
     </message>
   </context>
   <context>
@@ -2707,7 +2707,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>New partition</source>
-      <translation type="unfinished"></translation>
+      <translation>Neue Partition</translation>
     </message>
     <message>
       <source>Pair Partitions</source>
@@ -2719,7 +2719,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Takes the content of</source>
-      <translation type="unfinished"></translation>
+      <translation>Übernimmt den Inhalt von</translation>
     </message>
     <message>
       <source>What {0} takes</source>
@@ -2982,19 +2982,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>ProblemCard</name>
     <message>
       <source>In the Documentation</source>
-      <translation type="unfinished"></translation>
+      <translation>In der Dokumentation</translation>
     </message>
     <message>
       <source>Source: {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Quelle: {0}</translation>
     </message>
     <message>
       <source>What It Means</source>
-      <translation type="unfinished"></translation>
+      <translation>Was es bedeutet</translation>
     </message>
     <message>
       <source>What to do</source>
-      <translation type="unfinished"></translation>
+      <translation>Was zu tun ist</translation>
     </message>
   </context>
   <context>
@@ -3017,7 +3017,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>What “{0}” means (Shift+F1)</source>
-      <translation type="unfinished"></translation>
+      <translation>Was „{0}“ bedeutet (Umschalt+F1)</translation>
     </message>
   </context>
   <context>
@@ -3454,15 +3454,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>Starting</name>
     <message>
       <source>No board is connected: there is no serial port. Plug one in; some cables carry power only.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kein Board ist verbunden: es gibt keinen seriellen Port. Eines anstecken; manche Kabel führen nur Strom.</translation>
     </message>
     <message>
       <source>Several boards are connected. Choose one in the list of ports, then Migrate.</source>
-      <translation type="unfinished"></translation>
+      <translation>Mehrere Boards sind verbunden. In der Liste der Ports eines wählen, dann migrieren.</translation>
     </message>
     <message>
       <source>Several boards are connected. Which one?</source>
-      <translation type="unfinished"></translation>
+      <translation>Mehrere Boards sind verbunden. Welches?</translation>
     </message>
     <message>
       <source>The board has the table of {0} already.</source>
@@ -3470,7 +3470,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Use the Virtual Board</source>
-      <translation type="unfinished"></translation>
+      <translation>Virtuelles Board nehmen</translation>
     </message>
   </context>
   <context>
@@ -4879,7 +4879,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Confirm</source>
-      <translation>Bestätigung</translation>
+      <translation>Bestätigen</translation>
     </message>
     <message>
       <source>Confirmed, then restarted</source>
@@ -5179,7 +5179,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Flash map from low to high addresses: {names}</source>
-      <translation type="unfinished"></translation>
+      <translation>Flash-Karte von niedrigen zu hohen Adressen: {names}</translation>
     </message>
     <message>
       <source>Flash the bootloader anew with your build tool.</source>
@@ -5419,7 +5419,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Images</source>
-      <translation type="unfinished"></translation>
+      <translation>Images</translation>
     </message>
     <message>
       <source>In the end an app runs that nobody announced.</source>
@@ -6251,7 +6251,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>None: every rule of ESP-IDF is kept.</source>
-      <translation type="unfinished"></translation>
+      <translation>Keine: jede Regel von ESP-IDF ist gewahrt.</translation>
     </message>
     <message>
       <source>Not in the new table.</source>
@@ -6819,7 +6819,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Resume goes on where it stopped, Undo brings back what was there.</source>
-      <translation type="unfinished"></translation>
+      <translation>Fortsetzen geht weiter, wo es stehen blieb, Rückgängig bringt zurück, was da war.</translation>
     </message>
     <message>
       <source>Retype or delete one of the app slots first.</source>
@@ -7091,7 +7091,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Start from its first page.</source>
-      <translation type="unfinished"></translation>
+      <translation>Auf ihrer ersten Seite beginnen.</translation>
     </message>
     <message>
       <source>Start the same again to go on where it stopped.</source>
@@ -7255,7 +7255,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>The app has {after} instead of {before} in two equal slots: {gain} more ({percent} %).</source>
-      <translation type="unfinished"></translation>
+      <translation>Die App hat {after} statt {before} in zwei gleichen Slots: {gain} mehr ({percent} %).</translation>
     </message>
     <message>
       <source>The app has {length}; the largest app slot of the new table has {size}.</source>
@@ -7731,7 +7731,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>The documentation has no such page.</source>
-      <translation type="unfinished"></translation>
+      <translation>Die Dokumentation hat keine solche Seite.</translation>
     </message>
     <message>
       <source>The end of the flash belongs to no partition.</source>
@@ -8831,7 +8831,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>There are: {labels}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Vorhanden sind: {labels}.</translation>
     </message>
     <message>
       <source>There is a new image of {size}.</source>
@@ -8939,7 +8939,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>There is no new partition “{label}” that could start empty.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es gibt keine neue Partition „{label}“, die leer beginnen könnte.</translation>
     </message>
     <message>
       <source>There is no nvs partition for the settings of Wi-Fi, Bluetooth and the Arduino core.</source>
@@ -8951,7 +8951,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>There is no page “{name}” in the documentation.</source>
-      <translation type="unfinished"></translation>
+      <translation>In der Dokumentation gibt es keine Seite „{name}“.</translation>
     </message>
     <message>
       <source>There is no partition in which a {kind} update could wait.</source>
@@ -9879,7 +9879,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>error</source>
-      <translation type="unfinished"></translation>
+      <translation>Fehler</translation>
     </message>
     <message>
       <source>esp-idf</source>
@@ -9939,7 +9939,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>hint</source>
-      <translation type="unfinished"></translation>
+      <translation>Hinweis</translation>
     </message>
     <message>
       <source>image</source>
@@ -10031,7 +10031,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>not read</source>
-      <translation type="unfinished"></translation>
+      <translation>nicht gelesen</translation>
     </message>
     <message>
       <source>nothing boots</source>
@@ -10091,7 +10091,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>read-only</source>
-      <translation type="unfinished"></translation>
+      <translation>readonly</translation>
     </message>
     <message>
       <source>restarts</source>
@@ -10131,7 +10131,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>too large by {size}</source>
-      <translation type="unfinished"></translation>
+      <translation>um {size} zu groß</translation>
     </message>
     <message>
       <source>torn</source>
@@ -10151,7 +10151,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>warning</source>
-      <translation type="unfinished"></translation>
+      <translation>Warnung</translation>
     </message>
     <message>
       <source>what helps</source>
@@ -10303,7 +10303,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>{name} chooses between apps, but there is only one. Add a second app slot, or use its {size} for something else.</source>
-      <translation>{name} wählt zwischen Apps, aber es gibt nur eine. Einen zweiten App-Slot hinzufügen, oder {size} davon anders nutzen.</translation>
+      <translation>{name} wählt zwischen Apps, aber es gibt nur eine. Einen zweiten App-Slot hinzufügen, oder ihre {size} anders nutzen.</translation>
     </message>
     <message>
       <source>{name} chooses between apps, but there is only one. Add a second app slot; or make {app} the factory app, which needs no otadata, and use its {size} for something else.</source>
@@ -10539,7 +10539,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>{used} used, {free} free.</source>
-      <translation type="unfinished"></translation>
+      <translation>{used} belegt, {free} frei.</translation>
     </message>
     <message>
       <source>{what} is damaged: its checksum or hash is wrong.</source>
