@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
 
+from asym_studio.boot.flows.kit import TRIES
 from asym_studio.boot.flows.model import Actor, CardState, Cut, Ending, FlowOptions, ImageState, Op, Where
 from asym_studio.boot.flows.run import Run
 from asym_studio.boot.flows.world import Card
 from tests.boot.flows import devices
 from tests.boot.flows.test_kit_updater import updater_runs
 from tests.firmware import device
+from tests.firmware.compilers import CORE, FIRMWARE
 from tests.firmware.device import Faults, Outcome, Reason, Staged, Updater, ticket
 
 FLOWS = ("kit", "kit-factory")
@@ -105,3 +108,10 @@ def test_a_card_taken_out_while_the_app_is_written(updater: Updater, flow: str) 
     assert same
     assert {run.result for run in same} == {(Outcome.STRANDED, Reason.READ)}
     assert whole.end is Ending.UPDATER_WAITS
+
+
+def test_both_look_for_the_image_equally_often() -> None:
+    header = (CORE / "include/asym_update.h").read_text(encoding="utf-8")
+    kconfig = (FIRMWARE / "flash_app/main/Kconfig.projbuild").read_text(encoding="utf-8")
+    assert re.findall(r"#define ASYM_TRIES (\d+)", header) == [str(TRIES)]
+    assert re.findall(r"config ASYM_TRIES\n.*?default (\d+)", kconfig, re.DOTALL) == [str(TRIES)]
