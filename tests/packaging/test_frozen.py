@@ -118,6 +118,20 @@ def test_the_window_opens_on_an_x_server(table: Path) -> None:
     succeed(command, table.parent, add={"QT_QPA_PLATFORM": "xcb"})
 
 
+@pytest.mark.skipif(shutil.which("objdump") is None, reason="objdump (binutils) is not installed")
+def test_only_what_the_packages_depend_on_is_loaded_from_the_system() -> None:
+    folder = PROGRAM.resolve().parent / "_internal"
+    if not folder.is_dir():
+        pytest.skip("the program lies in one file")
+    held = [path for path in folder.rglob("*") if re.search(r"\.so(\.|$)", path.name)]
+    shown = succeed(["objdump", "-p", PROGRAM.resolve(), *held], folder)
+    outside = set(re.findall(r"NEEDED +(\S+)", shown)) - {path.name for path in held}
+    libc = {"libc.so.6", "libm.so.6", "libdl.so.2", "libpthread.so.0", "librt.so.1", "ld-linux-x86-64.so.2"}
+    graphics = {"libEGL.so.1", "libGL.so.1", "libxcb.so.1"}
+    wayland = {f"libwayland-{part}" for part in ("client.so.0", "cursor.so.0", "egl.so.1")}
+    assert outside <= libc | graphics | wayland
+
+
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_completion_scripts_are_printed(tmp_path: Path, shell: str) -> None:
     assert "_ASYM_STUDIO_COMPLETE" in studio(tmp_path, "completion", shell)
