@@ -28,7 +28,9 @@ from asym_studio.flash.errors import StudioError
 
 _SERIAL_GROUPS = ("dialout", "uucp", "plugdev")
 _SERIAL_NAMES = ("ttyUSB*", "ttyACM*")
-_AGAIN = "Install Asym Studio again: python -m pip install --force-reinstall asym-studio"
+_FROZEN = bool(getattr(sys, "frozen", False))
+"""Whether this is the program in one folder, which brings its own Python."""
+_AGAIN = "Install Asym Studio again" + ("." if _FROZEN else ": python -m pip install --force-reinstall asym-studio")
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,7 @@ def diagnose() -> tuple[Finding, ...]:
 
 def _findings() -> Iterator[Finding]:
     yield Finding("Asym Studio", "ok", __version__)
-    yield Finding("Python", "ok", f"{platform.python_version()} at {sys.executable}")
+    yield Finding("Python", "ok", f"{platform.python_version()} {'in' if _FROZEN else 'at'} {sys.executable}")
     yield Finding("System", "ok", platform.platform())
     yield _package("PySide6", "PySide6_Essentials", "the window and pictures as PNG")
     yield _package("esptool", "esptool", "boards and app images")
