@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from asym_studio.boot.bootloader import BootOptions, boot
@@ -15,18 +15,21 @@ from asym_studio.files.presets import load_preset
 from asym_studio.flash.chips import CHIPS
 from asym_studio.flash.dump import find_table
 from asym_studio.flash.edits import attach
+from asym_studio.flash.units import BLOCK
+from asym_studio.gui.board.migration_page import MigrationPage
 from asym_studio.gui.board.page import BoardPage
+from asym_studio.gui.board.pairing_dialog import PairingDialog
 from asym_studio.gui.board.several_dialog import SeveralDialog
 from asym_studio.gui.window import MainWindow
 from tests.board.migration.lives import Life, small_app
-from tests.gui.windowing import answering, button_named, click, dialogs_handled, press
+from tests.gui.windowing import answering, button_named, click, dialog_handled, dialogs_handled, press
 
-NAMES = ("one", "two", "three")
+NAMES = ("one", "two")
 
 
 @pytest.fixture
 def flashes(tmp_path: Path) -> list[Path]:
-    """The flashes of three boards with Arduino's min_spiffs table."""
+    """The flashes of two boards with Arduino's min_spiffs table."""
     data = Life(load_preset("min_spiffs").layout).flash()
     paths = [tmp_path / f"{name}.bin" for name in NAMES]
     for path in paths:
@@ -36,14 +39,14 @@ def flashes(tmp_path: Path) -> list[Path]:
 
 @pytest.fixture
 def dialog(window: MainWindow, qtbot: QtBot, tmp_path: Path, flashes: list[Path]) -> Iterator[SeveralDialog]:
-    """The list of boards, with the three of them typed in and ticked."""
+    """The list of boards, with the two of them typed in and ticked."""
     assert window.filing.new_from("esp32-ota-asym")
     document = window.filing.document
     assert document is not None
     row = document.layout().updater_row()
     assert row is not None
     updater = tmp_path / "updater.bin"
-    updater.write_bytes(small_app("updater"))
+    updater.write_bytes(small_app("updater", size=2 * BLOCK))
     document.apply(attach(document.layout(), row, str(updater)).layout, "Attach")
     press(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
     page = window.boarding.page
@@ -72,7 +75,15 @@ def column(dialog: SeveralDialog, number: int) -> list[str]:
     return [item.text() for item in items if item is not None][-len(NAMES) :]
 
 
-def test_three_boards_get_one_plan_and_a_verdict_each(
+def untick(dialog: SeveralDialog, *flashes: Path) -> None:
+    for row in range(dialog.table.rowCount()):
+        item = dialog.table.item(row, 0)
+        assert item is not None
+        if any(str(path) in item.data(Qt.ItemDataRole.UserRole) for path in flashes):
+            item.setCheckState(Qt.CheckState.Unchecked)
+
+
+def test_two_boards_get_one_plan_and_a_verdict_each(
     dialog: SeveralDialog, window: MainWindow, qtbot: QtBot, flashes: list[Path]
 ) -> None:
     assert len(dialog.chosen()) == len(NAMES)
@@ -90,7 +101,61 @@ def test_three_boards_get_one_plan_and_a_verdict_each(
         assert find_table(path.read_bytes(), None).table == document.layout().table
     reports = [button for button in dialog.table.findChildren(QPushButton) if button.text() == "Report"]
     assert len(reports) == len(NAMES)
-    assert "3 of 3 boards" in dialog.note.text()
+    assert "2 of 2 boards" in dialog.note.text()
+
+
+def test_a_bench_that_is_stopped_can_be_resumed_board_by_board(
+    dialog: SeveralDialog, window: MainWindow, qtbot: QtBot, flashes: list[Path]
+) -> None:
+    before = flashes[0].read_bytes()
+    quick = f"virtual://{flashes[0]}?chip=esp32&mac=24:0a:c4:00:00:00"
+    untick(dialog, flashes[0])
+    dialog.port.setText(f"{quick}&real-time=1&slow=2")
+    press(dialog.port, Qt.Key.Key_Return)
+    with dialogs_handled(lambda _list: None, answering("Migrate")) as seen:
+        click(dialog.plan_button)
+        qtbot.waitUntil(lambda: len(seen) == 2, timeout=60_000)
+    qtbot.waitUntil(lambda: "Step 1" in column(dialog, 2)[-1], timeout=60_000)
+    assert not dialog.close_button.isEnabled()
+    with dialog_handled(answering("Stop")):
+        press(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not dialog.is_running, timeout=60_000)
+    assert "Resume goes on" in column(dialog, 2)[-1], column(dialog, 2)
+    stopped = flashes[0].read_bytes()
+    assert stopped != before
+    assert find_table(stopped, None).table == find_table(before, None).table
+    click(dialog.close_button)
+    page = board_page(window)
+    page.connection.choose(quick)
+    click(page.connection.button)
+    qtbot.waitUntil(lambda: not page.is_busy, timeout=30_000)
+    banner = page.banners.banner("migration")
+    assert banner is not None
+    click(button_named(banner, "Resume"))
+    qtbot.waitUntil(lambda: not page.is_busy, timeout=30_000)
+    assert boot(flashes[0].read_bytes(), CHIPS["esp32"], BootOptions(rollback=True)).label == "app"
+
+
+def test_pairs_are_corrected_for_all_boards(dialog: SeveralDialog, qtbot: QtBot, flashes: list[Path]) -> None:
+    def correct(shown: QWidget) -> None:
+        assert isinstance(shown, PairingDialog)
+        press(shown.choices["spiffs"], Qt.Key.Key_Home)
+        press(shown.drops["spiffs"], Qt.Key.Key_Space)
+        press(shown, Qt.Key.Key_Return)
+
+    def look(shown: QWidget) -> None:
+        assert isinstance(shown, MigrationPage)
+        fates = [shown.fates.item(row, 1) for row in range(shown.fates.rowCount())]
+        assert sum("lost" in fate.text() for fate in fates if fate is not None) == 2  # the second slot, and spiffs
+        click(button_named(shown, "Migrate"))
+
+    untick(dialog, *flashes[1:])
+    acts = (lambda _list: None, answering("Pair Partitions…"), correct, look)
+    with dialogs_handled(*acts) as seen:
+        click(dialog.plan_button)
+        qtbot.waitUntil(lambda: len(seen) == 4, timeout=60_000)
+    qtbot.waitUntil(lambda: not dialog.is_running, timeout=60_000)
+    assert set(flashes[0].read_bytes()[0x3D0000:]) == {0xFF}, column(dialog, 2)
 
 
 def test_a_plan_that_is_not_wanted_writes_to_no_board(dialog: SeveralDialog, qtbot: QtBot, flashes: list[Path]) -> None:
