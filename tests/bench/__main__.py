@@ -72,9 +72,9 @@ def _table(results: Sequence[Result]) -> Iterator[str]:
 
 def _page(results: Sequence[Result]) -> Iterator[str]:
     yield from ("# Figures", "")
-    yield "Written by `python -m tests.bench --markdown`, all from one run. Times of processes and frames are medians"
-    yield "of interleaved runs and depend on the machine; those of boards are times of the virtual board's clock, the"
-    yield "same everywhere. “Met” says whether the goal was reached in this run."
+    yield "Written by `python -m tests.bench --markdown`, all from one run. Processes are measured by their processor"
+    yield "time, frames on the clock: medians of interleaved runs, which depend on the machine. Times of boards are of"
+    yield "the virtual board's clock, the same everywhere. “Met” says whether the goal was reached in this run."
     yield from ("", _machine(), "")
     yield f"| {' | '.join(HEAD)} |"
     yield "| --- | ---: | --- | ---: | ---: | --- | --- |"

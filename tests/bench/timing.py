@@ -76,16 +76,18 @@ def ratio_text(ratio: float) -> str:
 
 def medians(candidates: Mapping[str, Callable[[], object]], rounds: int) -> dict[str, float]:
     """Return each candidate's median in seconds; they take turns, after one round that does not count."""
-
-    def timed(candidate: Callable[[], object]) -> Callable[[], float]:
-        def run() -> float:
-            start = time.perf_counter()
-            candidate()
-            return time.perf_counter() - start
-
-        return run
-
     return turns({name: timed(candidate) for name, candidate in candidates.items()}, rounds)
+
+
+def timed(candidate: Callable[[], object]) -> Callable[[], float]:
+    """Return what does the same and returns the seconds that it took."""
+
+    def run() -> float:
+        start = time.perf_counter()
+        candidate()
+        return time.perf_counter() - start
+
+    return run
 
 
 def turns(candidates: Mapping[str, Callable[[], float]], rounds: int) -> dict[str, float]:
