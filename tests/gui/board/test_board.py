@@ -117,12 +117,12 @@ def test_tab_goes_from_the_connection_through_the_buttons_to_the_partitions(
     connect(page, qtbot, url(flash))
     page.connection.button.setFocus()
     order: list[QWidget | None] = []
-    for _ in range(6):
+    for _ in range(7):
         focus = QApplication.focusWidget()
         assert focus is not None
         press(focus, Qt.Key.Key_Tab)
         order.append(QApplication.focusWidget())
-    buttons = [page.back_up, page.migrate, page.write_table, page.open_table]
+    buttons = [page.back_up, page.migrate, page.buttons.several, page.write_table, page.open_table]
     assert order == [*buttons, page.tabs.tabBar(), page.partitions.table]
 
 
