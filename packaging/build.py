@@ -26,8 +26,11 @@ from desktop import install
 ROOT = Path(__file__).parents[1]
 SPEC = ROOT / "packaging" / "pyinstaller" / "asym-studio.spec"
 NAME = "asym-studio"
-DEPENDS = ("libegl1", "libgl1", "libwayland-client0", "libwayland-cursor0", "libwayland-egl1", "libxcb1")
-"""What the folder links to and does not hold, besides the C library: it has to fit the system's drivers."""
+DEPENDS = (
+    *("libegl1", "libgl1", "libwayland-client0", "libwayland-cursor0", "libwayland-egl1", "libxcb1"),
+    *("fontconfig-config", "libx11-data", "xkb-data"),
+)
+"""What the folder links to and does not hold, since it has to fit the system's drivers, and data that it reads."""
 
 
 def main() -> None:
@@ -127,7 +130,7 @@ def _write_control(root: Path, architecture: str) -> None:
         "Section": "electronics",
         "Priority": "optional",
         "Depends": ", ".join((f"libc6 (>= {libc})", *DEPENDS)),
-        "Recommends": "fonts-dejavu-core | fonts-freefont-ttf, udev",
+        "Recommends": "udev",
         "Description": "designer of asymmetric flash layouts for ESP32 boards\n"
         " One large app partition and one small updater in place of two equal OTA slots:\n"
         " a map of the whole flash to drag partitions on, a partition table that ESP-IDF\n"
