@@ -312,7 +312,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Zoom to &amp;Fit</source>
-      <translation>Zoom an&amp;passen</translation>
+      <translation>&amp;Zoom anpassen</translation>
     </message>
   </context>
   <context>
@@ -345,7 +345,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Before</source>
-      <translation>Vor</translation>
+      <translation>Anlass</translation>
     </message>
     <message>
       <source>Bring the backup back onto the board</source>
@@ -1978,11 +1978,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>&amp;Redo {0}</source>
-      <translation>{0} &amp;wiederholen</translation>
+      <translation>&amp;Wiederholen {0}</translation>
     </message>
     <message>
       <source>&amp;Undo {0}</source>
-      <translation>{0} &amp;rückgängig machen</translation>
+      <translation>&amp;Rückgängig {0}</translation>
     </message>
     <message>
       <source>Cannot Open Folder</source>
@@ -2268,7 +2268,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Kept: {0}.</source>
-      <translation>Aufbewahrt: {0}.</translation>
+      <translation>Bleibt erhalten: {0}.</translation>
     </message>
     <message>
       <source>Migrate</source>
@@ -2594,7 +2594,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Raw partition</source>
-      <translation>Rohe Partition</translation>
+      <translation>bleibt erhalten</translation>
     </message>
     <message>
       <source>SD card over SDMMC</source>
@@ -5539,7 +5539,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>It selects “{label}”.</source>
-      <translation>Sie wählt „{label}“.</translation>
+      <translation>Wählt „{label}“.</translation>
     </message>
     <message>
       <source>It starts with a byte order mark.</source>
