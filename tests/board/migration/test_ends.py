@@ -25,14 +25,6 @@ KILLS = int(os.environ.get("ASYM_STUDIO_KILLS", "3"))
 """How often a migration is killed; a hundred times by hand."""
 
 
-@pytest.fixture(scope="module")
-def final(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    """The flash as a migration leaves it that nothing disturbs."""
-    place = Place.make(tmp_path_factory.mktemp("whole"))
-    assert place.migrate().status == 0
-    return place.flash
-
-
 @pytest.fixture
 def place(tmp_path: Path) -> Place:
     return Place.make(tmp_path)
