@@ -36,7 +36,8 @@ def program(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The installed `asym-studio`, in an environment of its own that only borrows this one's dependencies."""
     folder = tmp_path_factory.mktemp("installed")
     succeed([sys.executable, "-m", "venv", "--without-pip", folder / "venv"], folder)
-    python = folder / "venv" / "bin" / "python"
+    programs = folder / "venv" / ("Scripts" if sys.platform == "win32" else "bin")
+    python = programs / "python"
     packages = Path(succeed([python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"], folder).strip())
     # Unlike a .pth file's imports, a path line does not run the .pth files of the folder it names: an editable
     # installation of this checkout stays out.
@@ -46,7 +47,7 @@ def program(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     succeed([*pip, "--ignore-installed", wheel], folder)
     where = Path(succeed([python, "-c", "import asym_studio; print(asym_studio.__file__)"], folder).strip())
     assert where.is_relative_to(packages), "the checkout was tested in place of the package"
-    return folder / "venv" / "bin" / "asym-studio"
+    return programs / "asym-studio"
 
 
 def files_of(folder: str) -> set[str]:
