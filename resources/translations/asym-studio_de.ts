@@ -782,7 +782,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>{0}, takes the flash for {1}</source>
-      <translation>{0}, hält den Flash für {1}</translation>
+      <translation>{0}, hält den Flash für {1} groß</translation>
     </message>
     <message>
       <source>{0}; damaged</source>
@@ -1377,7 +1377,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>FitPanel</name>
     <message>
       <source>&amp;Apply</source>
-      <translation>&amp;Anwenden</translation>
+      <translation>An&amp;wenden</translation>
     </message>
     <message>
       <source>&amp;Split for Me</source>
@@ -1553,7 +1553,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>Header</name>
     <message>
       <source>C&amp;hip</source>
-      <translation>C&amp;hip</translation>
+      <translation>&amp;Chip</translation>
     </message>
     <message>
       <source>Chip</source>
@@ -1577,7 +1577,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Secure &amp;boot</source>
-      <translation>Secure &amp;Boot</translation>
+      <translation>&amp;Secure Boot</translation>
     </message>
     <message>
       <source>Secure boot</source>
@@ -8515,7 +8515,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>The table ends at {end}, but the bootloader takes the flash for {header}, whatever the chip has: it would refuse the table.</source>
-      <translation>Die Tabelle endet bei {end}, aber der Bootloader hält den Flash für {header}, was der Chip auch hat: er würde die Tabelle abweisen.</translation>
+      <translation>Die Tabelle endet bei {end}, aber der Bootloader hält den Flash für {header} groß, was der Chip auch hat: er würde die Tabelle abweisen.</translation>
     </message>
     <message>
       <source>The table ends at {end}, the board's flash at {flash}.</source>
@@ -8871,7 +8871,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>There is no bootloader at {offset} in the dump. One is assumed that takes the flash for {size}.</source>
-      <translation>Bei {offset} ist im Dump kein Bootloader. Angenommen wird einer, der den Flash für {size} hält.</translation>
+      <translation>Bei {offset} ist im Dump kein Bootloader. Angenommen wird einer, der den Flash für {size} groß hält.</translation>
     </message>
     <message>
       <source>There is no card to keep the image on: no update.</source>
@@ -9959,7 +9959,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>its bootloader takes the flash for {found} and not for {wanted}</source>
-      <translation>sein Bootloader hält den Flash für {found} und nicht für {wanted}</translation>
+      <translation>sein Bootloader hält den Flash für {found} groß und nicht für {wanted}</translation>
     </message>
     <message>
       <source>its partition</source>
@@ -10319,7 +10319,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>{name} ends at {end}, but the bootloader on the board goes by its own header, takes the flash for {flash} and refuses the whole table. Write a bootloader made for {size}.</source>
-      <translation>{name} endet bei {end}, aber der Bootloader auf dem Board folgt seinem eigenen Header, hält den Flash für {flash} und weist die ganze Tabelle ab. Einen für {size} gebauten Bootloader schreiben.</translation>
+      <translation>{name} endet bei {end}, aber der Bootloader auf dem Board folgt seinem eigenen Header, hält den Flash für {flash} groß und weist die ganze Tabelle ab. Einen für {size} gebauten Bootloader schreiben.</translation>
     </message>
     <message>
       <source>{name} ends at {end}, but the flash ends at {flash}: {excess} are missing. Make partitions smaller, or use a board with more flash.</source>
