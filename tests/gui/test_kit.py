@@ -59,6 +59,20 @@ def test_it_shows_the_kit_of_the_open_layout(dialog: KitDialog) -> None:
     assert dialog.preview.text.toPlainText().startswith("00000  aa 50 01 02 00 90")
 
 
+def test_prose_needs_no_scrolling_to_the_side(dialog: KitDialog) -> None:
+    assert dialog.preview.text.horizontalScrollBar().maximum() == 0
+    choose(dialog, "esptool/flash.sh")
+    assert dialog.preview.text.horizontalScrollBar().maximum() > 0
+
+
+def test_the_tab_key_goes_through_the_wishes_from_top_to_bottom(dialog: KitDialog) -> None:
+    dialog.options.ecosystems[Ecosystem.ESPTOOL].setFocus()
+    press(dialog, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.options.firmware
+    press(dialog.options.firmware, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.options.app
+
+
 def test_the_keyboard_walks_through_the_files(dialog: KitDialog) -> None:
     dialog.tree.setFocus()
     press(dialog.tree, Qt.Key.Key_Down)

@@ -143,6 +143,8 @@ class FilePreview(QWidget):
             return
         self.name.setText(file.path)
         self.about.setText(f"{translated(file.about)} {human(len(file.content))}.")
+        wrap = QPlainTextEdit.LineWrapMode
+        self.text.setLineWrapMode(wrap.WidgetWidth if file.path.endswith(".md") else wrap.NoWrap)  # prose or code
         shown = _shown(file.content)
         if shown != self.text.toPlainText():
             self.text.setPlainText(shown)
