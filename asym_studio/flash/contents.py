@@ -270,13 +270,18 @@ def _coredump(source: Source, partition: Partition | None) -> Contents | None:
 def _otadata(source: Source, partition: Partition | None) -> Contents | None:
     said = partition is not None and partition.is_kind(types.DATA, types.OTADATA)
     records = [source.read(at, 32) for at in (0, SECTOR)]
-    valid = [record for record in records if len(record) == 32 and _word(record, 28) == zlib.crc32(record[:4], _ERASED)]
+    valid = [record for record in records if len(record) == 32 and _is_selection(record)]
     if not valid or not (said or source.size == 2 * SECTOR):
         return None
     sequences = ", ".join(str(_word(record, 0)) for record in valid)
     return Contents(
         ContentKind.OTADATA, message("boot selection, sequence {numbers}", numbers=sequences), 32 * len(valid)
     )
+
+
+def _is_selection(record: bytes) -> bool:
+    """Return whether a record is one. Erased flash has the checksum of its own sequence number."""
+    return _word(record, 0) != _ERASED and _word(record, 28) == zlib.crc32(record[:4], _ERASED)
 
 
 Detector = Callable[[Source, Partition | None], Contents | None]

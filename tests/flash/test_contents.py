@@ -69,6 +69,11 @@ def test_a_file_system_tells_the_size_that_it_was_made_for() -> None:
     assert found(padded(spiffs(0x20000), 0x30000))[2] == 0x20000
 
 
+def test_what_begins_erased_is_no_boot_selection() -> None:
+    assert found(spiffs(0x2000))[0] is ContentKind.SPIFFS
+    assert found(b"something".ljust(0x2000, b"\xff"))[0] is ContentKind.UNKNOWN
+
+
 def test_used_pages_of_spiffs_are_counted() -> None:
     data = bytearray(spiffs(0x10000))
     data[0:6] = struct.pack("<HHH", 0x8001, 1, 0)  # two pages of an object, one that was deleted
