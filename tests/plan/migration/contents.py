@@ -44,12 +44,12 @@ class Content:
 
 def nvs(noise: random.Random, pages: int) -> Content:
     """Settings: pages that are active, full, being freed, or free, in any order behind the first."""
-    used = noise.randint(1, pages)
+    used = noise.randint(1, noise.randint(1, pages))
     states = [0xFFFFFFFE, *(noise.choice((0xFFFFFFFC, 0xFFFFFFFC, 0xFFFFFFF8)) for _ in range(used - 1))]
     first, *rest = [*(_nvs_page(noise, number, state) for number, state in enumerate(states))] + [b"\xff" * SECTOR] * (
         pages - used
     )
-    if noise.randrange(2):
+    if noise.randrange(3):
         noise.shuffle(rest)
     return Content(b"".join((first, *rest)), Holds.NVS)
 

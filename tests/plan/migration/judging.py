@@ -238,27 +238,22 @@ def _others(made: Made, target: Target, slot: Partition, runs: Partition | None)
 
 
 def _judge_otadata(made: Made, target: Target, final: bytes) -> None:
-    """Sequence numbers go on, and an app that was confirmed and goes on running stays so."""
-    before, after = (_selected(layout, flash) for layout, flash in _two(made, target, final))
-    if before and after and before.state != PENDING_VERIFY:  # a bootloader with rollback gives that one up
-        assert after.sequence >= before.sequence
-        assert after.sequence - before.sequence <= len(target.layout.table.ota_slots())
-        if target.app is None and before.state == VALID:
-            assert after.state == VALID
+    """Sequence numbers go on, and an app that was confirmed and goes on running stays so. What waits to be confirmed
+    is given up by a bootloader with rollback, so there it may begin anew."""
+    old, new = _records(made.state.layout, bytes(made.state.flash)), _records(target.layout, final)
+    before, after = active(*old), active(*new)
+    if before is None or after is None or any(record.state == PENDING_VERIFY for record in old):
+        return
+    assert 0 <= new[after].sequence - old[before].sequence <= len(target.layout.table.ota_slots())
+    if target.app is None and old[before].state == VALID:
+        assert new[after].state == VALID
 
 
-def _two(made: Made, target: Target, final: bytes) -> tuple[tuple[Layout, bytes], tuple[Layout, bytes]]:
-    return (made.state.layout, bytes(made.state.flash)), (target.layout, final)
-
-
-def _selected(layout: Layout, flash: bytes) -> Record | None:
+def _records(layout: Layout, flash: bytes) -> tuple[Record, Record]:
     rows = layout.table.of_kind(types.DATA, types.OTADATA)
-    if not rows:
-        return None
-    start = layout.table[rows[-1]].offset
-    records = [sector.record for sector in read_sectors(flash[start : start + 2 * SECTOR])]
-    number = active(*records)
-    return None if number is None else records[number]
+    start = layout.table[rows[-1]].offset if rows else len(flash)
+    first, second = read_sectors(flash[start : start + 2 * SECTOR].ljust(2 * SECTOR, b"\xff"))
+    return first.record, second.record
 
 
 def _judge_rest(state: BoardState, target: Target, final: bytes) -> None:

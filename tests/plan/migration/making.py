@@ -100,7 +100,7 @@ class _Rows:
 def rows(noise: random.Random, extent: int) -> tuple[Row, ...]:
     """A legal table: settings, mostly otadata, one to three apps, some data before and behind them."""
     table = _Rows(extent)
-    table.add("nvs", "data", "nvs", noise.choice((3, 4, 5, 5, 6)) * SECTOR)
+    table.add("nvs", "data", "nvs", noise.choice((3, 4, 5, 6, 7)) * SECTOR)
     if noise.randrange(7):
         table.add("otadata", "data", "ota", 2 * SECTOR)
     data = noise.sample(_DATA, noise.randint(0, 4))
@@ -252,13 +252,15 @@ def _other_size(noise: random.Random, partition: Partition, content: Content | N
         return noise.choice(_SLOTS)
     if content and content.holds is Holds.FIXED and noise.randrange(2):
         return partition.size
+    if content and content.holds is Holds.NVS:
+        return noise.randint(3, partition.size // SECTOR + 2) * SECTOR
     least = 3 if partition.label == "nvs" else 1
     return max(least, partition.size // SECTOR + noise.choice((-6, -3, -2, -1, -1, 1, 2, 4))) * SECTOR
 
 
 def renames(noise: random.Random, old: Layout, new: Layout) -> dict[str, str]:
-    """Mostly nothing; else an old partition becomes another one of the new table."""
-    if noise.randrange(3):
+    """Often nothing; else an old partition becomes another one of the new table."""
+    if noise.randrange(2):
         return {}
     before = noise.choice([p for p in old.table if not p.is_kind(types.DATA, types.OTADATA)])
     named = [p for p in new.table if p.is_app == before.is_app and not p.is_kind(types.DATA, types.OTADATA)]
