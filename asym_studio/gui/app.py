@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from asym_studio import __version__
 from asym_studio.gui.icons import app_icon
+from asym_studio.gui.language import install_language
 from asym_studio.gui.look import Look
 from asym_studio.gui.preferences import load_preferences
 from asym_studio.gui.window import MainWindow
@@ -31,7 +32,9 @@ def run(path: Path | None = None, *, demo: bool = False, quit_after_first_paint:
     """
     gc.disable()
     app = make_application()
-    look = Look(app, load_preferences().theme)
+    preferences = load_preferences()
+    install_language(app, preferences.language)
+    look = Look(app, preferences.theme)
     window = MainWindow(look)
     guard = _Guard(window)
     sys.excepthook = guard.report

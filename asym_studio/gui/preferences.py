@@ -8,13 +8,19 @@ from typing import Any
 from asym_studio.gui.places import read_settings, write_settings
 
 _FILE = "window.json"
-_CHOICES = {"theme": ("system", "light", "dark"), "scale": ("readable", "true"), "policy": ("stop", "push", "trade")}
+_CHOICES = {
+    "language": ("system", "en", "de", "zh_CN"),
+    "theme": ("system", "light", "dark"),
+    "scale": ("readable", "true"),
+    "policy": ("stop", "push", "trade"),
+}
 
 
 @dataclass(frozen=True)
 class Preferences:
     """The remembered choices. `geometry` is Qt's own state in base64."""
 
+    language: str = "system"
     theme: str = "system"
     scale: str = "readable"
     policy: str = "stop"

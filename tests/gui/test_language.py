@@ -1,0 +1,135 @@
+"""The language of the window: chosen, followed, and nowhere forgotten."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QListWidget, QTableWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from asym_studio.gui.app import make_application
+from asym_studio.gui.language import LANGUAGES, install_language, wanted_language
+from asym_studio.gui.look import Look
+from asym_studio.gui.preferences import Preferences
+from asym_studio.gui.window import MainWindow
+
+_SAME_EVERYWHERE = re.compile(
+    r"""Asym\ Studio | .*\.csv.* | ESP32.* | [\d.]+\ (B|KB|MB)\b.* | 0x[0-9a-f]+.* | [0-9a-f:]{17} | \d.* | CRC
+    | (ota_\d+|factory|nvs|otadata|spiffs|app\d)\b.* | (rfc2217|socket|virtual)://.* | /.*""",
+    re.VERBOSE,
+)
+"""Names and figures, which no language changes."""
+
+
+class _Marked(QTranslator):
+    """Puts marks around everything that is asked to be translated."""
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return f"⟦{source}⟧"
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+@pytest.fixture
+def marked(qtbot: QtBot) -> Iterator[MainWindow]:
+    """A window in a language that consists of marks."""
+    app = make_application()
+    translator = _Marked()
+    app.installTranslator(translator)
+    main = MainWindow(Look(app, "light"))
+    main.resize(1280, 800)
+    with qtbot.waitExposed(main):
+        main.show()
+    yield main
+    if main.filing.document is not None:
+        main.filing.document.undo_stack.setClean()
+    assert main.close()
+    main.deleteLater()
+    app.removeTranslator(translator)
+
+
+def _texts(root: QWidget) -> Iterator[str]:
+    for widget in (root, *root.findChildren(QWidget)):
+        yield from (widget.toolTip(), widget.accessibleName())
+        if isinstance(widget, QLabel | QAbstractButton):
+            yield widget.text()
+        elif isinstance(widget, QComboBox):
+            yield from (widget.itemText(row) for row in range(widget.count()))
+        elif isinstance(widget, QLineEdit):
+            yield widget.placeholderText()
+        elif isinstance(widget, QListWidget):
+            yield from (widget.item(row).text() for row in range(widget.count()))
+        elif isinstance(widget, QTableWidget):
+            heads = (widget.horizontalHeaderItem(column) for column in range(widget.columnCount()))
+            yield from (head.text() for head in heads if head is not None)
+    yield from (action.text() for action in root.findChildren(QAction))
+
+
+def _unmarked(root: QWidget) -> set[str]:
+    worded = {text for text in _texts(root) if any(letter.isalpha() for letter in text)}
+    return {text for text in worded if "⟦" not in text and not _SAME_EVERYWHERE.fullmatch(text)}
+
+
+def test_no_page_says_anything_that_cannot_be_translated(marked: MainWindow, qtbot: QtBot) -> None:
+    assert _unmarked(marked) == set()
+    assert marked.filing.new_from("min_spiffs")
+    assert marked.editor is not None
+    marked.editor.show_fit(True)
+    assert _unmarked(marked) == set()
+    marked.show_learn(True)
+    learn = marked.learning.page
+    assert learn is not None
+    qtbot.waitUntil(lambda: learn.player.lesson is not None)
+    assert _unmarked(marked) == set()
+    marked.show_board(True)
+    board = marked.boarding.page
+    assert board is not None
+    qtbot.waitUntil(lambda: board.connection.port.count() > 0)
+    assert _unmarked(marked) == set()
+
+
+@pytest.fixture
+def english() -> Iterator[None]:
+    """Whatever a test installs is taken away again."""
+    app = make_application()
+    before = QLocale()
+    known = set(app.findChildren(QTranslator))
+    yield
+    for translator in set(app.findChildren(QTranslator)) - known:
+        app.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(("language", "word"), [("de", "Öffnen"), ("zh_CN", "打开"), ("en", "Open")])
+def test_the_window_speaks_the_language_that_is_chosen(english: None, qtbot: QtBot, language: str, word: str) -> None:
+    assert install_language(make_application(), language) == language
+    main = MainWindow(Look(make_application(), "light"))
+    qtbot.addWidget(main)
+    assert any(word in action.text().replace("&", "") for action in main.findChildren(QAction))
+    assert main.close()
+
+
+@pytest.mark.parametrize(
+    ("tags", "expected"),
+    [
+        (["de-AT", "en-GB"], "de"),
+        (["fr-FR", "de"], "de"),
+        (["zh-Hans-SG"], "zh_CN"),
+        (["zh-CN"], "zh_CN"),
+        (["zh-Hant-TW", "en"], "en"),
+        (["pt-BR"], "en"),
+        ([], "en"),
+    ],
+)
+def test_the_system_s_languages_are_followed(monkeypatch: pytest.MonkeyPatch, tags: list[str], expected: str) -> None:
+    monkeypatch.setattr(QLocale, "uiLanguages", lambda _locale: tags)
+    assert wanted_language("system") == expected
+
+
+def test_every_language_can_be_remembered() -> None:
+    for language in ("system", *LANGUAGES):
+        assert Preferences().remember(language=language).language == language

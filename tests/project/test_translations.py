@@ -1,0 +1,55 @@
+"""The translations: complete, of the sources as they are, with the same placeholders, compiled."""
+
+import importlib.util
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+_PACKAGING = Path(__file__).parents[2] / "packaging"
+
+
+@pytest.fixture(scope="module")
+def tool() -> ModuleType:
+    """`packaging/translations.py`, which is a script and no package."""
+    sys.path.insert(0, str(_PACKAGING))
+    try:
+        spec = importlib.util.spec_from_file_location("translations", _PACKAGING / "translations.py")
+        assert spec is not None and spec.loader is not None
+        module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+    finally:
+        sys.path.remove(str(_PACKAGING))
+    return module
+
+
+@pytest.mark.parametrize("language", ["de", "zh_CN"])
+def test_no_string_is_untranslated_or_stale(tool: ModuleType, language: str) -> None:
+    known, wanted = tool.read(language), tool.updated(language)
+    again = "python packaging/translations.py brings the files up to date"
+    assert known.keys() - wanted.keys() == set(), f"stale; {again}"
+    assert [string for string, text in wanted.items() if not text] == [], f"untranslated; {again}"
+    assert known.keys() == wanted.keys(), again
+
+
+@pytest.mark.parametrize("language", ["de", "zh_CN"])
+def test_translations_keep_placeholders_and_ellipses(tool: ModuleType, language: str) -> None:
+    wrong = {string: why for string, text in tool.read(language).items() if (why := tool.wrong(string.text, text))}
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("language", ["de", "zh_CN"])
+def test_what_the_window_loads_is_compiled_from_them(tool: ModuleType, language: str, tmp_path: Path) -> None:
+    fresh = tmp_path / "fresh.qm"
+    tool.compile_file(tool.source_file(language), fresh)
+    assert fresh.read_bytes() == tool.compiled_file(language).read_bytes()
+
+
+def test_strings_are_found_where_users_read_them(tool: ModuleType) -> None:
+    found = {(string.context, string.text) for string in tool.all_strings()}
+    assert ("core", "App partitions start at a multiple of 64 KB.") in found
+    assert ("Actions", "&Open…") in found
+    assert ("LearnPage", "Built-in example") in found
+    assert ("core", "The symmetric update, and what half the flash costs") in found
+    assert all(context for context, _text in found), "a self.tr() outside of a class has no context"
