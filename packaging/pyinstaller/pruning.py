@@ -60,12 +60,15 @@ def _is_wanted(entry: Entry) -> bool:
 def _is_library(entry: Entry) -> bool:
     """Return whether it is loaded only because something else names it; plugins and modules are loaded for themselves.
 
-    Windows and macOS have few libraries beside Qt's, and load some of them by other ways: there only Qt's are judged.
+    Windows loads some libraries in other ways: there only Qt's are judged. On macOS they are frameworks, folders that
+    cannot be signed once a part of them is missing: there none is.
     """
     place = Path(entry[0]).as_posix()
     if entry[2] not in ("BINARY", "SYMLINK") or "/plugins/" in place or "libpython" in place:
         return False
-    return sys.platform.startswith("linux") or PurePosixPath(place).name.startswith(("Qt6", "QtQml", "QtQuick"))
+    if sys.platform == "darwin":
+        return False
+    return sys.platform != "win32" or PurePosixPath(place).name.startswith("Qt6")
 
 
 def _needed(roots: Iterable[Entry], entries: Iterable[Entry]) -> set[str]:
