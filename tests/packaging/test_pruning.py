@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
 import PySide6
@@ -11,19 +13,20 @@ import pytest
 from tests.packaging.frozen import ROOT
 
 pytest.importorskip("PyInstaller", reason="PyInstaller is not installed (pip install -e '.[package]')")
+Entry = tuple[str, str, str]
+Prune = Callable[[list[Entry]], list[Entry]]
 QT = Path(PySide6.__file__).parent
 PLUGINS = QT / "Qt" / "plugins"
 
 
 @pytest.fixture
-def prune(monkeypatch: pytest.MonkeyPatch) -> object:
+def prune(monkeypatch: pytest.MonkeyPatch) -> Prune:
     monkeypatch.syspath_prepend(ROOT / "packaging" / "pyinstaller")
-    import pruning
+    found: Prune = import_module("pruning").prune
+    return found
 
-    return pruning.prune
 
-
-def gathered() -> list[tuple[str, str, str]]:
+def gathered() -> list[Entry]:
     """What a hook would bring: every plugin and library of Qt that is here."""
     found = []
     for path in [*PLUGINS.rglob("*.so"), *(QT / "Qt" / "lib").glob("lib*.so*"), *QT.glob("Qt*.so")]:
@@ -34,7 +37,7 @@ def gathered() -> list[tuple[str, str, str]]:
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="names of Linux's libraries")
-def test_what_the_window_needs_stays_and_what_only_others_load_goes(prune) -> None:
+def test_what_the_window_needs_stays_and_what_only_others_load_goes(prune: Prune) -> None:
     names = {Path(entry[0]).name for entry in prune(gathered())}
     assert {"libqxcb.so", "libqwayland.so", "libqoffscreen.so", "libqsvgicon.so", "libqsvg.so"} <= names
     libraries = {name.split(".so")[0] for name in names}
@@ -51,12 +54,12 @@ def test_what_the_window_needs_stays_and_what_only_others_load_goes(prune) -> No
     assert [name for name in names if name.startswith(unused)] == []
 
 
-def test_other_peoples_files_are_left_alone(prune) -> None:
+def test_other_peoples_files_are_left_alone(prune: Prune) -> None:
     data = [("asym_studio/resources/levers.toml", "levers.toml", "DATA"), ("esptool/stub.json", "stub.json", "DATA")]
     assert prune(data) == data
 
 
-def test_only_qts_own_words_are_kept_of_its_translations(prune) -> None:
+def test_only_qts_own_words_are_kept_of_its_translations(prune: Prune) -> None:
     names = ["qtbase_de.qm", "qtbase_zh_CN.qm", "assistant_de.qm", "designer_de.qm"]
     data = [(f"PySide6/Qt/translations/{name}", name, "DATA") for name in names]
     assert [entry[1] for entry in prune(data)] == names[:2]
