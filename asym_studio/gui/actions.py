@@ -60,6 +60,7 @@ class Act(Enum):
     LIGHT = "light"
     DARK = "dark"
     SYSTEM = "system"
+    GUIDE = "guide"
     SHORTCUTS = "shortcuts"
     ABOUT = "about"
 
@@ -225,7 +226,8 @@ _SPECS: dict[Act, _Spec] = {
     Act.LIGHT: _spec(QT_TRANSLATE_NOOP("Actions", "&Light"), "sun"),
     Act.DARK: _spec(QT_TRANSLATE_NOOP("Actions", "&Dark"), "moon"),
     Act.SYSTEM: _spec(QT_TRANSLATE_NOOP("Actions", "Like the &System")),
-    Act.SHORTCUTS: _spec(QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), "help", "F1"),
+    Act.GUIDE: _spec(QT_TRANSLATE_NOOP("Actions", "&Documentation"), "help", "F1"),
+    Act.SHORTCUTS: _spec(QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts"), "help", "Ctrl+F1"),
     Act.ABOUT: _spec(QT_TRANSLATE_NOOP("Actions", "&About Asym Studio"), "info"),
 }
 

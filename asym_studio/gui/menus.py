@@ -59,7 +59,7 @@ def fill_menu_bar(
     theme = view.addMenu(_tr("&Theme"))
     theme.addActions(list(actions.several(Act.SYSTEM, Act.LIGHT, Act.DARK)))
     helping = bar.addMenu(_tr("&Help"))
-    helping.addActions(list(actions.several(Act.LEARN, Act.SHORTCUTS, Act.ABOUT)))
+    helping.addActions(list(actions.several(Act.GUIDE, Act.LEARN, Act.SHORTCUTS, Act.ABOUT)))
     return exports
 
 

@@ -19,6 +19,7 @@ from asym_studio.gui.choices import Choices
 from asym_studio.gui.devices import DevicesPanel
 from asym_studio.gui.disk_news import DiskNews
 from asym_studio.gui.filing import Filing
+from asym_studio.gui.helping import Helping
 from asym_studio.gui.learning import Learning
 from asym_studio.gui.look import Look
 from asym_studio.gui.menus import fill_menu_bar
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self.boarding = Boarding(self._stack, self.filing, look, self)
         self.learning = Learning(self._stack, self.background, look, self)
+        self.helping = Helping(look, self)
         self._dock = self._make_dock()
         self._recent = QMenu(self.tr("Open &Recent"), self)
         panels = self._dock.toggleViewAction()
@@ -102,6 +104,7 @@ class MainWindow(QMainWindow):
             Act.BOARD: lambda: self.show_board(not self.boarding.is_shown()),
             Act.MIGRATE: self._migrate_board,
             Act.LEARN: lambda: self.show_learn(not self.learning.is_shown()),
+            Act.GUIDE: self.helping.show_guide,
             Act.SHORTCUTS: self._show_shortcuts,
             Act.ABOUT: self._show_about,
             **self._editor_slots(),
@@ -248,6 +251,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(editor)
         self.choices.set_editor(editor)
         editor.notice.connect(self._tell)
+        editor.explanationWanted.connect(self.helping.explain)
         editor.fitShown.connect(self._follow_selection)
         editor.fileDropped.connect(self.filing.open_path)
         editor.editing.selectionChanged.connect(self._follow_selection)
