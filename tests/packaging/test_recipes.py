@@ -45,7 +45,7 @@ def test_the_workflow_runs_what_ci_runs_on_three_systems() -> None:
     assert any(step.get("run") == ".ci/run" for step in jobs["linux"]["steps"])
     elsewhere = "\n".join(step.get("run", "") for step in jobs["elsewhere"]["steps"])
     checks = set(re.findall(r'^check "([\w -]+)" \.venv/bin/', (ROOT / ".ci" / "run").read_text(), re.MULTILINE))
-    assert checks == {"ruff check", "ruff format", "mypy", "import-linter"}
+    assert checks >= {"ruff check", "ruff format", "mypy", "import-linter"}
     for command in ("pytest", "ruff check .", "ruff format --check .", "mypy", "lint-imports"):
         assert command in elsewhere
     systems = {entry["system"].split("-")[0] for entry in jobs["package"]["strategy"]["matrix"]["include"]}
