@@ -280,8 +280,8 @@ def _otadata(source: Source, partition: Partition | None) -> Contents | None:
 
 
 def _is_selection(record: bytes) -> bool:
-    """Return whether a record is one. Erased flash has the checksum of its own sequence number."""
-    return _word(record, 0) != _ERASED and _word(record, 28) == zlib.crc32(record[:4], _ERASED)
+    """Return whether a record is one. Number 0 is never written, and erased flash behind it is its checksum."""
+    return _word(record, 0) not in (0, _ERASED) and _word(record, 28) == zlib.crc32(record[:4], _ERASED)
 
 
 Detector = Callable[[Source, Partition | None], Contents | None]
