@@ -134,9 +134,9 @@ def files_in(image: bytes, blocks: int) -> dict[str, bytes | None] | None:
 
 def coredump(noise: random.Random, size: int) -> Content:
     """A core dump; what an older and longer one left may still lie behind it."""
-    length = noise.choice((noise.randint(24, size), size, noise.randint(24, min(size, 600))))
+    length = noise.choice((noise.randint(24, size), size, *[noise.randint(24, min(size, 600))] * 3))
     data = length.to_bytes(4, "little") + noise.randbytes(length - 4)
-    if noise.randrange(3) == 0 and length < size:
+    if noise.randrange(2) and length < size:
         data += noise.randbytes(noise.randint(1, size - length))
     return Content(data.ljust(size, b"\xff"), Holds.PREFIX, length)
 

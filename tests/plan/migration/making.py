@@ -187,7 +187,7 @@ def records(noise: random.Random, slots: int) -> bytes:
     """Both records of otadata, in any state; one may be torn, or never written."""
     found = b""
     for _ in range(2):
-        state = noise.choice((NEW, PENDING_VERIFY, VALID, VALID, VALID, INVALID, ABORTED, UNDEFINED))
+        state = noise.choice((NEW, PENDING_VERIFY, VALID, VALID, VALID, VALID, INVALID, ABORTED, UNDEFINED))
         record = new_record(noise.randint(1, 4 * slots), state=state).pack()
         how = noise.randrange(6)
         record = record[:28] + b"abcd" if how == 0 else b"" if how == 1 else record
@@ -199,7 +199,7 @@ def target_for(noise: random.Random, made: Made) -> Target:
     """What the board is to become: another table, or its own with some rows of other sizes, names and places."""
     old, chip = made.state.layout, made.state.layout.chip.name
     table = layout(
-        changed(noise, made) if noise.randrange(4) else rows(noise, old.extent),
+        changed(noise, made) if noise.randrange(3) else rows(noise, old.extent),
         size=old.extent,
         chip=chip,
         md5=old.table.md5 or bool(noise.randrange(3)),
