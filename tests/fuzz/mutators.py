@@ -16,6 +16,7 @@ Mutator = Callable[[Random, bytes, Sequence[bytes]], bytes]
 """Return another input, made of one (and parts of others)."""
 
 LARGEST = 4 << 20
+_LONGEST_TEXT = 1 << 18
 _NUMBERS = (0, 1, 2, 3, 4, 7, 0x10, 0x1F, 0x20, 0x5F, 0x7F, 0x80, 0xFF, 0x100, 0xFFF, 0x1000, 0x7FFF, 0x8000, 0xFFFF)
 _LARGE = (0x10000, 0x400000, 0x1000000, 0x7FFFFFFF, 0x80000000, 0xFFFFFFFE, 0xFFFFFFFF)
 _NUMBER_WORDS = (
@@ -31,7 +32,7 @@ _VALUES: tuple[Any, ...] = (
     *(None, True, -1, 0, 1, 2**31, 2**63, 2**70, 1e400, float("nan"), 0.5, "", "..", ".", "../x", "/etc/passwd"),
     *("a\0b", "x" * 3000, "\ud800", [], {}, [[]], {"": None}, [None], "0x10", "text"),
 )
-_NUMBER = re.compile(r"(?:0x)?[0-9a-fA-F]*\d[0-9a-fA-F]*[KMkm]?B?")
+_NUMBER = re.compile(r"0[xX][0-9a-fA-F]+|\d+[KMkm]?B?")
 _WORD = re.compile(r"[\w.-]+")
 
 
@@ -93,7 +94,7 @@ def mutate_text(random: Random, data: bytes, others: Sequence[bytes]) -> bytes:
     text = data.decode("utf-8", "surrogateescape")
     for _ in range(random.choice((1, 1, 2, 4))):
         text = random.choice(_TEXT_DEEDS)(random, text, others)
-    return _encoded(text)[:LARGEST]
+    return _encoded(text)[:_LONGEST_TEXT]
 
 
 def _encoded(text: str) -> bytes:
