@@ -23,7 +23,7 @@ from asym_studio.flash.table import TABLE_AREA
 from asym_studio.flash.units import MB, SECTOR, hexadecimal, parse_size
 
 _LINE = re.compile(r"\s*#\s*asym-studio:(?P<rest>.*)", re.DOTALL)
-_ENTRY = re.compile(r"(?P<key>[^\s=]+)=(?P<value>\S*)")
+_ENTRY = re.compile(r"(?P<key>[^\s=]{1,64}+)=(?P<value>\S*)")  # bounded, else a long word takes quadratic time
 _MOST_REPORTED = 20
 _NO_ENVIRONMENT: Mapping[str, str] = MappingProxyType({})
 
