@@ -1,0 +1,1 @@
+"""The same thing very often: nothing may grow."""
