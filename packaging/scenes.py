@@ -13,10 +13,11 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QImage, QImageWriter, QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from asym_studio.gui.actions import Act
 from asym_studio.gui.app import make_application
 from asym_studio.gui.look import Look
 from asym_studio.gui.window import MainWindow
@@ -92,6 +93,38 @@ def learn(shown: MainWindow) -> None:
     page.cut.setValue(page.cut.maximum() // 2)
 
 
+def migrate(shown: MainWindow) -> QImage:
+    """The plan of a migration of the virtual board to the asymmetric layout."""
+    board(shown)
+    return _dialog(shown.actions_[Act.MIGRATE].trigger)
+
+
+def kit(shown: MainWindow) -> QImage:
+    """The firmware kit of the asymmetric layout, before it is written."""
+    shown.filing.open_path(Path("partitions.csv").absolute())
+    return _dialog(shown.actions_[Act.KIT].trigger)
+
+
+def _dialog(open_it: Callable[[], object]) -> QImage:
+    """Open a dialog, take its picture, and dismiss it."""
+    taken: list[QImage] = []
+
+    def take() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog) and not taken:
+            taken.append(dialog.grab().toImage())
+            dialog.reject()
+
+    timer = QTimer()
+    timer.setInterval(1500)  # a dialog may need a moment to fill itself
+    timer.timeout.connect(take)
+    timer.start()
+    open_it()
+    _wait(lambda: bool(taken))
+    timer.stop()
+    return taken[0]
+
+
 def _wait(done: Callable[[], bool]) -> None:
     """Let the window work until that is so."""
     until = time.monotonic() + 20
@@ -101,7 +134,7 @@ def _wait(done: Callable[[], bool]) -> None:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
 
 
-SCENES: tuple[Callable[[MainWindow], None], ...] = (start, window, drag, fit, board, learn)
+SCENES: tuple[Callable[[MainWindow], QImage | None], ...] = (start, window, drag, fit, board, migrate, learn, kit)
 
 
 def main() -> None:
@@ -122,10 +155,10 @@ def _play(scene: Callable[[MainWindow], None], look: Look) -> QImage:
     shown.resize(*SIZE)
     shown.show()
     QApplication.processEvents()
-    scene(shown)
+    picture = scene(shown)
     for _ in range(3):  # layouts, then what depends on them, then the paint
         QApplication.processEvents()
-    image = shown.grab().toImage()
+    image = picture or shown.grab().toImage()
     if shown.editor is not None:
         shown.editor.map.cancel()
     shown.filing.close()

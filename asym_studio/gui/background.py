@@ -73,6 +73,7 @@ class Background(QObject):
         self._thread: QThread | None = None
         self._worker: _Worker | None = None
         self._jobs: set[Job] = set()
+        self._closed = False
         app = QCoreApplication.instance()
         if app is not None:
             app.aboutToQuit.connect(self.close)
@@ -80,9 +81,13 @@ class Background(QObject):
     def submit(self, owner: QObject, work: Callable[[], Any], done: Callable[[Any], None]) -> Job:
         """Do `work` beside the window, then hand its result, or the StudioError that it raised, to `done`.
 
-        Nothing is handed over once `owner` is deleted. `work` must not touch Qt's widgets.
+        Nothing is handed over once `owner` is deleted. `work` must not touch Qt's widgets. After `close()` nothing is
+        begun any more: a file that changes while the window goes away must not bring the thread back.
         """
         job = Job(owner, work, done)
+        if self._closed:
+            job.cancel()
+            return job
         self._jobs.add(job)
         self._start()
         self._submitted.emit(job)
@@ -91,6 +96,7 @@ class Background(QObject):
     @Slot()
     def close(self) -> None:
         """Cancel everything and end the thread. The job that is running is waited for."""
+        self._closed = True
         for job in self._jobs:
             job.cancel()
         self._jobs.clear()
