@@ -866,6 +866,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <source>You may not use this port.</source>
       <translation>Kein Zugriffsrecht auf diesen Port.</translation>
     </message>
+    <message>
+      <source>a board in software, always there; nothing can break</source>
+      <translation>ein Board in Software, immer da; nichts kann kaputtgehen</translation>
+    </message>
   </context>
   <context>
     <name>Controls</name>
@@ -11218,6 +11222,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>Hint</source>
       <translation>Hinweis</translation>
+    </message>
+    <message>
+      <source>Virtual board</source>
+      <translation>Virtuelles Board</translation>
     </message>
     <message>
       <source>Warning</source>
