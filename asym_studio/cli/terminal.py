@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Mapping, Sequence
 from typing import TextIO
 
 from asym_studio.flash.export.text import columns, padded
 
+_OBEYED = re.compile(r"[\x00-\x08\x0b-\x1a\x1c-\x1f\x7f-\x9f]|\x1b(?!\[[0-9;]*m)")
+"""What a terminal obeys, but for colours: a file's name or a board's answer may have it, and stderr quotes both."""
 _CODES = {
     "bold": "1",
     "dim": "2",
@@ -97,7 +100,7 @@ def _silence() -> None:
 def warn(text: str) -> None:
     """Print a line on stderr; if nobody can read it, there is nobody to tell."""
     try:
-        sys.stderr.write(text + "\n")
+        sys.stderr.write(_OBEYED.sub("·", text) + "\n")
         sys.stderr.flush()
     except OSError:
         pass
