@@ -5,8 +5,8 @@ from __future__ import annotations
 import posixpath
 import re
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QTextDocument
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QImage, QKeySequence, QResizeEvent, QShortcut, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -31,10 +31,14 @@ _LIST_WIDTH = 220
 class _Browser(QTextBrowser):
     """Shows pages of Markdown; pictures come from the documentation's folder, and from nowhere else."""
 
+    resized = Signal()
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.page = ""
         self.setOpenLinks(False)
+        # Always there, so that its coming and going does not change the width that pictures are fitted to.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Return a picture, no wider than the page."""
@@ -42,11 +46,17 @@ class _Browser(QTextBrowser):
         path = (folder / posixpath.dirname(self.page) / QUrl(name).toString()).resolve()
         if kind != QTextDocument.ResourceType.ImageResource or not path.is_relative_to(folder):
             return None
-        picture = super().loadResource(kind, QUrl.fromLocalFile(str(path)))
-        width = self.viewport().width() - 12 * SPACE
-        if hasattr(picture, "scaledToWidth") and picture.width() > width > 0:
+        picture = QImage(str(path))
+        width = self.viewport().width() - 6 * SPACE
+        if 0 < width < picture.width():
             return picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
         return picture
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the pictures to the new width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width() and self.page:
+            self.resized.emit()
 
 
 class HelpWindow(QDialog):
@@ -59,6 +69,7 @@ class HelpWindow(QDialog):
         self.resize(1040, 720)
         self._look = look
         self._history: list[str] = []
+        self._text = ""
         self.pages = QListWidget(self)
         self.pages.setAccessibleName(self.tr("Pages"))
         self.pages.setFixedWidth(_LIST_WIDTH)
@@ -88,6 +99,7 @@ class HelpWindow(QDialog):
         ):
             QShortcut(QKeySequence(keys), self, act)
         look.changed.connect(self._again)
+        self.browser.resized.connect(self._again)
         self.open_page(_LINK.findall(read_page(START))[0][1])
 
     def open_page(self, name: str, heading: str = "") -> None:
@@ -96,11 +108,12 @@ class HelpWindow(QDialog):
         try:
             text = read_page(name)
         except StudioError as error:
+            self._text = ""
             self.browser.setPlainText(f"{translated(error.message)}\n{translated(error.remedy)}")
             return
         if self.browser.page and self.browser.page != name:
             self._history.append(self.browser.page)
-        self.browser.page = name
+        self.browser.page, self._text = name, text
         self.browser.setMarkdown(text)
         self._select(name)
         if not heading or not self._scroll_to(heading):
@@ -114,7 +127,14 @@ class HelpWindow(QDialog):
             self.open_page(name)
 
     def _again(self) -> None:
-        self.browser.setMarkdown(read_page(self.browser.page))
+        """Lay the page out anew, at about the same place."""
+        if not self._text:
+            return
+        bar = self.browser.verticalScrollBar()
+        share = bar.value() / max(bar.maximum(), 1)
+        self.browser.document().clear()  # forgets the pictures in their old size
+        self.browser.setMarkdown(self._text)
+        bar.setValue(round(share * bar.maximum()))
 
     def _chosen(self, item: QListWidgetItem | None) -> None:
         if item is not None and item.data(Qt.ItemDataRole.UserRole) != self.browser.page:

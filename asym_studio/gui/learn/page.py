@@ -154,6 +154,9 @@ class LearnPage(QWidget):
         column.addWidget(title)
         self.lessons.setAccessibleName(self.tr("Lessons"))
         self.lessons.setWordWrap(True)
+        self.lessons.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.lessons.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.lessons.setSpacing(1)
         self.lessons.setFrameShape(QFrame.Shape.NoFrame)
         self.lessons.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for text in lesson_texts():
@@ -183,6 +186,7 @@ class LearnPage(QWidget):
         self.title.setWordWrap(True)
         row.addWidget(self.title, 1)
         for widget in (self.score, self.place):
+            widget.show_text("")
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         self.present.setToolTip(self.tr("Full screen, large type; arrow keys or a clicker; Esc ends it (F11)"))
         self.present.setCheckable(True)
@@ -301,6 +305,8 @@ class LearnPage(QWidget):
         lesson_id = str(item.data(Qt.ItemDataRole.UserRole))
         self.scenario.setVisible(lesson_id == _SCENARIO)
         work = self._scenario() if lesson_id == _SCENARIO else partial(open_lesson, lesson_id, self._own())
+        if self.player.lesson is None:
+            self.title.setText(self.tr("One moment …"))  # the first lesson; later ones follow the one before
         self._job = self._background.submit(self, work, self._opened)
 
     def _own(self) -> Layout | None:
