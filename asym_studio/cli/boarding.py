@@ -16,6 +16,7 @@ import click
 from asym_studio.cli.outcome import about
 from asym_studio.cli.terminal import is_terminal, say, width
 from asym_studio.flash.errors import StudioError
+from asym_studio.flash.export.text import printable
 from asym_studio.flash.units import describe, hexadecimal, human
 
 if TYPE_CHECKING:
@@ -130,7 +131,7 @@ def _draw(progress: Progress) -> None:
     amount = f"{human(progress.done)} of {human(progress.total)}, {human(round(progress.rate))}/s{left}"
     line = f"{progress.title} [{bar:<{_BAR}}] {amount}"
     with suppress(OSError):  # a terminal that was closed must not end the work
-        sys.stderr.write(f"\r\x1b[K{line[: width() - 1]}")
+        sys.stderr.write(f"\r\x1b[K{printable(line)[: width() - 1]}")
         sys.stderr.flush()
 
 

@@ -8,10 +8,8 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import TextIO
 
-from asym_studio.flash.export.text import columns, padded
+from asym_studio.flash.export.text import columns, padded, printable
 
-_OBEYED = re.compile(r"[\x00-\x08\x0b-\x1a\x1c-\x1f\x7f-\x9f]|\x1b(?!\[[0-9;]*m)")
-"""What a terminal obeys, but for colours: a file's name or a board's answer may have it, and stderr quotes both."""
 _CODES = {
     "bold": "1",
     "dim": "2",
@@ -22,6 +20,10 @@ _CODES = {
     "magenta": "35",
     "cyan": "36",
 }
+_OURS = rf"\x1b\[(?:0|(?:{'|'.join(_CODES.values())})(?:;(?:{'|'.join(_CODES.values())}))*)m"
+_DIRECTIONS = "\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069"
+_OBEYED = re.compile(rf"({_OURS})|[\x00-\x08\x0b-\x1f\x7f-\x9f{_DIRECTIONS}]")
+"""What a terminal obeys, our own colours as a group: any label, file name or answer of a board may have it in it."""
 
 
 def prepare_streams() -> None:
@@ -67,22 +69,29 @@ def draws_blocks() -> bool:
     return True
 
 
+def harmless(text: str, to: TextIO) -> str:
+    """Return the text with what would drive a terminal as `\\x1b`-like escapes; our colours stay where there are any.
+
+    The last guard, for what no other one has caught: what is quoted on a line goes through `printable` before.
+    """
+    colours = has_colour(to)
+    return _OBEYED.sub(lambda found: found[0] if found[1] and colours else printable(found[0]), text)
+
+
 def say(text: str = "") -> None:
     """Print a line on stdout. A reader that went away (`| head`) is no failure: the command goes on in silence."""
-    write(text + "\n")
-
-
-def write(text: str) -> None:
-    """Print text as it is on stdout (see `say`)."""
     try:
-        sys.stdout.write(text)
+        sys.stdout.write(harmless(text, sys.stdout) + "\n")
         sys.stdout.flush()
     except BrokenPipeError:
         _silence()
 
 
 def write_bytes(data: bytes) -> None:
-    """Print bytes on stdout (see `say`)."""
+    """Print bytes on stdout (see `say`): as they are into a pipe or file, without what it would obey on a terminal."""
+    if is_terminal(sys.stdout):
+        say(data.decode("utf-8", "replace").replace("\r\n", "\n").removesuffix("\n"))
+        return
     try:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
@@ -100,7 +109,7 @@ def _silence() -> None:
 def warn(text: str) -> None:
     """Print a line on stderr; if nobody can read it, there is nobody to tell."""
     try:
-        sys.stderr.write(_OBEYED.sub("·", text) + "\n")
+        sys.stderr.write(harmless(text, sys.stderr) + "\n")
         sys.stderr.flush()
     except OSError:
         pass
@@ -110,7 +119,7 @@ def print_json(value: Mapping[str, object]) -> None:
     """Print the one JSON object of a command on stdout, in plain ASCII: it survives every encoding and pipe."""
     import json
 
-    say(json.dumps(value, indent=2))
+    say(json.dumps(value, indent=2).replace("\x7f", "\\u007f"))
 
 
 def table_lines(head: Sequence[str], rows: Sequence[Sequence[str]], *, right: Sequence[int] = ()) -> list[str]:
