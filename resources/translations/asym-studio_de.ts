@@ -43,6 +43,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Lü&amp;cken schließen</translation>
     </message>
     <message>
+      <source>&amp;Command Palette…</source>
+      <translation>&amp;Befehlspalette…</translation>
+    </message>
+    <message>
       <source>&amp;Dark</source>
       <translation>&amp;Dunkel</translation>
     </message>
@@ -147,6 +151,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Alles, was ein Build für dieses Layout braucht, samt Updater</translation>
     </message>
     <message>
+      <source>Find anything by typing: commands, partitions, problems, files, lessons</source>
+      <translation>Alles durch Tippen finden: Befehle, Partitionen, Probleme, Dateien, Lektionen</translation>
+    </message>
+    <message>
       <source>Firmware &amp;Kit…</source>
       <translation>Firmware-&amp;Kit…</translation>
     </message>
@@ -161,6 +169,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>How small the updater can be, and the layout with the largest app</source>
       <translation>Wie klein der Updater sein kann, und das Layout mit der größten App</translation>
+    </message>
+    <message>
+      <source>Language, theme, and what every layout starts with</source>
+      <translation>Sprache, Farbschema, und womit jedes Layout beginnt</translation>
     </message>
     <message>
       <source>Learn</source>
@@ -209,6 +221,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>Pin the partition: no edit moves or resizes it</source>
       <translation>Die Partition fixieren: keine Änderung verschiebt sie oder ändert ihre Größe</translation>
+    </message>
+    <message>
+      <source>Pre&amp;ferences…</source>
+      <translation>E&amp;instellungen…</translation>
     </message>
     <message>
       <source>Previous Panel</source>
@@ -1925,6 +1941,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>My open layout</source>
       <translation>Mein offenes Layout</translation>
+    </message>
+    <message>
+      <source>One moment …</source>
+      <translation>Einen Moment …</translation>
     </message>
     <message>
       <source>Open a layout first.</source>
@@ -5180,6 +5200,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>Flash encryption is on: what is written as plain bytes is garbage to this chip.</source>
       <translation>Flash-Verschlüsselung ist an: was als Klartext-Bytes geschrieben wird, ist für diesen Chip Müll.</translation>
+    </message>
+    <message>
+      <source>Flash map</source>
+      <translation>Flash-Karte</translation>
     </message>
     <message>
       <source>Flash map from low to high addresses: {names}</source>
@@ -9830,6 +9854,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Startauswahl, Sequenz {numbers}</translation>
     </message>
     <message>
+      <source>bootloader</source>
+      <translation>Bootloader</translation>
+    </message>
+    <message>
       <source>boots {label}</source>
       <translation>startet {label}</translation>
     </message>
@@ -9936,6 +9964,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>followed</source>
       <translation>befolgt</translation>
+    </message>
+    <message>
+      <source>free</source>
+      <translation>frei</translation>
     </message>
     <message>
       <source>half an image</source>
@@ -10098,6 +10130,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>readonly</translation>
     </message>
     <message>
+      <source>reserved</source>
+      <translation>reserviert</translation>
+    </message>
+    <message>
       <source>restarts</source>
       <translation>startet neu</translation>
     </message>
@@ -10128,6 +10164,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>starts at</source>
       <translation>beginnt bei</translation>
+    </message>
+    <message>
+      <source>table</source>
+      <translation>Tabelle</translation>
     </message>
     <message>
       <source>to the next step</source>
