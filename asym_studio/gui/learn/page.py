@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -154,18 +154,13 @@ class LearnPage(QWidget):
         column.addWidget(title)
         self.lessons.setAccessibleName(self.tr("Lessons"))
         self.lessons.setWordWrap(True)
-        self.lessons.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.lessons.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.lessons.setSpacing(1)
         self.lessons.setFrameShape(QFrame.Shape.NoFrame)
         self.lessons.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for text in lesson_texts():
-            item = QListWidgetItem(f"{text.number} · {translated(message(text.title))}", self.lessons)
-            item.setToolTip(translated(message(text.summary)))
-            item.setData(Qt.ItemDataRole.UserRole, text.id)
-        item = QListWidgetItem(self.tr("What if …"), self.lessons)
-        item.setToolTip(self.tr("An update of your choice, with what may go wrong: on the example or on your layout"))
-        item.setData(Qt.ItemDataRole.UserRole, _SCENARIO)
+            title = f"{text.number} · {translated(message(text.title))}"
+            self._list(text.id, title, translated(message(text.summary)))
+        tip = self.tr("An update of your choice, with what may go wrong: on the example or on your layout")
+        self._list(_SCENARIO, self.tr("What if …"), tip)
         column.addWidget(self.lessons, 1)
         group = QButtonGroup(self)
         for button in (self.on_example, self.on_document):
@@ -178,6 +173,15 @@ class LearnPage(QWidget):
         shown_on.addWidget(self.on_example)
         shown_on.addWidget(self.on_document)
         column.addLayout(shown_on)
+
+    def _list(self, lesson_id: str, title: str, tip: str) -> None:
+        """Add an entry to the list, as high as its title needs: the list itself forgets the style sheet's padding."""
+        item = QListWidgetItem(title, self.lessons)
+        item.setToolTip(tip)
+        item.setData(Qt.ItemDataRole.UserRole, lesson_id)
+        room = QRect(0, 0, _LIST_WIDTH - 8 * SPACE, 1 << 12)
+        needed = self.lessons.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, title)
+        item.setSizeHint(QSize(0, needed.height() + 2 * SPACE))
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()

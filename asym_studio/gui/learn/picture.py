@@ -118,7 +118,7 @@ class FramePicture(QWidget):
             or ground.colours is not colours
             or ground.width != width
         ):
-            ground = Ground(frame.layout, colours, width)
+            ground = Ground(frame.layout, colours, width, translated)
             self._layers = [self._layer(ground, ground.svg())]
         self._ground = ground
         self._layers[1:] = [

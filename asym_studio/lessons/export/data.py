@@ -69,7 +69,7 @@ class _Writer:
         for number, ground in enumerate(self.grounds):
             if ground.layout is layout or ground.layout == layout:
                 return number, ground
-        self.grounds.append(Ground(layout, self.colours, _WIDTH))
+        self.grounds.append(Ground(layout, self.colours, _WIDTH, self.say))
         return len(self.grounds) - 1, self.grounds[-1]
 
     def _frame(self, frame: Frame) -> dict[str, Any]:

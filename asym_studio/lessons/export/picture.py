@@ -31,6 +31,12 @@ _HOLDS_TOP, _HOLDS_HEIGHT = 120.0, 30.0
 _RULER_TOP = 154.0
 _NARROWEST, _WIDEST_MINIMUM = 30.0, 80.0
 _SHARE_OF_MINIMA = 0.6
+_SYSTEM_NAMES = {
+    AreaKind.RESERVED: message("reserved"),
+    AreaKind.BOOTLOADER: message("bootloader"),
+    AreaKind.TABLE: message("table"),
+    AreaKind.GAP: message("free"),
+}
 _HOLDS_NAMES = {
     Holds.BLANK: message("erased"),
     Holds.OLD_APP: message("app"),
@@ -56,6 +62,7 @@ class Ground:
     layout: Layout
     colours: Colours
     width: float
+    say: Say = str
 
     @cached_property
     def areas(self) -> tuple[Area, ...]:
@@ -94,7 +101,7 @@ class Ground:
 
 def frame_svg(frame: Frame, colours: Colours, say: Say = str, *, width: float = 960) -> str:
     """Return a whole picture of a frame, about `width` units wide: wider where many areas need it."""
-    ground = Ground(frame.layout, colours, width)
+    ground = Ground(frame.layout, colours, width, say)
     wide, high = ground.view.split()[2:]
     background = draw.rectangle(Box(0, 0, float(wide), float(high)), fill=colours.blocks.background)
     spoken = draw.escaped(say(frame.sentence))
@@ -127,7 +134,7 @@ def _block(ground: Ground, area: Area) -> list[str]:
     swatch = palette.swatch(layout, area)
     start, end = ground.x(area.offset), ground.x(area.end)
     box = Box(start + 1, _MAP_TOP, max(end - start - 2, 2), _MAP_HEIGHT)
-    name = "table" if area.kind is AreaKind.TABLE else area_name(layout, area)
+    name = area_name(layout, area) if area.row is not None else ground.say(_SYSTEM_NAMES[area.kind])
     kind = area_kind(layout, area)
     spoken = f"{name}{f', {kind}' if kind else ''}: {hexadecimal(area.offset)}–{hexadecimal(area.end)}, "
     parts = [
