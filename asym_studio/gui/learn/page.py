@@ -157,8 +157,8 @@ class LearnPage(QWidget):
         self.lessons.setFrameShape(QFrame.Shape.NoFrame)
         self.lessons.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for text in lesson_texts():
-            title = f"{text.number} · {translated(message(text.title))}"
-            self._list(text.id, title, translated(message(text.summary)))
+            name = f"{text.number} · {translated(message(text.title))}"
+            self._list(text.id, name, translated(message(text.summary)))
         tip = self.tr("An update of your choice, with what may go wrong: on the example or on your layout")
         self._list(_SCENARIO, self.tr("What if …"), tip)
         column.addWidget(self.lessons, 1)
