@@ -5,1274 +5,1304 @@
     <name>AboutDialog</name>
     <message>
       <source>About Asym Studio</source>
-      <translation type="unfinished"></translation>
+      <translation>关于 Asym Studio</translation>
     </message>
     <message>
       <source>Designs asymmetric flash layouts for ESP32 boards: one large app, one small updater.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-      <translation type="unfinished"></translation>
+      <translation>为 ESP32 开发板设计非对称 flash 布局：一个大应用，一个小更新程序。
+
+自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。</translation>
     </message>
     <message>
       <source>Version {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>版本 {0}</translation>
     </message>
   </context>
   <context>
     <name>Actions</name>
     <message>
       <source>&amp;About Asym Studio</source>
-      <translation type="unfinished"></translation>
+      <translation>关于 Asym Studio(&amp;A)</translation>
     </message>
     <message>
       <source>&amp;Add Partition</source>
-      <translation type="unfinished"></translation>
+      <translation>添加分区(&amp;A)</translation>
     </message>
     <message>
       <source>&amp;Board</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板(&amp;B)</translation>
     </message>
     <message>
       <source>&amp;Close</source>
-      <translation type="unfinished"></translation>
+      <translation>关闭(&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Close Gaps</source>
+      <translation>消除空隙(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Command Palette…</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>&amp;Dark</source>
-      <translation type="unfinished"></translation>
+      <translation>深色(&amp;D)</translation>
     </message>
     <message>
       <source>&amp;Delete</source>
-      <translation type="unfinished"></translation>
+      <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+      <source>&amp;Documentation</source>
+      <translation>文档(&amp;D)</translation>
     </message>
     <message>
       <source>&amp;Fit and Split…</source>
-      <translation type="unfinished"></translation>
+      <translation>适配与拆分(&amp;F)…</translation>
     </message>
     <message>
       <source>&amp;Grow</source>
-      <translation type="unfinished"></translation>
+      <translation>扩大(&amp;G)</translation>
     </message>
     <message>
       <source>&amp;Keyboard Shortcuts</source>
-      <translation type="unfinished"></translation>
+      <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
       <source>&amp;Learn</source>
-      <translation type="unfinished"></translation>
+      <translation>学习(&amp;L)</translation>
     </message>
     <message>
       <source>&amp;Light</source>
-      <translation type="unfinished"></translation>
+      <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+      <source>&amp;Migrate Board…</source>
+      <translation>迁移开发板(&amp;M)…</translation>
     </message>
     <message>
       <source>&amp;New…</source>
-      <translation type="unfinished"></translation>
+      <translation>新建(&amp;N)…</translation>
     </message>
     <message>
       <source>&amp;Open…</source>
-      <translation type="unfinished"></translation>
+      <translation>打开(&amp;O)…</translation>
     </message>
     <message>
       <source>&amp;Pin</source>
-      <translation type="unfinished"></translation>
+      <translation>固定(&amp;P)</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
-      <translation type="unfinished"></translation>
+      <translation>退出(&amp;Q)</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
-      <translation type="unfinished"></translation>
+      <translation>重做(&amp;R)</translation>
     </message>
     <message>
       <source>&amp;Revert</source>
-      <translation type="unfinished"></translation>
+      <translation>还原(&amp;R)</translation>
     </message>
     <message>
       <source>&amp;Save</source>
-      <translation type="unfinished"></translation>
+      <translation>保存(&amp;S)</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
-      <translation type="unfinished"></translation>
+      <translation>撤销(&amp;U)</translation>
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished"></translation>
+      <translation>添加</translation>
     </message>
     <message>
       <source>Add a partition in the selected free space, or in the largest one</source>
-      <translation type="unfinished"></translation>
+      <translation>在选中的空闲空间或最大的空闲空间中添加分区</translation>
     </message>
     <message>
       <source>Board</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板</translation>
+    </message>
+    <message>
+      <source>Bring a board to this layout, nothing lost; shows the plan first</source>
+      <translation>将开发板迁移到此布局，不丢失任何内容；先显示计划</translation>
     </message>
     <message>
       <source>Connect to a board: read, back up, restore, write the table</source>
-      <translation type="unfinished"></translation>
+      <translation>连接开发板：读取、备份、恢复、写入分区表</translation>
     </message>
     <message>
       <source>D&amp;uplicate</source>
-      <translation type="unfinished"></translation>
+      <translation>复制(&amp;U)</translation>
     </message>
     <message>
       <source>Delete the selected partition</source>
-      <translation type="unfinished"></translation>
+      <translation>删除选中的分区</translation>
     </message>
     <message>
       <source>Every partition wide enough to read; not to scale</source>
-      <translation type="unfinished"></translation>
+      <translation>每个分区都宽到足以看清；不按比例</translation>
     </message>
     <message>
       <source>Everything that a build needs to use this layout, with the updater</source>
+      <translation>构建使用此布局所需的一切，包括更新程序</translation>
+    </message>
+    <message>
+      <source>Find anything by typing: commands, partitions, problems, files, lessons</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Firmware &amp;Kit…</source>
-      <translation type="unfinished"></translation>
+      <translation>固件套件(&amp;K)…</translation>
     </message>
     <message>
       <source>Fit</source>
-      <translation type="unfinished"></translation>
+      <translation>适配</translation>
     </message>
     <message>
       <source>Go back to what is on the disk</source>
-      <translation type="unfinished"></translation>
+      <translation>恢复为磁盘上的内容</translation>
     </message>
     <message>
       <source>How small the updater can be, and the layout with the largest app</source>
+      <translation>更新程序最小可以多小，以及应用最大的布局</translation>
+    </message>
+    <message>
+      <source>Language, theme, and what every layout starts with</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Learn</source>
-      <translation type="unfinished"></translation>
+      <translation>学习</translation>
     </message>
     <message>
       <source>Let the partition take the free space around it</source>
-      <translation type="unfinished"></translation>
+      <translation>让分区占用其周围的空闲空间</translation>
     </message>
     <message>
       <source>Like the &amp;System</source>
-      <translation type="unfinished"></translation>
+      <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
       <source>List the devices of a project folder, each with its own table</source>
-      <translation type="unfinished"></translation>
+      <translation>列出项目文件夹中的设备，每个设备都有自己的分区表</translation>
     </message>
     <message>
       <source>Neighbours are pushed along into free space</source>
-      <translation type="unfinished"></translation>
+      <translation>将相邻分区推向空闲空间</translation>
     </message>
     <message>
       <source>Neighbours give up what an edit takes, and take what it gives up</source>
-      <translation type="unfinished"></translation>
+      <translation>相邻分区让出编辑所占用的空间，并接收编辑所释放的空间</translation>
     </message>
     <message>
       <source>Neighbours stay: an edit stops at them</source>
-      <translation type="unfinished"></translation>
+      <translation>相邻分区不动：编辑到相邻分区为止</translation>
     </message>
     <message>
       <source>Next Pane&amp;l</source>
-      <translation type="unfinished"></translation>
+      <translation>下一个面板(&amp;L)</translation>
     </message>
     <message>
       <source>Next Proble&amp;m</source>
-      <translation type="unfinished"></translation>
+      <translation>下一个问题(&amp;M)</translation>
     </message>
     <message>
       <source>Open &amp;Folder…</source>
-      <translation type="unfinished"></translation>
+      <translation>打开文件夹(&amp;F)…</translation>
     </message>
     <message>
       <source>Open a table (CSV or binary) or a flash dump</source>
-      <translation type="unfinished"></translation>
+      <translation>打开分区表（CSV 或二进制）或 flash 转储</translation>
     </message>
     <message>
       <source>Pin the partition: no edit moves or resizes it</source>
+      <translation>固定分区：任何编辑都不会移动它或改变其大小</translation>
+    </message>
+    <message>
+      <source>Pre&amp;ferences…</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Previous Panel</source>
-      <translation type="unfinished"></translation>
+      <translation>上一个面板</translation>
     </message>
     <message>
       <source>Previous Problem</source>
-      <translation type="unfinished"></translation>
+      <translation>上一个问题</translation>
     </message>
     <message>
       <source>Push</source>
-      <translation type="unfinished"></translation>
+      <translation>推移</translation>
     </message>
     <message>
       <source>Push Neighbours</source>
-      <translation type="unfinished"></translation>
+      <translation>推移相邻分区</translation>
     </message>
     <message>
       <source>R&amp;ename</source>
-      <translation type="unfinished"></translation>
+      <translation>重命名(&amp;E)</translation>
     </message>
     <message>
       <source>Readable</source>
-      <translation type="unfinished"></translation>
+      <translation>易读</translation>
     </message>
     <message>
       <source>Readable Scale</source>
-      <translation type="unfinished"></translation>
+      <translation>易读比例</translation>
     </message>
     <message>
       <source>Save &amp;As…</source>
-      <translation type="unfinished"></translation>
+      <translation>另存为(&amp;A)…</translation>
     </message>
     <message>
       <source>Save the table</source>
-      <translation type="unfinished"></translation>
+      <translation>保存分区表</translation>
     </message>
     <message>
       <source>See step by step how the split works, and what a power cut does</source>
-      <translation type="unfinished"></translation>
+      <translation>逐步了解拆分如何工作，以及断电的后果</translation>
     </message>
     <message>
       <source>Sort &amp;Rows by Offset</source>
-      <translation type="unfinished"></translation>
+      <translation>按偏移量排序行(&amp;R)</translation>
     </message>
     <message>
       <source>Spl&amp;it</source>
-      <translation type="unfinished"></translation>
+      <translation>拆分(&amp;I)</translation>
     </message>
     <message>
       <source>Split the partition in two halves</source>
-      <translation type="unfinished"></translation>
+      <translation>将分区拆分为两半</translation>
     </message>
     <message>
       <source>Start from a ready layout</source>
-      <translation type="unfinished"></translation>
+      <translation>从现成的布局开始</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished"></translation>
+      <translation>止步</translation>
     </message>
     <message>
       <source>Stop at Neighbours</source>
-      <translation type="unfinished"></translation>
+      <translation>到相邻分区为止</translation>
     </message>
     <message>
       <source>Swap with &amp;Next</source>
-      <translation type="unfinished"></translation>
+      <translation>与下一个交换(&amp;N)</translation>
     </message>
     <message>
       <source>Swap with &amp;Previous</source>
-      <translation type="unfinished"></translation>
+      <translation>与上一个交换(&amp;P)</translation>
     </message>
     <message>
       <source>Trade</source>
-      <translation type="unfinished"></translation>
+      <translation>互换</translation>
     </message>
     <message>
       <source>Trade with Neighbours</source>
-      <translation type="unfinished"></translation>
+      <translation>与相邻分区互换空间</translation>
     </message>
     <message>
       <source>True</source>
-      <translation type="unfinished"></translation>
+      <translation>真实</translation>
     </message>
     <message>
       <source>True Scale</source>
-      <translation type="unfinished"></translation>
+      <translation>真实比例</translation>
     </message>
     <message>
       <source>Widths in proportion to sizes; zoom in to see more</source>
-      <translation type="unfinished"></translation>
+      <translation>宽度与大小成正比；放大可查看更多细节</translation>
     </message>
     <message>
       <source>Zoom &amp;In</source>
-      <translation type="unfinished"></translation>
+      <translation>放大(&amp;I)</translation>
     </message>
     <message>
       <source>Zoom &amp;Out</source>
-      <translation type="unfinished"></translation>
+      <translation>缩小(&amp;O)</translation>
     </message>
     <message>
       <source>Zoom to &amp;Fit</source>
-      <translation type="unfinished"></translation>
+      <translation>缩放以适合窗口(&amp;F)</translation>
     </message>
   </context>
   <context>
     <name>AreaTable</name>
     <message>
       <source>Partition table</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表</translation>
     </message>
   </context>
   <context>
     <name>AttachedImages</name>
     <message>
       <source>Attach {0} to {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>将 {0} 附加到 {1}</translation>
     </message>
     <message>
       <source>Detach the image of {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>移除 {0} 的镜像</translation>
     </message>
   </context>
   <context>
     <name>BackupsPanel</name>
     <message>
       <source>Backups by board</source>
-      <translation type="unfinished"></translation>
+      <translation>按开发板分类的备份</translation>
     </message>
     <message>
       <source>Backups may hold passwords and keys; they never leave this machine.</source>
-      <translation type="unfinished"></translation>
+      <translation>备份可能包含密码和密钥；它们绝不会离开本机。</translation>
     </message>
     <message>
       <source>Before</source>
-      <translation type="unfinished"></translation>
+      <translation>操作前</translation>
     </message>
     <message>
       <source>Bring the backup back onto the board</source>
-      <translation type="unfinished"></translation>
+      <translation>将备份恢复到开发板</translation>
     </message>
     <message>
       <source>Check every hash of the backup</source>
-      <translation type="unfinished"></translation>
+      <translation>检查备份的每个哈希值</translation>
     </message>
     <message>
       <source>Delete the backup for good</source>
-      <translation type="unfinished"></translation>
+      <translation>永久删除备份</translation>
     </message>
     <message>
       <source>Delete…</source>
-      <translation type="unfinished"></translation>
+      <translation>删除…</translation>
     </message>
     <message>
       <source>Folder</source>
-      <translation type="unfinished"></translation>
+      <translation>文件夹</translation>
     </message>
     <message>
       <source>Open Folder</source>
-      <translation type="unfinished"></translation>
+      <translation>打开文件夹</translation>
     </message>
     <message>
       <source>Restore Partition…</source>
-      <translation type="unfinished"></translation>
+      <translation>恢复分区…</translation>
     </message>
     <message>
       <source>Restore…</source>
-      <translation type="unfinished"></translation>
+      <translation>恢复…</translation>
     </message>
     <message>
       <source>Show the backup’s files</source>
-      <translation type="unfinished"></translation>
+      <translation>显示备份的文件</translation>
     </message>
     <message>
       <source>Verify</source>
-      <translation type="unfinished"></translation>
+      <translation>校验</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished"></translation>
+      <translation>内容</translation>
     </message>
     <message>
       <source>What was overwritten, {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>被覆盖的内容，{0}</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished"></translation>
+      <translation>时间</translation>
     </message>
     <message>
       <source>Whole flash, {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>整个 flash，{0}</translation>
     </message>
     <message>
       <source>{0} UTC</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} UTC</translation>
     </message>
     <message>
       <source>{0} · {1} · {2}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} · {1} · {2}</translation>
     </message>
     <message>
       <source>{0} — this board</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} — 此开发板</translation>
     </message>
   </context>
   <context>
     <name>Banner</name>
     <message>
       <source>Dismiss this message</source>
-      <translation type="unfinished"></translation>
+      <translation>关闭此消息</translation>
     </message>
   </context>
   <context>
     <name>Beside</name>
     <message>
       <source>Boot log</source>
-      <translation type="unfinished"></translation>
+      <translation>启动日志</translation>
     </message>
     <message>
       <source>Why it boots that</source>
-      <translation type="unfinished"></translation>
+      <translation>为何启动它</translation>
     </message>
     <message>
       <source>otadata: which slot boots next</source>
-      <translation type="unfinished"></translation>
+      <translation>otadata：下次启动哪个槽</translation>
     </message>
   </context>
   <context>
     <name>BoardButtons</name>
     <message>
       <source>&amp;Back Up</source>
-      <translation type="unfinished"></translation>
+      <translation>备份(&amp;B)</translation>
     </message>
     <message>
       <source>&amp;Migrate…</source>
-      <translation type="unfinished"></translation>
+      <translation>迁移(&amp;M)…</translation>
     </message>
     <message>
       <source>&amp;Open the Board’s Table</source>
-      <translation type="unfinished"></translation>
+      <translation>打开开发板的分区表(&amp;O)</translation>
     </message>
     <message>
       <source>&amp;Write Table…</source>
-      <translation type="unfinished"></translation>
+      <translation>写入分区表(&amp;W)…</translation>
     </message>
     <message>
       <source>Brings the board to {0}, with everything on it. Shows the plan first.</source>
-      <translation type="unfinished"></translation>
+      <translation>将开发板连同其上的全部内容迁移到 {0}。先显示计划。</translation>
     </message>
     <message>
       <source>Connect to a board first. </source>
-      <translation type="unfinished"></translation>
+      <translation>请先连接开发板。 </translation>
     </message>
     <message>
       <source>Connects first. </source>
-      <translation type="unfinished"></translation>
+      <translation>会先连接。 </translation>
     </message>
     <message>
       <source>Into {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>写入 {0}</translation>
     </message>
     <message>
       <source>Makes a new document of the table that is on the board.</source>
-      <translation type="unfinished"></translation>
+      <translation>用开发板上的分区表新建文档。</translation>
     </message>
     <message>
       <source>Migrate &amp;Several Boards…</source>
-      <translation type="unfinished"></translation>
+      <translation>迁移多块开发板(&amp;S)…</translation>
     </message>
     <message>
       <source>Not on a board with {0}. </source>
-      <translation type="unfinished"></translation>
+      <translation>不适用于采用 {0} 的开发板。 </translation>
     </message>
     <message>
       <source>Open a table first. </source>
-      <translation type="unfinished"></translation>
+      <translation>请先打开分区表。 </translation>
     </message>
     <message>
       <source>Reads the whole flash into this board’s backups and verifies it. Nothing is written to the board.</source>
-      <translation type="unfinished"></translation>
+      <translation>将整个 flash 读入此开发板的备份并校验。不会向开发板写入任何内容。</translation>
     </message>
     <message>
       <source>The board has the table of {0} already. </source>
-      <translation type="unfinished"></translation>
+      <translation>开发板上已经是 {0} 的分区表。 </translation>
     </message>
     <message>
       <source>The same for all boards of one kind, at once, each with its own backup.</source>
-      <translation type="unfinished"></translation>
+      <translation>对同类的所有开发板一次执行相同操作，每块都有自己的备份。</translation>
     </message>
     <message>
       <source>Writes the table of {0}, and nothing else. Asks first.</source>
-      <translation type="unfinished"></translation>
+      <translation>仅写入 {0} 的分区表。会先询问。</translation>
     </message>
     <message>
       <source>the open document</source>
-      <translation type="unfinished"></translation>
+      <translation>打开的文档</translation>
     </message>
   </context>
   <context>
     <name>BoardPage</name>
     <message>
       <source>A board is being worked on. Stop and close?</source>
-      <translation type="unfinished"></translation>
+      <translation>正在操作一块开发板。要停止并关闭吗？</translation>
     </message>
     <message>
       <source>Back (Ctrl+B)</source>
-      <translation type="unfinished"></translation>
+      <translation>返回 (Ctrl+B)</translation>
     </message>
     <message>
       <source>Back to the table</source>
-      <translation type="unfinished"></translation>
+      <translation>返回分区表</translation>
     </message>
     <message>
       <source>Backups</source>
-      <translation type="unfinished"></translation>
+      <translation>备份</translation>
     </message>
     <message>
       <source>Board</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板</translation>
     </message>
     <message>
       <source>Board in Use</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板使用中</translation>
     </message>
     <message>
       <source>Boot Log</source>
-      <translation type="unfinished"></translation>
+      <translation>启动日志</translation>
     </message>
     <message>
       <source>Differences</source>
-      <translation type="unfinished"></translation>
+      <translation>差异</translation>
     </message>
     <message>
       <source>Differences ({0})</source>
-      <translation type="unfinished"></translation>
+      <translation>差异 ({0})</translation>
     </message>
     <message>
       <source>It stops at the next safe point: the board keeps answering, and the same can be started again.</source>
-      <translation type="unfinished"></translation>
+      <translation>将在下一个安全点停止：开发板仍可响应，并可再次启动同一操作。</translation>
     </message>
     <message>
       <source>Log</source>
-      <translation type="unfinished"></translation>
+      <translation>日志</translation>
     </message>
     <message>
       <source>On the board</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板上</translation>
     </message>
     <message>
       <source>Open a table to see it beside the board’s.</source>
-      <translation type="unfinished"></translation>
+      <translation>打开分区表，以便与开发板的分区表并排查看。</translation>
     </message>
     <message>
       <source>Partitions</source>
-      <translation type="unfinished"></translation>
+      <translation>分区</translation>
     </message>
     <message>
       <source>Stop and Close</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>The board has the table of {0} already.</source>
-      <translation type="unfinished"></translation>
+      <translation>停止并关闭</translation>
     </message>
     <message>
       <source>The board’s table and the document’s</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板的分区表与文档的分区表</translation>
     </message>
     <message>
       <source>The board’s table is the document’s.</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板的分区表与文档的分区表相同。</translation>
     </message>
     <message>
       <source>The table on the board is damaged. {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板上的分区表已损坏。{0}</translation>
     </message>
     <message>
       <source>What is on the board</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板上的内容</translation>
     </message>
     <message>
       <source>What writing the document’s table would change</source>
-      <translation type="unfinished"></translation>
+      <translation>写入文档的分区表会改变什么</translation>
     </message>
     <message>
       <source>{0} · the same</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} · 相同</translation>
     </message>
     <message>
       <source>{0} · {1} differences</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} · {1} 处差异</translation>
     </message>
   </context>
   <context>
     <name>BootBox</name>
     <message>
       <source>What boots now</source>
-      <translation type="unfinished"></translation>
+      <translation>当前启动的内容</translation>
     </message>
   </context>
   <context>
     <name>BootLogPanel</name>
     <message>
       <source>Boot log</source>
-      <translation type="unfinished"></translation>
+      <translation>启动日志</translation>
     </message>
     <message>
       <source>Connect and write the table. Over-the-air updates never change it.</source>
-      <translation type="unfinished"></translation>
+      <translation>请连接并写入分区表。OTA 更新永远不会改变它。</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished"></translation>
+      <translation>复制</translation>
     </message>
     <message>
       <source>Copy the log and what was found in it</source>
-      <translation type="unfinished"></translation>
+      <translation>复制日志及其中的发现</translation>
     </message>
     <message>
       <source>Found in this log:</source>
-      <translation type="unfinished"></translation>
+      <translation>在此日志中发现：</translation>
     </message>
     <message>
       <source>It started the app at {0}.</source>
-      <translation type="unfinished"></translation>
+      <translation>它启动了位于 {0} 的应用。</translation>
     </message>
     <message>
       <source>Line {0}: </source>
-      <translation type="unfinished"></translation>
+      <translation>第 {0} 行： </translation>
     </message>
     <message>
       <source>Listening…</source>
-      <translation type="unfinished"></translation>
+      <translation>正在监听…</translation>
     </message>
     <message>
       <source>Nothing is wrong in this log.</source>
-      <translation type="unfinished"></translation>
+      <translation>此日志没有问题。</translation>
     </message>
     <message>
       <source>Nothing is wrong in this log; the board’s table is the document’s.</source>
-      <translation type="unfinished"></translation>
+      <translation>此日志没有问题；开发板的分区表与文档的分区表相同。</translation>
     </message>
     <message>
       <source>Paste Log</source>
-      <translation type="unfinished"></translation>
+      <translation>粘贴日志</translation>
     </message>
     <message>
       <source>Read a log from the clipboard</source>
-      <translation type="unfinished"></translation>
+      <translation>从剪贴板读取日志</translation>
     </message>
     <message>
       <source>Reset and Listen</source>
-      <translation type="unfinished"></translation>
+      <translation>复位并监听</translation>
     </message>
     <message>
       <source>Reset the board into its app and show what it prints; ends the connection</source>
-      <translation type="unfinished"></translation>
+      <translation>将开发板复位到其应用并显示其输出；会断开连接</translation>
     </message>
     <message>
       <source>The board printed nothing. Press its reset button, or check that this is its console port.</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板没有任何输出。请按其复位按钮，或检查这是否是它的控制台端口。</translation>
     </message>
     <message>
       <source>What the board prints while it starts appears here.</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板启动时的输出会显示在此处。</translation>
     </message>
     <message>
       <source>What the log tells</source>
-      <translation type="unfinished"></translation>
+      <translation>日志说明了什么</translation>
     </message>
   </context>
   <context>
     <name>ChipCard</name>
     <message>
       <source>Bootloader</source>
-      <translation type="unfinished"></translation>
+      <translation>引导加载程序</translation>
     </message>
     <message>
       <source>Chip</source>
-      <translation type="unfinished"></translation>
+      <translation>芯片</translation>
     </message>
     <message>
       <source>Connection</source>
-      <translation type="unfinished"></translation>
+      <translation>连接</translation>
     </message>
     <message>
       <source>Crystal</source>
-      <translation type="unfinished"></translation>
+      <translation>晶振</translation>
     </message>
     <message>
       <source>ESP-IDF {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>ESP-IDF {0}</translation>
     </message>
     <message>
       <source>Flash</source>
-      <translation type="unfinished"></translation>
+      <translation>Flash</translation>
     </message>
     <message>
       <source>MAC</source>
-      <translation type="unfinished"></translation>
+      <translation>MAC</translation>
     </message>
     <message>
       <source>No board</source>
-      <translation type="unfinished"></translation>
+      <translation>无开发板</translation>
     </message>
     <message>
       <source>Protection</source>
-      <translation type="unfinished"></translation>
+      <translation>保护</translation>
     </message>
     <message>
       <source>Starts next</source>
-      <translation type="unfinished"></translation>
+      <translation>下次启动</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表</translation>
     </message>
     <message>
       <source>The board</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板</translation>
     </message>
     <message>
       <source>USB</source>
-      <translation type="unfinished"></translation>
+      <translation>USB</translation>
     </message>
     <message>
       <source>fast loader</source>
-      <translation type="unfinished"></translation>
+      <translation>快速加载程序</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished"></translation>
+      <translation>无</translation>
     </message>
     <message>
       <source>none: everything can be read and written</source>
-      <translation type="unfinished"></translation>
+      <translation>无：所有内容均可读写</translation>
     </message>
     <message>
       <source>nothing: the bootloader refuses this table</source>
-      <translation type="unfinished"></translation>
+      <translation>无：引导加载程序拒绝此分区表</translation>
     </message>
     <message>
       <source>the chip’s ROM</source>
-      <translation type="unfinished"></translation>
+      <translation>芯片的 ROM</translation>
     </message>
     <message>
       <source>there</source>
-      <translation type="unfinished"></translation>
+      <translation>存在</translation>
     </message>
     <message>
       <source>through a bridge</source>
-      <translation type="unfinished"></translation>
+      <translation>通过桥接芯片</translation>
     </message>
     <message>
       <source>unknown</source>
-      <translation type="unfinished"></translation>
+      <translation>未知</translation>
     </message>
     <message>
       <source>{0} ({1})</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} ({1})</translation>
     </message>
     <message>
       <source>{0} MHz</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} MHz</translation>
     </message>
     <message>
       <source>{0} baud, {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} 波特，{1}</translation>
     </message>
     <message>
       <source>{0} partitions, at {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} 个分区，位于 {1}</translation>
     </message>
     <message>
       <source>{0}, takes the flash for {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}，认为 flash 为 {1}</translation>
     </message>
     <message>
       <source>{0}; damaged</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}；已损坏</translation>
     </message>
     <message>
       <source>{0}; {1} if its bootloader rolls back</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}；若其引导加载程序回滚则为 {1}</translation>
     </message>
   </context>
   <context>
     <name>Confirm</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>取消</translation>
     </message>
     <message>
       <source>What is overwritten</source>
-      <translation type="unfinished"></translation>
+      <translation>被覆盖的内容</translation>
     </message>
   </context>
   <context>
     <name>ConnectionBar</name>
     <message>
       <source>&amp;Connect</source>
-      <translation type="unfinished"></translation>
+      <translation>连接(&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Disconnect</source>
-      <translation type="unfinished"></translation>
+      <translation>断开连接(&amp;D)</translation>
     </message>
     <message>
       <source>A port as pyserial writes it: a device or a URL.</source>
-      <translation type="unfinished"></translation>
+      <translation>pyserial 写法的端口：设备或 URL。</translation>
     </message>
     <message>
       <source>A serial port; nothing says what is behind it.</source>
-      <translation type="unfinished"></translation>
+      <translation>一个串口；无从得知其后是什么。</translation>
     </message>
     <message>
       <source>Another program uses this port.</source>
-      <translation type="unfinished"></translation>
+      <translation>另一个程序正在使用此端口。</translation>
     </message>
     <message>
       <source>Baud; the fastest one that holds is found by trying</source>
-      <translation type="unfinished"></translation>
+      <translation>波特率；通过尝试找出可靠的最快速率</translation>
     </message>
     <message>
       <source>Choose a port, or type one: /dev/ttyUSB0, socket://host:port, rfc2217://…</source>
-      <translation type="unfinished"></translation>
+      <translation>选择端口，或输入一个：/dev/ttyUSB0、socket://host:port、rfc2217://…</translation>
     </message>
     <message>
       <source>Fast &amp;loader</source>
-      <translation type="unfinished"></translation>
+      <translation>快速加载程序(&amp;L)</translation>
     </message>
     <message>
       <source>Fastest</source>
-      <translation type="unfinished"></translation>
+      <translation>最快</translation>
     </message>
     <message>
       <source>Let esptool load a small program into the board’s RAM; without it the ROM does it, slowly</source>
-      <translation type="unfinished"></translation>
+      <translation>让 esptool 将一个小程序加载到开发板的 RAM；否则由 ROM 完成，速度较慢</translation>
     </message>
     <message>
       <source>Look for ports again</source>
-      <translation type="unfinished"></translation>
+      <translation>重新查找端口</translation>
     </message>
     <message>
       <source>Port</source>
-      <translation type="unfinished"></translation>
+      <translation>端口</translation>
     </message>
     <message>
       <source>Speed</source>
-      <translation type="unfinished"></translation>
+      <translation>速度</translation>
     </message>
     <message>
       <source>USB {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>USB {0}</translation>
     </message>
     <message>
       <source>You may not use this port.</source>
-      <translation type="unfinished"></translation>
+      <translation>您无权使用此端口。</translation>
+    </message>
+    <message>
+      <source>a board in software, always there; nothing can break</source>
+      <translation>软件中的开发板，始终可用；不会损坏任何东西</translation>
     </message>
   </context>
   <context>
     <name>Controls</name>
     <message>
       <source>Back</source>
-      <translation type="unfinished"></translation>
+      <translation>后退</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished"></translation>
+      <translation>前进</translation>
     </message>
     <message>
       <source>Pause</source>
-      <translation type="unfinished"></translation>
+      <translation>暂停</translation>
     </message>
     <message>
       <source>Play</source>
-      <translation type="unfinished"></translation>
+      <translation>播放</translation>
     </message>
     <message>
       <source>Speed</source>
-      <translation type="unfinished"></translation>
+      <translation>速度</translation>
     </message>
     <message>
       <source>Step {0} of {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>第 {0} 步，共 {1} 步</translation>
     </message>
   </context>
   <context>
     <name>CrashDialog</name>
     <message>
       <source>A mistake in Asym Studio stopped this action</source>
-      <translation type="unfinished"></translation>
+      <translation>Asym Studio 中的一个错误中止了此操作</translation>
     </message>
     <message>
       <source>Copy Report</source>
-      <translation type="unfinished"></translation>
+      <translation>复制报告</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished"></translation>
+      <translation>报告</translation>
     </message>
     <message>
       <source>Something Went Wrong</source>
-      <translation type="unfinished"></translation>
+      <translation>出现错误</translation>
     </message>
     <message>
       <source>Your layout is still open, and unsaved work is kept. Please send this report with what you did last.</source>
-      <translation type="unfinished"></translation>
+      <translation>您的布局仍处于打开状态，未保存的工作已保留。请将此报告连同您最后的操作一并发送给我们。</translation>
     </message>
   </context>
   <context>
     <name>CutHandle</name>
     <message>
       <source>Cut the power here</source>
-      <translation type="unfinished"></translation>
+      <translation>在此处断电</translation>
     </message>
   </context>
   <context>
     <name>DemoGuide</name>
     <message>
       <source>Apply {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>应用 {0}</translation>
     </message>
     <message>
       <source>Back to {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>返回 {0}</translation>
     </message>
     <message>
       <source>The app grew from {small} to {large}; {updater} are left for the updater.</source>
-      <translation type="unfinished"></translation>
+      <translation>应用从 {small} 增大到 {large}；为更新程序留下 {updater}。</translation>
     </message>
     <message>
       <source>{before} has two equal app slots of {small} each. {after} keeps everything else where it is and gives the app {large}, with a {updater} updater in the second slot.</source>
-      <translation type="unfinished"></translation>
+      <translation>{before} 有两个大小相等的应用槽，每个 {small}。{after} 保持其他所有内容原位不动，为应用提供 {large}，并在第二个槽中放置一个 {updater} 的更新程序。</translation>
     </message>
   </context>
   <context>
     <name>DevicesPanel</name>
     <message>
       <source>A device is a project of ESP-IDF (sdkconfig), PlatformIO (platformio.ini), Arduino (a sketch) or espflash (espflash.toml or Cargo.toml).</source>
-      <translation type="unfinished"></translation>
+      <translation>设备是指 ESP-IDF (sdkconfig)、PlatformIO (platformio.ini)、Arduino（sketch）或 espflash（espflash.toml 或 Cargo.toml）的项目。</translation>
     </message>
     <message>
       <source>Devices</source>
-      <translation type="unfinished"></translation>
+      <translation>设备</translation>
     </message>
     <message>
       <source>Look again</source>
-      <translation type="unfinished"></translation>
+      <translation>重新查找</translation>
     </message>
     <message>
       <source>Look for devices again</source>
-      <translation type="unfinished"></translation>
+      <translation>重新查找设备</translation>
     </message>
     <message>
       <source>No devices found</source>
-      <translation type="unfinished"></translation>
+      <translation>未找到设备</translation>
     </message>
     <message>
       <source>The folder holds more than is looked at: open a smaller one.</source>
-      <translation type="unfinished"></translation>
+      <translation>该文件夹包含的内容超出查找范围：请打开更小的文件夹。</translation>
     </message>
     <message>
       <source>default: {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>默认：{0}</translation>
     </message>
     <message>
       <source>no table known</source>
-      <translation type="unfinished"></translation>
+      <translation>未知分区表</translation>
     </message>
   </context>
   <context>
     <name>DiskNews</name>
     <message>
       <source>Keep Mine</source>
-      <translation type="unfinished"></translation>
+      <translation>保留我的</translation>
     </message>
     <message>
       <source>Reload</source>
-      <translation type="unfinished"></translation>
+      <translation>重新加载</translation>
     </message>
     <message>
       <source>“{0}” is not there any more. Save to write it again.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{0}”已不存在。保存即可重新写入。</translation>
     </message>
     <message>
       <source>“{0}” was changed by another program.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{0}”已被另一个程序更改。</translation>
     </message>
   </context>
   <context>
     <name>Editing</name>
     <message>
       <source>Add {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>添加 {0}</translation>
     </message>
     <message>
       <source>Close gaps</source>
-      <translation type="unfinished"></translation>
+      <translation>消除空隙</translation>
     </message>
     <message>
       <source>Delete {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>删除 {label}</translation>
     </message>
     <message>
       <source>Duplicate {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>复制 {label}</translation>
     </message>
     <message>
       <source>Flags of {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>{label} 的标志</translation>
     </message>
     <message>
       <source>Grow {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>扩大 {label}</translation>
     </message>
     <message>
       <source>Move {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>移动 {label}</translation>
     </message>
     <message>
       <source>Pin {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>固定 {label}</translation>
     </message>
     <message>
       <source>Release {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>取消固定 {label}</translation>
     </message>
     <message>
       <source>Rename to “{0}”</source>
-      <translation type="unfinished"></translation>
+      <translation>重命名为“{0}”</translation>
     </message>
     <message>
       <source>Resize {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>调整 {label} 的大小</translation>
     </message>
     <message>
       <source>Sort rows by offset</source>
-      <translation type="unfinished"></translation>
+      <translation>按偏移量排序行</translation>
     </message>
     <message>
       <source>Split {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>拆分 {label}</translation>
     </message>
     <message>
       <source>Swap {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>交换 {label}</translation>
     </message>
   </context>
   <context>
     <name>EditorPage</name>
     <message>
       <source>History</source>
-      <translation type="unfinished"></translation>
+      <translation>历史</translation>
     </message>
     <message>
       <source>Nothing was attached to {0}: {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>未向 {0} 附加任何内容：{1}</translation>
     </message>
     <message>
       <source>Problems</source>
-      <translation type="unfinished"></translation>
+      <translation>问题</translation>
     </message>
     <message>
       <source>Problems ({0})</source>
-      <translation type="unfinished"></translation>
+      <translation>问题 ({0})</translation>
     </message>
     <message>
       <source>Problems and history</source>
-      <translation type="unfinished"></translation>
+      <translation>问题与历史</translation>
     </message>
     <message>
       <source>This table was found in the flash dump “{0}”. Saving asks for a new file; the dump is never changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>此分区表是在 flash 转储“{0}”中找到的。保存时会要求指定新文件；转储永远不会被更改。</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished"></translation>
+      <translation>撤销</translation>
     </message>
     <message>
       <source>{0} errors</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} 个错误</translation>
     </message>
     <message>
       <source>{0} hints</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} 个提示</translation>
     </message>
     <message>
       <source>{0} holds no image any more. {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} 不再包含镜像。{1}</translation>
     </message>
     <message>
       <source>{0} warnings</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} 个警告</translation>
     </message>
   </context>
   <context>
     <name>Explain</name>
     <message>
       <source>A FAT file system with wear levelling.</source>
-      <translation type="unfinished"></translation>
+      <translation>带磨损均衡的 FAT 文件系统。</translation>
     </message>
     <message>
       <source>A LittleFS file system. espflash cannot read this subtype.</source>
-      <translation type="unfinished"></translation>
+      <translation>LittleFS 文件系统。espflash 无法读取此子类型。</translation>
     </message>
     <message>
       <source>A SPIFFS or LittleFS file system; the name spiffs is used for both.</source>
-      <translation type="unfinished"></translation>
+      <translation>SPIFFS 或 LittleFS 文件系统；两者都使用 spiffs 这个名称。</translation>
     </message>
     <message>
       <source>A file system for the firmware's files.</source>
-      <translation type="unfinished"></translation>
+      <translation>存放固件文件的文件系统。</translation>
     </message>
     <message>
       <source>A second place for the bootloader, for updating it.</source>
-      <translation type="unfinished"></translation>
+      <translation>引导加载程序的第二个位置，用于更新引导加载程序。</translation>
     </message>
     <message>
       <source>A type of your own: the firmware finds it by its number.</source>
-      <translation type="unfinished"></translation>
+      <translation>自定义类型：固件通过其编号找到它。</translation>
     </message>
     <message>
       <source>Boots only when its GPIO is held at start.</source>
-      <translation type="unfinished"></translation>
+      <translation>仅当启动时其 GPIO 被保持才会启动。</translation>
     </message>
     <message>
       <source>Boots when no OTA slot does. Over-the-air updates never write it, so it can hold an updater.</source>
-      <translation type="unfinished"></translation>
+      <translation>当没有 OTA 槽可启动时启动。OTA 更新永远不会写入它，因此可用于存放更新程序。</translation>
     </message>
     <message>
       <source>Boots when the first bootloader is broken.</source>
-      <translation type="unfinished"></translation>
+      <translation>当第一个引导加载程序损坏时启动。</translation>
     </message>
     <message>
       <source>Calibration of the radio; used only if the firmware is configured for it.</source>
-      <translation type="unfinished"></translation>
+      <translation>射频校准；仅当固件为此配置时才使用。</translation>
     </message>
     <message>
       <source>Code that runs before the app.</source>
-      <translation type="unfinished"></translation>
+      <translation>在应用之前运行的代码。</translation>
     </message>
     <message>
       <source>Data of the firmware's own, in a form that only it knows.</source>
-      <translation type="unfinished"></translation>
+      <translation>固件自己的数据，其格式只有固件知道。</translation>
     </message>
     <message>
       <source>Data of the firmware.</source>
-      <translation type="unfinished"></translation>
+      <translation>固件的数据。</translation>
     </message>
     <message>
       <source>Nothing uses this part of the flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>这部分 flash 未被使用。</translation>
     </message>
     <message>
       <source>Remembers which slot boots next.</source>
-      <translation type="unfinished"></translation>
+      <translation>记住下次启动哪个槽。</translation>
     </message>
     <message>
       <source>Remembers which slot boots next; always 8 KB, two sectors written in turn.</source>
-      <translation type="unfinished"></translation>
+      <translation>记住下次启动哪个槽；始终为 8 KB，两个扇区轮流写入。</translation>
     </message>
     <message>
       <source>Settings of the firmware as keys and values: Wi-Fi, calibration, your own.</source>
-      <translation type="unfinished"></translation>
+      <translation>固件以键值形式保存的设置：Wi-Fi、校准及您自己的设置。</translation>
     </message>
     <message>
       <source>Settings that outlive an update.</source>
-      <translation type="unfinished"></translation>
+      <translation>更新后仍保留的设置。</translation>
     </message>
     <message>
       <source>Stands in for the chip's fuses while one develops.</source>
-      <translation type="unfinished"></translation>
+      <translation>开发期间代替芯片的 eFuse。</translation>
     </message>
     <message>
       <source>The chip's ROM expects the bootloader behind this, so nothing else can lie here.</source>
-      <translation type="unfinished"></translation>
+      <translation>芯片的 ROM 要求引导加载程序位于其后，因此这里不能放置其他内容。</translation>
     </message>
     <message>
       <source>The keys that an encrypted nvs is read with.</source>
-      <translation type="unfinished"></translation>
+      <translation>用于读取加密 nvs 的密钥。</translation>
     </message>
     <message>
       <source>The partition table itself, one sector. Its offset is compiled into bootloader and app: moving it means building both again.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表本身，占一个扇区。其偏移量已编译进引导加载程序和应用：移动它意味着两者都要重新构建。</translation>
     </message>
     <message>
       <source>The product's firmware runs from here.</source>
-      <translation type="unfinished"></translation>
+      <translation>产品的固件从这里运行。</translation>
     </message>
     <message>
       <source>The second-stage bootloader. The chip decides where it begins, the table's offset where it has to end.</source>
-      <translation type="unfinished"></translation>
+      <translation>第二级引导加载程序。芯片决定其起始位置，分区表的偏移量决定其必须结束的位置。</translation>
     </message>
     <message>
       <source>The small slot: it holds the updater that copies a new app into the large slot.</source>
-      <translation type="unfinished"></translation>
+      <translation>小槽：存放将新应用复制到大槽的更新程序。</translation>
     </message>
     <message>
       <source>Where a crash is written down, to be read after the restart.</source>
-      <translation type="unfinished"></translation>
+      <translation>崩溃信息记录于此，供重启后读取。</translation>
     </message>
   </context>
   <context>
     <name>ExportMenu</name>
     <message>
       <source>Export</source>
-      <translation type="unfinished"></translation>
+      <translation>导出</translation>
     </message>
     <message>
       <source>Export the Lesson</source>
-      <translation type="unfinished"></translation>
+      <translation>导出课程</translation>
     </message>
     <message>
       <source>Handout (.pdf)…</source>
-      <translation type="unfinished"></translation>
+      <translation>讲义 (.pdf)…</translation>
     </message>
     <message>
       <source>Page That Plays Offline (.html)…</source>
-      <translation type="unfinished"></translation>
+      <translation>可离线播放的网页 (.html)…</translation>
     </message>
     <message>
       <source>This Map (.png)…</source>
-      <translation type="unfinished"></translation>
+      <translation>此布局图 (.png)…</translation>
     </message>
     <message>
       <source>This Map (.svg)…</source>
-      <translation type="unfinished"></translation>
+      <translation>此布局图 (.svg)…</translation>
     </message>
   </context>
   <context>
     <name>Field</name>
     <message>
       <source>Use {0} instead</source>
-      <translation type="unfinished"></translation>
+      <translation>改用 {0}</translation>
     </message>
   </context>
   <context>
     <name>FilePreview</name>
     <message>
       <source>Content of the file</source>
-      <translation type="unfinished"></translation>
+      <translation>文件内容</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished"></translation>
+      <translation>复制</translation>
     </message>
     <message>
       <source>Copy the content to the clipboard</source>
-      <translation type="unfinished"></translation>
+      <translation>将内容复制到剪贴板</translation>
     </message>
     <message>
       <source>No kit</source>
-      <translation type="unfinished"></translation>
+      <translation>无套件</translation>
     </message>
     <message>
       <source>What speaks against it stands below. Another choice on the left may help.</source>
-      <translation type="unfinished"></translation>
+      <translation>阻碍的原因列在下方。左侧换一种选择或许有帮助。</translation>
     </message>
   </context>
   <context>
     <name>FileTree</name>
     <message>
       <source>Files of the kit</source>
-      <translation type="unfinished"></translation>
+      <translation>套件的文件</translation>
     </message>
   </context>
   <context>
     <name>Filing</name>
     <message>
       <source>All files (*)</source>
-      <translation type="unfinished"></translation>
+      <translation>所有文件 (*)</translation>
     </message>
     <message>
       <source>Binary table (*.bin)</source>
-      <translation type="unfinished"></translation>
+      <translation>二进制分区表 (*.bin)</translation>
     </message>
     <message>
       <source>Binary tables and flash dumps (*.bin *.img)</source>
@@ -1650,6 +1680,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
   </context>
   <context>
+    <name>HelpWindow</name>
+    <message>
+      <source>Documentation</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Find on this page</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>HistoryPanel</name>
     <message>
       <source>As it was opened</source>
@@ -1894,6 +1943,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>One moment …</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Open a layout first.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -1960,23 +2013,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Clear List</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Devices</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Drop to open</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>No recent files</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Open &amp;Recent</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2677,11 +2718,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>New partition</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Pair Partitions</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Starts empty</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Takes the content of</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2891,6 +2940,141 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
   </context>
   <context>
+    <name>PreferencesDialog</name>
+    <message>
+      <source> %</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Headroom</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Neighbours</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Reduce motion</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Scale of the map</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>&amp;Theme</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>From the next start on.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Headroom that the Fit panel starts with, in percent</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Layouts</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Like the system</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Migrations</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Neighbours</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No animations, even where the system allows them</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open Folder</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open the folder: {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Preferences</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Push neighbours</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Readable: all wide enough to read</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Reset to &amp;Defaults</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Room to grow that the Fit panel starts with</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Scale of the map</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Stop at neighbours</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The folder comes with the first backup or migration.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Trade with neighbours</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>True: widths as sizes</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What is kept of boards</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>PresetGallery</name>
     <message>
       <source>Chip</source>
@@ -2942,6 +3126,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
   </context>
   <context>
+    <name>ProblemCard</name>
+    <message>
+      <source>In the Documentation</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Source: {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What It Means</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What to do</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>ProblemList</name>
     <message>
       <source>Fix</source>
@@ -2957,6 +3160,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Problems</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What “{0}” means (Shift+F1)</source>
       <translation type="unfinished"></translation>
     </message>
   </context>
@@ -3003,6 +3210,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{0}/s</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>RecentMenu</name>
+    <message>
+      <source>Clear List</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No recent files</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open &amp;Recent</source>
       <translation type="unfinished"></translation>
     </message>
   </context>
@@ -3249,11 +3471,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
   <context>
     <name>ShortcutsDialog</name>
     <message>
+      <source>Add in free space</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Alt+Shift+← →</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Alt+← →</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Connect or disconnect</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Ctrl+wheel</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3265,11 +3503,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Delete</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Edit</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Edit the block, or add in free space</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Edit the cell</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3281,7 +3527,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Fast loader on or off</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>File</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>First page</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Fix it</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3289,7 +3547,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Give up the edit</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Go to what the problem is about</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>In the problems</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>In the table</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Keyboard Shortcuts</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Leave the presentation, or the page</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Move the block by 16 steps</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3305,6 +3587,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Next and previous tab</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Next cell while editing</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Next step</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>No command and no key fits.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>On the Board page</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>On the Learn page</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>On the map</source>
       <translation type="unfinished"></translation>
     </message>
@@ -3317,11 +3623,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Play or pause</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Present on the whole screen</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Search for a command or a key</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Select the next block</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Step back</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>View</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What the problem means</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3387,6 +3713,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{0} (not there any more)</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>Starting</name>
+    <message>
+      <source>No board is connected: there is no serial port. Plug one in; some cables carry power only.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Several boards are connected. Choose one in the list of ports, then Migrate.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Several boards are connected. Which one?</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board has the table of {0} already.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Use the Virtual Board</source>
       <translation type="unfinished"></translation>
     </message>
   </context>
@@ -3655,6 +4004,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>A backup is not what was saved.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>A backup of the whole flash does. With a cable it can always be written: the chip's ROM needs no table.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -3823,6 +4176,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>A migration's journal is not as it was written.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>A negative size says where the partition ends: write an end behind its start, or its size.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -3835,6 +4192,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>A newer version of esptool may know it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>A number may not start with 0: write {digits}, or 0x{digits} in hexadecimal.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -3844,6 +4205,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>A number of one's own: {subtype}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>A partition ends behind the end of the flash.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4143,6 +4508,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>All is written, but the flash does not hold it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>All is written, but {places} do not hold what they should.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -4251,6 +4620,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>An image file changed after the plan was made.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>An image file is empty.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -4268,6 +4641,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>An image of {length} bytes takes a partition of {partition}. The app can have {app}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>An image's checksum or hash is not that of its bytes.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4307,6 +4684,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Another board is on the port now.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Another board is on the port now: {found} instead of {wanted}.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -4315,7 +4696,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Another job of this program talks to a board.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Another partition is labelled “{label}”.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Another program has the port open.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4364,6 +4753,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>At each reset the chip tells on its serial port what it does: first the ROM, then the bootloader, then the app.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>At the end of the plan the bootloader would not start the app.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4499,6 +4892,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Change the new table, save the files first, or give the content up: --drop LABEL.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Change the wish or the partitions around it.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -4576,6 +4973,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Check the image's size and the hash at its end.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Check the line from TX to the board's RX.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4667,6 +5068,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Choose another file, or mend this one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Choose another folder, or check its permissions.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -4735,6 +5140,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Complete that: migrate --undo JOURNAL.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Confirm</source>
       <translation type="unfinished"></translation>
     </message>
@@ -4755,11 +5164,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Connect that board, or add --to-another-board.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Connect that board; or, to make this one a copy of it, add --to-another-board.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Connect the board again: Resume goes on where it stopped, Undo brings back what was there.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Connect the board that it was planned for.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4771,11 +5188,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Connect the first board again, or start anew.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Connect to one first.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Connecting</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Content would be lost: it cannot be moved or resized as the new table wants it.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5007,11 +5432,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Flash encryption is on: content cannot be moved, and plain bytes are garbage to the chip.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Flash encryption is on: content cannot be moved, and plain bytes are garbage to this chip.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Flash encryption is on: what is written as plain bytes is garbage to this chip.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Flash map</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Flash map from low to high addresses: {names}</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5091,6 +5528,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Give the .bin file that the build made of the app.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Give the .map file that the build wrote beside the ELF.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -5103,7 +5544,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Give the board's --table-offset, or flash all three with your build tool.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Give the flash size that belongs to the file, or another file.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Give the folder that `migrate` printed.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5124,6 +5573,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Given up; it is in the backup only.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Go on with migrate --resume JOURNAL.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5211,6 +5664,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Hold BOOT, press and release RESET, then release BOOT, and try again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>How small can the updater be</source>
       <translation type="unfinished"></translation>
     </message>
@@ -5228,6 +5685,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>If the chip restarts before that, the record becomes ABORTED and the one before counts again.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Images</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5264,6 +5725,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>It cannot be restored; keep it only to compare.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It cannot be restored; keep it to compare.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5312,6 +5777,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>It is no good image: {label} is not selected.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>It may be read-protected.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5396,6 +5865,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Its download mode is restricted, by secure download mode or by its ROM; what it refuses stays so.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Its download mode is restricted; that stays so.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5643,6 +6116,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Make the partition larger.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Make the slot larger, or the app smaller.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Make the table, or correct the name in the project's settings.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -5704,6 +6185,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Migrate it by itself, with a plan of its own.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Migrate it by itself.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5807,7 +6292,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Name one that is new or empty.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Name one.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Name one: --port PORT.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5919,6 +6412,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>No flash chip has that size.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>No flash chip has {size}.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -5999,6 +6496,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Nobody answers at that address.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Nobody answers at “{port}”: {reason}.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -6016,6 +6517,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>None, as long as nothing is needed that no component asks for.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>None: every rule of ESP-IDF is kept.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6191,6 +6696,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>One board was named twice.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>One chip, one line of bytes</source>
       <translation type="unfinished"></translation>
     </message>
@@ -6327,7 +6836,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Partitions</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Partitions do not overlap, and the flash does not grow. What one gets, another one gives up.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Partitions on the board overlap.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6340,6 +6857,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Pause</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Plan anew: start `migrate` again.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6375,11 +6896,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Plug it in; some cables carry power only.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Plug one in (some cables carry power only), or use the virtual board: --port {port}</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Plug the board in, and list the ports: asym-studio ports.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Plug the board in, and list the ports: asym-studio ports. Some cables carry power only.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Problems</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6543,11 +7076,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Restore the board from its backup.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Restore the board from its backup: asym-studio board backups, then board restore.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Restore the whole backup, or write the partition's content by hand.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Resume goes on where it stopped, Undo brings back what was there.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6783,6 +7324,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Something else has written to the board since the migration stopped; going on would lose that.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Sort the rows by offset</source>
       <translation type="unfinished"></translation>
     </message>
@@ -6792,6 +7337,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Split it first: “Split” makes an asymmetric layout of it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Start `migrate` with the table anew, or go back: migrate --undo.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6811,6 +7360,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Start from its first page.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Start the same again to go on where it stopped.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -6819,7 +7372,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Start the same once more: it goes on where it stopped.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Start the server behind it, and check address and port number.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Start the server behind it.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6891,11 +7452,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>That is burnt in and stays. Such a board is updated by its own app.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>That is the dark moment: {seconds} seconds, while the table's sector is erased and written.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>That is too little: even twice the flash gives {slot} each.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>That names no port.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6923,6 +7492,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The URL names no virtual board.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The address cannot be listened at.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The app</source>
       <translation type="unfinished"></translation>
     </message>
@@ -6944,6 +7521,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The app from the file, {size}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The app has {after} instead of {before} in two equal slots: {gain} more ({percent} %).</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7023,11 +7604,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The backup is of a chip with flash encryption.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The backup is of a chip with flash encryption: no other content can be told from it.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The backup is of a flash of another size.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The backup is of an {backup}, the board has an {board}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The backup is of another board.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The backup is of another kind of chip.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7044,6 +7641,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The board answers, but does not let its flash be read at {offset}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board answers, but does not let its flash be read.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7067,6 +7668,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The board does not answer.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The board has an {chip}, which has no partition table.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -7083,7 +7688,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The board is in download mode but hears nothing.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board is not as it was when the plan was made.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The board is not as it was when the plan was made: {places} differ. Nothing was written.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board is of another kind than the plan is for.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board runs its app instead of waiting for a download.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7103,11 +7724,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The board was lost in the middle of a migration.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The board was lost in the middle of it: {reason}</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The board was lost while it was backed up.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The board was lost while it was backed up: {reason}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board was lost while it was written to.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7124,6 +7757,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The board's table lies at {board}, this one belongs at {table}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The board's table lies elsewhere than the new one; the place is compiled into bootloader and app.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7283,11 +7920,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The chip is in secure download mode: it lets nobody read its flash or settings.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The chip is none that is known here.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The chip is one long line of bytes. An offset says how many bytes come before something, usually in hexadecimal.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The chip may be read-protected, or its flash chip may be faulty.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The chip refuses the command.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The chip reports a failure of its flash.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7299,11 +7952,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The commands cannot be written.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The computer</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The connection to the board at “{port}” was lost: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The connection was lost.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The content does not fit into the partition.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7324,6 +7989,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The dark moment is as short as over the cable, but nobody is there who could go on after it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The disk is full, or the folder for backups may not be written to.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The disk is full, or the journal's folder may not be written to.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The documentation has no such page.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7359,6 +8036,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The file holds no app image.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The file is UTF-32, which ESP-IDF's tool cannot read.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -7372,6 +8053,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The file is not a linker map that ESP-IDF's size tool can read.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The file of a virtual board's flash cannot be used.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7419,11 +8104,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The flash chip does not say how large it is.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The flash chip does not say how large it is; it answers {id}.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The flash does not hold what was written at {offset}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The flash does not hold what was written.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7448,6 +8141,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The folder for a firmware kit cannot be made or written to.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The folder for the commands has something in it.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7480,6 +8177,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The image claims {count} segments; 1 to 16 are possible.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The image does not fit into its slot.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7571,11 +8272,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The image was built for another chip.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The image's SHA-256 is wrong: at least one byte is damaged.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>The image's checksum is wrong: at least one byte is damaged.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The job was stopped as asked, at a safe point.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7588,6 +8297,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The journal in “{folder}” is of a newer version of Asym Studio.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The journal is of a newer version.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7695,6 +8408,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The migration is another board's.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The migration is that of the board {wanted}; this one is {found}.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -7704,6 +8421,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The migration on the device cannot be made safe against a power cut while the table's own sector is written: such a board starts again only with a cable.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The migration was undone, or that was begun.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7732,6 +8453,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The new table and the tables that the migration on the device knows.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The new table has no checksum row, and apps built with ESP-IDF refuse such a table.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7804,6 +8529,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The partition has {size}; the bootloader loads from none above 16 MB.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The partition is not at the same place on the board and in what is to be written.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7907,6 +8636,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The range is not on the board's flash.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The record is VALID now, so it goes on counting.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -7955,6 +8688,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The selected app has not confirmed itself, and whether the bootloader rolls back is not known.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The setting {key}={value} is not understood and is left out of account: {why}</source>
       <translation type="unfinished"></translation>
     </message>
@@ -7992,6 +8729,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The size of an app partition must be a multiple of 4 KB, with secure boot v1 of 64 KB.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The slot holds no app image.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8048,6 +8789,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The table ends at {end}, the board's flash at {flash}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table ends behind the flash size in the bootloader's header; the bootloader would refuse it.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8119,6 +8864,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>The table is for a flash of another size.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table is for another chip than the board has.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>The table is for {a}, the board has an {b}.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -8148,6 +8901,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The table of this layout has no row that could be torn.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The table on the board is not the one that was read before.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8307,6 +9064,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>There are several boards.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>There are several factory apps; the bootloader knows only the last one.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -8339,6 +9100,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>There are: {labels}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>There is a new image of {size}.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -8359,11 +9124,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>There is no backup at that place.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>There is no backup at “{path}”: {reason}.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>There is no backup in “{folder}”: {reason}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no board at any port.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8407,6 +9180,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>There is no journal at that place.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>There is no journal in “{folder}”: {reason}.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -8431,6 +9208,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>There is no new partition “{label}” that could start empty.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>There is no nvs partition for the settings of Wi-Fi, Bluetooth and the Arduino core.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -8439,11 +9220,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>There is no page “{name}” in the documentation.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>There is no partition in which a {kind} update could wait.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>There is no partition in which an update could wait for the updater.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no partition of that label.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8496,6 +9285,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>There is no such folder.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>There is no such port.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8620,6 +9413,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Tower, 8 MB</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Try --no-stub.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8787,6 +9584,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Update such a board through its own app.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Update such a board through its own app. Encryption cannot be switched off.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -8811,6 +9612,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Use a device, socket://, rfc2217:// or virtual://FILE.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Use a device, socket://HOST:PORT, rfc2217://HOST:PORT or virtual://FILE.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -8824,6 +9629,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Use a power of two from 1 MB to 128 MB.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Use a shorter cable, another port, or --baud 115200.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8843,6 +9652,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Use another port number, or end what uses it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Use app, data, bootloader, partition_table or a number from 0x40 to 0xfe.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -8856,6 +9669,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Use one of the chips that are named.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Use one of the labels that the message lists.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8899,6 +9716,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Wait until it has ended.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Wait until it has ended. Nothing was written by this one.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -8932,6 +9753,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>What happens to this layout when the power goes.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What is at the port sends without end and answers nothing.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8976,6 +9801,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>What was read at {offset} is not what the chip says is there.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What was read is not the size of a flash chip.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What was read is not what the chip says is there.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9071,6 +9904,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Write an app there first.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Write an app there first: asym-studio board write {label} APP.bin</source>
       <translation type="unfinished"></translation>
     </message>
@@ -9108,6 +9945,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Write it like 4MB.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Write it like virtual://flash.bin?chip=esp32&amp;size=4MB.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9191,6 +10032,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>You may not use the port.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Your turn</source>
       <translation type="unfinished"></translation>
     </message>
@@ -9200,6 +10045,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>`asym-studio check` lists all that is wrong.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>`asym-studio doctor` says what to do.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9247,6 +10096,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>bootloader</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>boots {label}</source>
       <translation type="unfinished"></translation>
     </message>
@@ -9283,6 +10136,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>encrypted</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>ends at</source>
       <translation type="unfinished"></translation>
     </message>
@@ -9292,6 +10149,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>erased</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>error</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9335,6 +10196,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>esptool's helper program did not start on the board.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>flash</source>
       <translation type="unfinished"></translation>
     </message>
@@ -9343,7 +10208,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>free</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>half an image</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>hint</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9435,6 +10308,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>not read</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>nothing boots</source>
       <translation type="unfinished"></translation>
     </message>
@@ -9452,6 +10329,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>otadata</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>otadata cannot name that slot.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9475,11 +10356,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>pinned</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>printf knows no 64-bit numbers and no C99 formats.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>radio calibration data</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>read-only</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>reserved</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9515,7 +10408,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>table</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>to the next step</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>too large by {size}</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9532,6 +10433,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>verify</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>warning</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9916,6 +10821,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{start} to {end} is not on this board's flash, which ends at {limit}.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{used} used, {free} free.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10594,6 +11503,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Hint</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Virtual board</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
