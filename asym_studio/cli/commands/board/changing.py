@@ -58,7 +58,7 @@ def write_table_command(table: str, correct_header: bool, given: Given, reach: R
 @json_option
 def read_command(label: str, file: str | None, force: bool, reach: Reach, as_json: bool) -> int:
     """Read a partition into a file (by default LABEL.bin; - is stdout)."""
-    out = file or f"{label}.bin"
+    out = file or f"{_plain(label)}.bin"
     demand_new(out, force=force)
     with shown_job() as job, session_with(reach) as session:
         partition, data = read_partition(session, label, job)
@@ -107,6 +107,11 @@ def select_command(label: str, reach: Reach, as_json: bool) -> int:
     with shown_job() as job, session_with(reach) as session:
         outcome = select_app(session, target_store(), label, job)
     return _end(outcome, as_json=as_json)
+
+
+def _plain(label: str) -> str:
+    """Return a label as the name of a file in the working folder: it may come from a board, by way of a script."""
+    return "".join(letter if letter.isalnum() or letter in "_-. " else "_" for letter in label).lstrip(".") or "_"
 
 
 def _end(outcome: Outcome, *, as_json: bool) -> int:
