@@ -267,7 +267,7 @@ def test_only_bounded_files_are_read_as_images(kind: str, folder: Path) -> None:
     elif kind == "folder":
         evil.mkdir()
     else:
-        evil.symlink_to({"device": "/dev/zero", "circle": evil, "tty": "/dev/tty"}[kind])
+        evil.symlink_to({"device": "/dev/zero", "circle": str(evil), "tty": "/dev/tty"}[kind])
     (folder / "t.csv").write_bytes(
         b"# asym-studio: images=app=evil\nnvs,data,nvs,0x9000,0x5000,\napp,app,factory,,1M,\n"
     )
