@@ -204,7 +204,7 @@ def test_a_lesson_is_told_on_the_open_layout_and_follows_it(learn: LearnPage, wi
     assert learn.player.frame.layout.table.find("safeboot") is not None
 
 
-@pytest.mark.parametrize("preset", [preset.id for preset in presets()][::6])
+@pytest.mark.parametrize("preset", [preset.id for preset in presets()][::20])
 def test_all_lessons_open_on_a_preset(learn: LearnPage, window: MainWindow, qtbot: QtBot, preset: str) -> None:
     assert window.filing.new_from(preset)
     window.show_learn(True)
