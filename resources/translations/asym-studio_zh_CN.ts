@@ -810,6 +810,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
   </context>
   <context>
+    <name>CommandPalette</name>
+    <message>
+      <source>Command Palette</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Nothing fits. Try fewer letters, or another word.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Type what you want to do, or where you want to go</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>What fits</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>Confirm</name>
     <message>
       <source>Cancel</source>
@@ -1306,641 +1325,641 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Binary tables and flash dumps (*.bin *.img)</source>
-      <translation type="unfinished"></translation>
+      <translation>二进制分区表和 flash 转储 (*.bin *.img)</translation>
     </message>
     <message>
       <source>CSV table (*.csv)</source>
-      <translation type="unfinished"></translation>
+      <translation>CSV 分区表 (*.csv)</translation>
     </message>
     <message>
       <source>CSV tables (*.csv)</source>
-      <translation type="unfinished"></translation>
+      <translation>CSV 分区表 (*.csv)</translation>
     </message>
     <message>
       <source>Cannot Export</source>
-      <translation type="unfinished"></translation>
+      <translation>无法导出</translation>
     </message>
     <message>
       <source>Cannot Open</source>
-      <translation type="unfinished"></translation>
+      <translation>无法打开</translation>
     </message>
     <message>
       <source>Cannot Revert</source>
-      <translation type="unfinished"></translation>
+      <translation>无法还原</translation>
     </message>
     <message>
       <source>Cannot Save</source>
-      <translation type="unfinished"></translation>
+      <translation>无法保存</translation>
     </message>
     <message>
       <source>Changed on Disk</source>
-      <translation type="unfinished"></translation>
+      <translation>磁盘上已更改</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished"></translation>
+      <translation>导出</translation>
     </message>
     <message>
       <source>Exported {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>已导出 {0}</translation>
     </message>
     <message>
       <source>Go back to “{0}” as it is on the disk?</source>
-      <translation type="unfinished"></translation>
+      <translation>恢复为磁盘上的“{0}”？</translation>
     </message>
     <message>
       <source>Open Folder</source>
-      <translation type="unfinished"></translation>
+      <translation>打开文件夹</translation>
     </message>
     <message>
       <source>Open Table</source>
-      <translation type="unfinished"></translation>
+      <translation>打开分区表</translation>
     </message>
     <message>
       <source>Overwrite</source>
-      <translation type="unfinished"></translation>
+      <translation>覆盖</translation>
     </message>
     <message>
       <source>Revert</source>
-      <translation type="unfinished"></translation>
+      <translation>还原</translation>
     </message>
     <message>
       <source>Save Table As</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表另存为</translation>
     </message>
     <message>
       <source>Saved {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>已保存 {0}</translation>
     </message>
     <message>
       <source>Saving replaces what the other program wrote.</source>
-      <translation type="unfinished"></translation>
+      <translation>保存会替换另一个程序写入的内容。</translation>
     </message>
     <message>
       <source>Tables and dumps (*.csv *.bin)</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表和转储 (*.csv *.bin)</translation>
     </message>
     <message>
       <source>Undo brings the present state back.</source>
-      <translation type="unfinished"></translation>
+      <translation>撤销可恢复当前状态。</translation>
     </message>
     <message>
       <source>Wrote the kit to {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>已将套件写入 {0}</translation>
     </message>
     <message>
       <source>“{0}” was changed by another program.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{0}”已被另一个程序更改。</translation>
     </message>
   </context>
   <context>
     <name>FitPanel</name>
     <message>
       <source>&amp;Apply</source>
-      <translation type="unfinished"></translation>
+      <translation>应用(&amp;A)</translation>
     </message>
     <message>
       <source>&amp;Split for Me</source>
-      <translation type="unfinished"></translation>
+      <translation>为我拆分(&amp;S)</translation>
     </message>
     <message>
       <source>After · {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>之后 · {0}</translation>
     </message>
     <message>
       <source>App (optional)</source>
-      <translation type="unfinished"></translation>
+      <translation>应用（可选）</translation>
     </message>
     <message>
       <source>Back to the editor</source>
-      <translation type="unfinished"></translation>
+      <translation>返回编辑器</translation>
     </message>
     <message>
       <source>Back to the editor (Esc)</source>
-      <translation type="unfinished"></translation>
+      <translation>返回编辑器 (Esc)</translation>
     </message>
     <message>
       <source>Before · {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>之前 · {0}</translation>
     </message>
     <message>
       <source>Drop the updater’s image at the left: the layout with the largest app appears here.</source>
-      <translation type="unfinished"></translation>
+      <translation>将更新程序的镜像拖放到左侧：应用最大的布局会显示在此处。</translation>
     </message>
     <message>
       <source>Fit and Split</source>
-      <translation type="unfinished"></translation>
+      <translation>适配与拆分</translation>
     </message>
     <message>
       <source>Fit and split</source>
-      <translation type="unfinished"></translation>
+      <translation>适配与拆分</translation>
     </message>
     <message>
       <source>How small can the updater be?</source>
-      <translation type="unfinished"></translation>
+      <translation>更新程序最小可以多小？</translation>
     </message>
     <message>
       <source>It does not fit.</source>
-      <translation type="unfinished"></translation>
+      <translation>放不下。</translation>
     </message>
     <message>
       <source>Planned for a flash of {0}.</source>
-      <translation type="unfinished"></translation>
+      <translation>为 {0} 的 flash 规划。</translation>
     </message>
     <message>
       <source>Split: {0} {1}, {2} {3}</source>
-      <translation type="unfinished"></translation>
+      <translation>拆分：{0} {1}，{2} {3}</translation>
     </message>
     <message>
       <source>The updater’s image decides how small its slot can be; everything else goes to the app. Nothing changes until you apply it.</source>
-      <translation type="unfinished"></translation>
+      <translation>更新程序的镜像决定其槽可以多小；其余空间全部归应用。在您应用之前不会有任何改变。</translation>
     </message>
     <message>
       <source>Undo this</source>
-      <translation type="unfinished"></translation>
+      <translation>撤销此操作</translation>
     </message>
     <message>
       <source>Updater</source>
-      <translation type="unfinished"></translation>
+      <translation>更新程序</translation>
     </message>
     <message>
       <source>“Split for me” finds the layout with the largest app.</source>
-      <translation type="unfinished"></translation>
+      <translation>“为我拆分”会找出应用最大的布局。</translation>
     </message>
   </context>
   <context>
     <name>FlashMap</name>
     <message>
       <source>Flash map</source>
-      <translation type="unfinished"></translation>
+      <translation>flash 布局图</translation>
     </message>
     <message>
       <source>Not to scale</source>
-      <translation type="unfinished"></translation>
+      <translation>不按比例</translation>
     </message>
     <message>
       <source>To scale</source>
-      <translation type="unfinished"></translation>
+      <translation>按比例</translation>
     </message>
     <message>
       <source>{chip} · {size} flash · full</source>
-      <translation type="unfinished"></translation>
+      <translation>{chip} · {size} flash · 已满</translation>
     </message>
     <message>
       <source>{chip} · {size} flash · {free} free</source>
-      <translation type="unfinished"></translation>
+      <translation>{chip} · {size} flash · 空闲 {free}</translation>
     </message>
     <message>
       <source>{label} is pinned: unpin it to move or resize it.</source>
-      <translation type="unfinished"></translation>
+      <translation>{label} 已固定：要移动或调整大小，请先取消固定。</translation>
     </message>
     <message>
       <source>{label} stays where it is: the chip and the table's offset decide its place.</source>
-      <translation type="unfinished"></translation>
+      <translation>{label} 位置不变：其位置由芯片和分区表的偏移量决定。</translation>
     </message>
   </context>
   <context>
     <name>FlashOverview</name>
     <message>
       <source>Overview of the flash</source>
-      <translation type="unfinished"></translation>
+      <translation>flash 概览</translation>
     </message>
     <message>
       <source>The whole flash, to scale. Drag to move the part that the map shows.</source>
-      <translation type="unfinished"></translation>
+      <translation>整个 flash，按比例显示。拖动可移动布局图显示的部分。</translation>
     </message>
   </context>
   <context>
     <name>GapPage</name>
     <message>
       <source>Add Partition</source>
-      <translation type="unfinished"></translation>
+      <translation>添加分区</translation>
     </message>
     <message>
       <source>Add a partition here</source>
-      <translation type="unfinished"></translation>
+      <translation>在此处添加分区</translation>
     </message>
     <message>
       <source>Free space</source>
-      <translation type="unfinished"></translation>
+      <translation>空闲空间</translation>
     </message>
     <message>
       <source>Grow {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>扩大 {0}</translation>
     </message>
     <message>
       <source>Grow {0} into it</source>
-      <translation type="unfinished"></translation>
+      <translation>将 {0} 扩大到此处</translation>
     </message>
     <message>
       <source>Label</source>
-      <translation type="unfinished"></translation>
+      <translation>标签</translation>
     </message>
     <message>
       <source>Label of the new partition</source>
-      <translation type="unfinished"></translation>
+      <translation>新分区的标签</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished"></translation>
+      <translation>大小</translation>
     </message>
     <message>
       <source>Size of the new partition</source>
-      <translation type="unfinished"></translation>
+      <translation>新分区的大小</translation>
     </message>
     <message>
       <source>Subtype of the new partition</source>
-      <translation type="unfinished"></translation>
+      <translation>新分区的子类型</translation>
     </message>
     <message>
       <source>Type</source>
-      <translation type="unfinished"></translation>
+      <translation>类型</translation>
     </message>
     <message>
       <source>Type and subtype are names from the list, or numbers like 0x40.</source>
-      <translation type="unfinished"></translation>
+      <translation>类型和子类型是列表中的名称，或 0x40 这样的数字。</translation>
     </message>
     <message>
       <source>Type of the new partition</source>
-      <translation type="unfinished"></translation>
+      <translation>新分区的类型</translation>
     </message>
     <message>
       <source>{0} to {1}. Nothing uses this part of the flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} 至 {1}。这部分 flash 未被使用。</translation>
     </message>
   </context>
   <context>
     <name>Header</name>
     <message>
       <source>C&amp;hip</source>
-      <translation type="unfinished"></translation>
+      <translation>芯片(&amp;H)</translation>
     </message>
     <message>
       <source>Chip</source>
-      <translation type="unfinished"></translation>
+      <translation>芯片</translation>
     </message>
     <message>
       <source>Chip: {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>芯片：{0}</translation>
     </message>
     <message>
       <source>Flash si&amp;ze</source>
-      <translation type="unfinished"></translation>
+      <translation>flash 大小(&amp;Z)</translation>
     </message>
     <message>
       <source>Flash size</source>
-      <translation type="unfinished"></translation>
+      <translation>flash 大小</translation>
     </message>
     <message>
       <source>Flash size: {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>flash 大小：{0}</translation>
     </message>
     <message>
       <source>Secure &amp;boot</source>
-      <translation type="unfinished"></translation>
+      <translation>安全启动(&amp;B)</translation>
     </message>
     <message>
       <source>Secure boot</source>
-      <translation type="unfinished"></translation>
+      <translation>安全启动</translation>
     </message>
     <message>
       <source>Secure boot: {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>安全启动：{0}</translation>
     </message>
     <message>
       <source>automatic ({0})</source>
-      <translation type="unfinished"></translation>
+      <translation>自动 ({0})</translation>
     </message>
     <message>
       <source>binary table</source>
-      <translation type="unfinished"></translation>
+      <translation>二进制分区表</translation>
     </message>
     <message>
       <source>from a flash dump</source>
-      <translation type="unfinished"></translation>
+      <translation>来自 flash 转储</translation>
     </message>
     <message>
       <source>modified</source>
-      <translation type="unfinished"></translation>
+      <translation>已修改</translation>
     </message>
     <message>
       <source>not saved yet</source>
-      <translation type="unfinished"></translation>
+      <translation>尚未保存</translation>
     </message>
     <message>
       <source>off</source>
-      <translation type="unfinished"></translation>
+      <translation>关闭</translation>
     </message>
     <message>
       <source>v1</source>
-      <translation type="unfinished"></translation>
+      <translation>v1</translation>
     </message>
     <message>
       <source>v2</source>
-      <translation type="unfinished"></translation>
+      <translation>v2</translation>
     </message>
   </context>
   <context>
     <name>HeadroomBox</name>
     <message>
       <source> %</source>
-      <translation type="unfinished"></translation>
+      <translation> %</translation>
     </message>
     <message>
       <source>Growth of each release in percent</source>
-      <translation type="unfinished"></translation>
+      <translation>每次发布的增长百分比</translation>
     </message>
     <message>
       <source>Headroom</source>
-      <translation type="unfinished"></translation>
+      <translation>余量</translation>
     </message>
     <message>
       <source>Headroom in bytes</source>
-      <translation type="unfinished"></translation>
+      <translation>余量（字节）</translation>
     </message>
     <message>
       <source>Headroom in percent</source>
-      <translation type="unfinished"></translation>
+      <translation>余量（百分比）</translation>
     </message>
     <message>
       <source>Releases</source>
-      <translation type="unfinished"></translation>
+      <translation>发布次数</translation>
     </message>
     <message>
       <source>and</source>
-      <translation type="unfinished"></translation>
+      <translation>和</translation>
     </message>
     <message>
       <source>releases at</source>
-      <translation type="unfinished"></translation>
+      <translation>次发布，每次</translation>
     </message>
     <message>
       <source>{0} %</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} %</translation>
     </message>
   </context>
   <context>
     <name>HelpWindow</name>
     <message>
       <source>Documentation</source>
-      <translation type="unfinished"></translation>
+      <translation>文档</translation>
     </message>
     <message>
       <source>Find on this page</source>
-      <translation type="unfinished"></translation>
+      <translation>在此页中查找</translation>
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished"></translation>
+      <translation>页面</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished"></translation>
+      <translation>页面</translation>
     </message>
   </context>
   <context>
     <name>HistoryPanel</name>
     <message>
       <source>As it was opened</source>
-      <translation type="unfinished"></translation>
+      <translation>打开时的状态</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished"></translation>
+      <translation>历史</translation>
     </message>
   </context>
   <context>
     <name>ImageButton</name>
     <message>
       <source>&amp;Build folder…</source>
-      <translation type="unfinished"></translation>
+      <translation>构建文件夹(&amp;B)…</translation>
     </message>
     <message>
       <source>&amp;Image, ELF or dump…</source>
-      <translation type="unfinished"></translation>
+      <translation>镜像、ELF 或转储(&amp;I)…</translation>
     </message>
     <message>
       <source>All files (*)</source>
-      <translation type="unfinished"></translation>
+      <translation>所有文件 (*)</translation>
     </message>
     <message>
       <source>Choose Build Folder</source>
-      <translation type="unfinished"></translation>
+      <translation>选择构建文件夹</translation>
     </message>
     <message>
       <source>Choose Image</source>
-      <translation type="unfinished"></translation>
+      <translation>选择镜像</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished"></translation>
+      <translation>选择…</translation>
     </message>
     <message>
       <source>Images, ELFs and dumps (*.bin *.elf *.img)</source>
-      <translation type="unfinished"></translation>
+      <translation>镜像、ELF 和转储 (*.bin *.elf *.img)</translation>
     </message>
   </context>
   <context>
     <name>ImageCard</name>
     <message>
       <source>A size without an image: nothing is verified or attached.</source>
-      <translation type="unfinished"></translation>
+      <translation>只有大小没有镜像：不会校验或附加任何内容。</translation>
     </message>
     <message>
       <source>Built for {0}; the layout is for {1}.</source>
-      <translation type="unfinished"></translation>
+      <translation>为 {0} 构建；布局用于 {1}。</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>取消</translation>
     </message>
     <message>
       <source>Change…</source>
-      <translation type="unfinished"></translation>
+      <translation>更改…</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished"></translation>
+      <translation>选择…</translation>
     </message>
     <message>
       <source>Drop an image, an ELF, a flash dump or a build folder here.</source>
-      <translation type="unfinished"></translation>
+      <translation>将镜像、ELF、flash 转储或构建文件夹拖放到此处。</translation>
     </message>
     <message>
       <source>Nothing is lost behind it, whatever follows.</source>
-      <translation type="unfinished"></translation>
+      <translation>无论其后是什么，都不会损失空间。</translation>
     </message>
     <message>
       <source>Reading {0}…</source>
-      <translation type="unfinished"></translation>
+      <translation>正在读取 {0}…</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished"></translation>
+      <translation>移除</translation>
     </message>
     <message>
       <source>or a size, like 256K</source>
-      <translation type="unfinished"></translation>
+      <translation>或输入大小，如 256K</translation>
     </message>
     <message>
       <source>{0} B below the next {1} step; {2} B less and the slot is one step smaller.</source>
-      <translation type="unfinished"></translation>
+      <translation>比下一个 {1} 步进少 {0} B；再减少 {2} B，槽就小一个步进。</translation>
     </message>
     <message>
       <source>{0} are lost if an app slot follows, which starts at a multiple of {1}; data loses none.</source>
-      <translation type="unfinished"></translation>
+      <translation>若其后是应用槽（起始于 {1} 的倍数），则损失 {0}；数据分区不损失。</translation>
     </message>
     <message>
       <source>{0} of it is headroom.</source>
-      <translation type="unfinished"></translation>
+      <translation>其中 {0} 为余量。</translation>
     </message>
     <message>
       <source>{0} on flash → smallest slot {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>flash 上 {0} → 最小槽 {1}</translation>
     </message>
     <message>
       <source>{0}: choose an image</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}：选择镜像</translation>
     </message>
     <message>
       <source>{0}: remove</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}：移除</translation>
     </message>
     <message>
       <source>{0}: size</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}：大小</translation>
     </message>
     <message>
       <source>{0}: slot in the dump</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}：转储中的槽</translation>
     </message>
   </context>
   <context>
     <name>ImageRow</name>
     <message>
       <source>Attach…</source>
-      <translation type="unfinished"></translation>
+      <translation>附加…</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>取消</translation>
     </message>
     <message>
       <source>Change…</source>
-      <translation type="unfinished"></translation>
+      <translation>更改…</translation>
     </message>
     <message>
       <source>Detach</source>
-      <translation type="unfinished"></translation>
+      <translation>移除</translation>
     </message>
     <message>
       <source>Detach the image</source>
-      <translation type="unfinished"></translation>
+      <translation>移除镜像</translation>
     </message>
     <message>
       <source>Image</source>
-      <translation type="unfinished"></translation>
+      <translation>镜像</translation>
     </message>
     <message>
       <source>Or drop an image, an ELF, a dump or a build folder here.</source>
-      <translation type="unfinished"></translation>
+      <translation>或将镜像、ELF、转储或构建文件夹拖放到此处。</translation>
     </message>
     <message>
       <source>Reading…</source>
-      <translation type="unfinished"></translation>
+      <translation>正在读取…</translation>
     </message>
     <message>
       <source>Used by the image</source>
-      <translation type="unfinished"></translation>
+      <translation>镜像占用</translation>
     </message>
     <message>
       <source>{0} B below the next {1} step</source>
-      <translation type="unfinished"></translation>
+      <translation>比下一个 {1} 步进少 {0} B</translation>
     </message>
     <message>
       <source>{0} free</source>
-      <translation type="unfinished"></translation>
+      <translation>空闲 {0}</translation>
     </message>
     <message>
       <source>{0} too large</source>
-      <translation type="unfinished"></translation>
+      <translation>超出 {0}</translation>
     </message>
     <message>
       <source>{0} · {1} % used · {2}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} · 已用 {1} % · {2}</translation>
     </message>
   </context>
   <context>
     <name>Inspector</name>
     <message>
       <source>Inspector</source>
-      <translation type="unfinished"></translation>
+      <translation>检查器</translation>
     </message>
   </context>
   <context>
     <name>KitDialog</name>
     <message>
       <source>Cannot Write Kit</source>
-      <translation type="unfinished"></translation>
+      <translation>无法写入套件</translation>
     </message>
     <message>
       <source>Firmware Kit</source>
-      <translation type="unfinished"></translation>
+      <translation>固件套件</translation>
     </message>
     <message>
       <source>The pins cannot be read. Write them like mosi=23, miso=19, sclk=18, cs=5.</source>
-      <translation type="unfinished"></translation>
+      <translation>无法读取引脚。请按 mosi=23, miso=19, sclk=18, cs=5 的格式书写。</translation>
     </message>
     <message>
       <source>Write Kit to Folder</source>
-      <translation type="unfinished"></translation>
+      <translation>将套件写入文件夹</translation>
     </message>
     <message>
       <source>Write to Folder…</source>
-      <translation type="unfinished"></translation>
+      <translation>写入文件夹…</translation>
     </message>
     <message>
       <source>Written to {0}: {1} new or changed, {2} as they were.</source>
-      <translation type="unfinished"></translation>
+      <translation>已写入 {0}：{1} 个新增或更改，{2} 个保持原样。</translation>
     </message>
     <message>
       <source>You changed {0}: your version stays, the new one is beside it.</source>
-      <translation type="unfinished"></translation>
+      <translation>您更改了 {0}：您的版本保留，新版本放在其旁边。</translation>
     </message>
   </context>
   <context>
     <name>LearnPage</name>
     <message>
       <source>An update of your choice, with what may go wrong: on the example or on your layout</source>
-      <translation type="unfinished"></translation>
+      <translation>由您选择的更新及其可能出错之处：在示例或您的布局上</translation>
     </message>
     <message>
       <source>Back to the layout</source>
-      <translation type="unfinished"></translation>
+      <translation>返回布局</translation>
     </message>
     <message>
       <source>Built-in example</source>
-      <translation type="unfinished"></translation>
+      <translation>内置示例</translation>
     </message>
     <message>
       <source>End Presentation</source>
-      <translation type="unfinished"></translation>
+      <translation>结束演示</translation>
     </message>
     <message>
       <source>Full screen, large type; arrow keys or a clicker; Esc ends it (F11)</source>
-      <translation type="unfinished"></translation>
+      <translation>全屏，大字；用方向键或翻页笔操作；按 Esc 结束 (F11)</translation>
     </message>
     <message>
       <source>Learn</source>
-      <translation type="unfinished"></translation>
+      <translation>学习</translation>
     </message>
     <message>
       <source>Lessons</source>
-      <translation type="unfinished"></translation>
+      <translation>课程</translation>
     </message>
     <message>
       <source>My open layout</source>
-      <translation type="unfinished"></translation>
+      <translation>我打开的布局</translation>
     </message>
     <message>
       <source>One moment …</source>
@@ -1948,1002 +1967,1002 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Open a layout first.</source>
-      <translation type="unfinished"></translation>
+      <translation>请先打开布局。</translation>
     </message>
     <message>
       <source>Present</source>
-      <translation type="unfinished"></translation>
+      <translation>演示</translation>
     </message>
     <message>
       <source>Shown on</source>
-      <translation type="unfinished"></translation>
+      <translation>展示于</translation>
     </message>
     <message>
       <source>The Lesson Cannot Be Shown</source>
-      <translation type="unfinished"></translation>
+      <translation>无法显示课程</translation>
     </message>
     <message>
       <source>The Lesson Was Not Exported</source>
-      <translation type="unfinished"></translation>
+      <translation>课程未导出</translation>
     </message>
     <message>
       <source>What if …</source>
-      <translation type="unfinished"></translation>
+      <translation>如果发生 …</translation>
     </message>
     <message>
       <source>Wrote {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>已写入 {0}</translation>
     </message>
     <message>
       <source>{0} of {1} right</source>
-      <translation type="unfinished"></translation>
+      <translation>{1} 题中答对 {0} 题</translation>
     </message>
   </context>
   <context>
     <name>LogPanel</name>
     <message>
       <source>Copy</source>
-      <translation type="unfinished"></translation>
+      <translation>复制</translation>
     </message>
     <message>
       <source>Log</source>
-      <translation type="unfinished"></translation>
+      <translation>日志</translation>
     </message>
   </context>
   <context>
     <name>MainWindow</name>
     <message>
       <source>&amp;Devices</source>
-      <translation type="unfinished"></translation>
+      <translation>设备(&amp;D)</translation>
     </message>
     <message>
       <source>&amp;Pin</source>
-      <translation type="unfinished"></translation>
+      <translation>固定(&amp;P)</translation>
     </message>
     <message>
       <source>&amp;Redo {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>重做 {0}(&amp;R)</translation>
     </message>
     <message>
       <source>&amp;Undo {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>撤销 {0}(&amp;U)</translation>
     </message>
     <message>
       <source>Cannot Open Folder</source>
-      <translation type="unfinished"></translation>
+      <translation>无法打开文件夹</translation>
     </message>
     <message>
       <source>Devices</source>
-      <translation type="unfinished"></translation>
+      <translation>设备</translation>
     </message>
     <message>
       <source>Drop to open</source>
-      <translation type="unfinished"></translation>
+      <translation>拖放以打开</translation>
     </message>
     <message>
       <source>Un&amp;pin</source>
-      <translation type="unfinished"></translation>
+      <translation>取消固定(&amp;P)</translation>
     </message>
     <message>
       <source>{0} names no table that is known here.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} 未指明此处已知的分区表。</translation>
     </message>
   </context>
   <context>
     <name>MapDrops</name>
     <message>
       <source>Drop to attach {0} to {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>拖放以将 {0} 附加到 {1}</translation>
     </message>
     <message>
       <source>Drop to open, or onto an app partition to attach</source>
-      <translation type="unfinished"></translation>
+      <translation>拖放以打开，或拖到应用分区上以附加</translation>
     </message>
   </context>
   <context>
     <name>Menus</name>
     <message>
       <source>&amp;Edit</source>
-      <translation type="unfinished"></translation>
+      <translation>编辑(&amp;E)</translation>
     </message>
     <message>
       <source>&amp;Export</source>
-      <translation type="unfinished"></translation>
+      <translation>导出(&amp;E)</translation>
     </message>
     <message>
       <source>&amp;File</source>
-      <translation type="unfinished"></translation>
+      <translation>文件(&amp;F)</translation>
     </message>
     <message>
       <source>&amp;Help</source>
-      <translation type="unfinished"></translation>
+      <translation>帮助(&amp;H)</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
-      <translation type="unfinished"></translation>
+      <translation>主题(&amp;T)</translation>
     </message>
     <message>
       <source>&amp;View</source>
-      <translation type="unfinished"></translation>
+      <translation>视图(&amp;V)</translation>
     </message>
     <message>
       <source>Neighbours</source>
-      <translation type="unfinished"></translation>
+      <translation>相邻分区</translation>
     </message>
     <message>
       <source>Scale</source>
-      <translation type="unfinished"></translation>
+      <translation>比例</translation>
     </message>
     <message>
       <source>Tools</source>
-      <translation type="unfinished"></translation>
+      <translation>工具</translation>
     </message>
     <message>
       <source>{0} (.{1})…</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} (.{1})…</translation>
     </message>
   </context>
   <context>
     <name>Messages</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>取消</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished"></translation>
+      <translation>关闭</translation>
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished"></translation>
+      <translation>放弃</translation>
     </message>
     <message>
       <source>Line {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>第 {0} 行</translation>
     </message>
     <message>
       <source>Line {0}, column {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>第 {0} 行，第 {1} 列</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished"></translation>
+      <translation>保存</translation>
     </message>
     <message>
       <source>Save the changes to “{0}”?</source>
-      <translation type="unfinished"></translation>
+      <translation>保存对“{0}”的更改吗？</translation>
     </message>
     <message>
       <source>They are lost if you do not save them.</source>
-      <translation type="unfinished"></translation>
+      <translation>如果不保存，更改将丢失。</translation>
     </message>
     <message>
       <source>Unsaved Changes</source>
-      <translation type="unfinished"></translation>
+      <translation>未保存的更改</translation>
     </message>
   </context>
   <context>
     <name>Migrating</name>
     <message>
       <source>A migration of this board did not come to its end: {0} of {1} steps are done. Resume checks what is there, skips what is done, and finishes; Undo brings back what was there before.</source>
-      <translation type="unfinished"></translation>
+      <translation>此开发板的一次迁移未能完成：{1} 步中已完成 {0} 步。“继续”会检查现有内容，跳过已完成的步骤并完成迁移；“撤销”会恢复之前的内容。</translation>
     </message>
     <message>
       <source>Bring the board back to what it was before the migration?</source>
-      <translation type="unfinished"></translation>
+      <translation>将开发板恢复到迁移前的状态？</translation>
     </message>
     <message>
       <source>Byte for byte as before: {0}.</source>
-      <translation type="unfinished"></translation>
+      <translation>与之前逐字节相同：{0}。</translation>
     </message>
     <message>
       <source>Choose the App</source>
-      <translation type="unfinished"></translation>
+      <translation>选择应用</translation>
     </message>
     <message>
       <source>Choose the App…</source>
-      <translation type="unfinished"></translation>
+      <translation>选择应用…</translation>
     </message>
     <message>
       <source>Correct the Header, Too…</source>
-      <translation type="unfinished"></translation>
+      <translation>同时更正头部…</translation>
     </message>
     <message>
       <source>Give up {0}…</source>
-      <translation type="unfinished"></translation>
+      <translation>放弃 {0}…</translation>
     </message>
     <message>
       <source>It is connected again; Disconnect starts its app.</source>
-      <translation type="unfinished"></translation>
+      <translation>已重新连接；“断开连接”会启动其应用。</translation>
     </message>
     <message>
       <source>Left alone, as the device wrote there meanwhile: {0} – {1}.</source>
-      <translation type="unfinished"></translation>
+      <translation>保持不动，因为设备在此期间写入了这些位置：{0} – {1}。</translation>
     </message>
     <message>
       <source>Migrate {0} to {1}?</source>
-      <translation type="unfinished"></translation>
+      <translation>将 {0} 迁移到 {1}？</translation>
     </message>
     <message>
       <source>Migrating</source>
-      <translation type="unfinished"></translation>
+      <translation>正在迁移</translation>
     </message>
     <message>
       <source>Not migrated: nothing was written to the board.</source>
-      <translation type="unfinished"></translation>
+      <translation>未迁移：未向开发板写入任何内容。</translation>
     </message>
     <message>
       <source>Open Folder</source>
-      <translation type="unfinished"></translation>
+      <translation>打开文件夹</translation>
     </message>
     <message>
       <source>Open Report</source>
-      <translation type="unfinished"></translation>
+      <translation>打开报告</translation>
     </message>
     <message>
       <source>Pair Partitions…</source>
-      <translation type="unfinished"></translation>
+      <translation>配对分区…</translation>
     </message>
     <message>
       <source>Planning the migration</source>
-      <translation type="unfinished"></translation>
+      <translation>正在规划迁移</translation>
     </message>
     <message>
       <source>Resume</source>
-      <translation type="unfinished"></translation>
+      <translation>继续</translation>
     </message>
     <message>
       <source>Resuming the migration</source>
-      <translation type="unfinished"></translation>
+      <translation>正在继续迁移</translation>
     </message>
     <message>
       <source>The board is exactly that already: nothing has to be done.</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板已经完全如此：无需任何操作。</translation>
     </message>
     <message>
       <source>The report could not be written.</source>
-      <translation type="unfinished"></translation>
+      <translation>无法写入报告。</translation>
     </message>
     <message>
       <source>Undo Migration</source>
-      <translation type="unfinished"></translation>
+      <translation>撤销迁移</translation>
     </message>
     <message>
       <source>Undoing a migration of this board did not come to its end.</source>
-      <translation type="unfinished"></translation>
+      <translation>此开发板的迁移撤销未能完成。</translation>
     </message>
     <message>
       <source>Undoing the migration</source>
-      <translation type="unfinished"></translation>
+      <translation>正在撤销迁移</translation>
     </message>
     <message>
       <source>Undone: the flash is what it was before the migration.</source>
-      <translation type="unfinished"></translation>
+      <translation>已撤销：flash 与迁移前相同。</translation>
     </message>
     <message>
       <source>Undo…</source>
-      <translation type="unfinished"></translation>
+      <translation>撤销…</translation>
     </message>
     <message>
       <source>What differs from the backup {0} is written back; what is known nowhere else is backed up.</source>
-      <translation type="unfinished"></translation>
+      <translation>与备份 {0} 不同的内容会被写回；别处没有的内容会先备份。</translation>
     </message>
     <message>
       <source>Written: {0}; compared on the chip: {1}.</source>
-      <translation type="unfinished"></translation>
+      <translation>已写入：{0}；已在芯片上比较：{1}。</translation>
     </message>
   </context>
   <context>
     <name>MigratingSeveral</name>
     <message>
       <source>Reading the images</source>
-      <translation type="unfinished"></translation>
+      <translation>正在读取镜像</translation>
     </message>
   </context>
   <context>
     <name>MigrationPage</name>
     <message>
       <source>&amp;Migrate</source>
-      <translation type="unfinished"></translation>
+      <translation>迁移(&amp;M)</translation>
     </message>
     <message>
       <source>&amp;Pair Partitions…</source>
-      <translation type="unfinished"></translation>
+      <translation>配对分区(&amp;P)…</translation>
     </message>
     <message>
       <source>After</source>
-      <translation type="unfinished"></translation>
+      <translation>之后</translation>
     </message>
     <message>
       <source>After the migration</source>
-      <translation type="unfinished"></translation>
+      <translation>迁移之后</translation>
     </message>
     <message>
       <source>App</source>
-      <translation type="unfinished"></translation>
+      <translation>应用</translation>
     </message>
     <message>
       <source>Before</source>
-      <translation type="unfinished"></translation>
+      <translation>之前</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>取消</translation>
     </message>
     <message>
       <source>Choose which old partition becomes which new one</source>
-      <translation type="unfinished"></translation>
+      <translation>选择哪个旧分区对应哪个新分区</translation>
     </message>
     <message>
       <source>If the power goes there, it starts</source>
-      <translation type="unfinished"></translation>
+      <translation>若在此处断电，将启动</translation>
     </message>
     <message>
       <source>Kept: {0}.</source>
-      <translation type="unfinished"></translation>
+      <translation>保留：{0}。</translation>
     </message>
     <message>
       <source>Migrate</source>
-      <translation type="unfinished"></translation>
+      <translation>迁移</translation>
     </message>
     <message>
       <source>On the board now</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板上当前内容</translation>
     </message>
     <message>
       <source>Partition</source>
-      <translation type="unfinished"></translation>
+      <translation>分区</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished"></translation>
+      <translation>大小</translation>
     </message>
     <message>
       <source>Step</source>
-      <translation type="unfinished"></translation>
+      <translation>步骤</translation>
     </message>
     <message>
       <source>The plan</source>
-      <translation type="unfinished"></translation>
+      <translation>计划</translation>
     </message>
     <message>
       <source>The whole flash is backed up and verified in {0}.</source>
-      <translation type="unfinished"></translation>
+      <translation>整个 flash 将备份到 {0} 并校验。</translation>
     </message>
     <message>
       <source>Updater</source>
-      <translation type="unfinished"></translation>
+      <translation>更新程序</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished"></translation>
+      <translation>内容</translation>
     </message>
     <message>
       <source>What becomes of each partition</source>
-      <translation type="unfinished"></translation>
+      <translation>每个分区的去向</translation>
     </message>
     <message>
       <source>What becomes of it</source>
-      <translation type="unfinished"></translation>
+      <translation>去向</translation>
     </message>
     <message>
       <source>What is done, step by step</source>
-      <translation type="unfinished"></translation>
+      <translation>逐步执行的操作</translation>
     </message>
     <message>
       <source>Where</source>
-      <translation type="unfinished"></translation>
+      <translation>位置</translation>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished"></translation>
+      <translation>原因</translation>
     </message>
     <message>
       <source>none from a file</source>
-      <translation type="unfinished"></translation>
+      <translation>不取自文件</translation>
     </message>
     <message>
       <source>the one that runs now</source>
-      <translation type="unfinished"></translation>
+      <translation>当前运行的那个</translation>
     </message>
     <message>
       <source>{0}: choose another image</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}：选择其他镜像</translation>
     </message>
     <message>
       <source>{0}: {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}：{1}</translation>
     </message>
   </context>
   <context>
     <name>Operations</name>
     <message>
       <source>Backed up and verified: {0}. Read {1}; {2} was known already. It may hold Wi-Fi passwords and keys: only you can read it, keep it so.</source>
-      <translation type="unfinished"></translation>
+      <translation>已备份并校验：{0}。读取 {1}；{2} 此前已知。其中可能包含 Wi-Fi 密码和密钥：只有您能读取它，请保持如此。</translation>
     </message>
     <message>
       <source>Backing up</source>
-      <translation type="unfinished"></translation>
+      <translation>正在备份</translation>
     </message>
     <message>
       <source>Before that, what is there now is backed up and verified. Every sector is verified after it.</source>
-      <translation type="unfinished"></translation>
+      <translation>在此之前，会备份并校验当前内容。之后会校验每个扇区。</translation>
     </message>
     <message>
       <source>Connected: {0}, {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>已连接：{0}，{1}</translation>
     </message>
     <message>
       <source>Connecting to {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>正在连接 {0}</translation>
     </message>
     <message>
       <source>Correct the Header, Too…</source>
-      <translation type="unfinished"></translation>
+      <translation>同时更正头部…</translation>
     </message>
     <message>
       <source>Delete</source>
-      <translation type="unfinished"></translation>
+      <translation>删除</translation>
     </message>
     <message>
       <source>Delete Backup</source>
-      <translation type="unfinished"></translation>
+      <translation>删除备份</translation>
     </message>
     <message>
       <source>Delete the backup {0}?</source>
-      <translation type="unfinished"></translation>
+      <translation>删除备份 {0}？</translation>
     </message>
     <message>
       <source>Deleted the backup {0}.</source>
-      <translation type="unfinished"></translation>
+      <translation>已删除备份 {0}。</translation>
     </message>
     <message>
       <source>Deleting</source>
-      <translation type="unfinished"></translation>
+      <translation>正在删除</translation>
     </message>
     <message>
       <source>Disconnecting</source>
-      <translation type="unfinished"></translation>
+      <translation>正在断开连接</translation>
     </message>
     <message>
       <source>Erase</source>
-      <translation type="unfinished"></translation>
+      <translation>擦除</translation>
     </message>
     <message>
       <source>Erase Partition</source>
-      <translation type="unfinished"></translation>
+      <translation>擦除分区</translation>
     </message>
     <message>
       <source>Erase {0}?</source>
-      <translation type="unfinished"></translation>
+      <translation>擦除 {0}？</translation>
     </message>
     <message>
       <source>Let the board start {0} next?</source>
-      <translation type="unfinished"></translation>
+      <translation>让开发板下次启动 {0}？</translation>
     </message>
     <message>
       <source>Listening to {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>正在监听 {0}</translation>
     </message>
     <message>
       <source>Make This Board a Copy…</source>
-      <translation type="unfinished"></translation>
+      <translation>将此开发板制成副本…</translation>
     </message>
     <message>
       <source>No partition’s content is moved: what is at another place now finds other bytes there.</source>
-      <translation type="unfinished"></translation>
+      <translation>不会移动任何分区的内容：位置改变的分区会在新位置读到别的字节。</translation>
     </message>
     <message>
       <source>Only the boot selection (otadata) changes, the way an app itself would do it.</source>
-      <translation type="unfinished"></translation>
+      <translation>只更改启动选择 (otadata)，与应用自身的做法相同。</translation>
     </message>
     <message>
       <source>Open Folder</source>
-      <translation type="unfinished"></translation>
+      <translation>打开文件夹</translation>
     </message>
     <message>
       <source>Overwritten are {0}:</source>
-      <translation type="unfinished"></translation>
+      <translation>将被覆盖的是 {0}：</translation>
     </message>
     <message>
       <source>Read {0} into a File</source>
-      <translation type="unfinished"></translation>
+      <translation>将 {0} 读入文件</translation>
     </message>
     <message>
       <source>Read {0} of {1} into {2}. It may hold passwords and keys.</source>
-      <translation type="unfinished"></translation>
+      <translation>已将 {1} 的 {0} 读入 {2}。其中可能包含密码和密钥。</translation>
     </message>
     <message>
       <source>Reading {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>正在读取 {0}</translation>
     </message>
     <message>
       <source>Restore</source>
-      <translation type="unfinished"></translation>
+      <translation>恢复</translation>
     </message>
     <message>
       <source>Restore the backup {0}: {1}?</source>
-      <translation type="unfinished"></translation>
+      <translation>恢复备份 {0}：{1}？</translation>
     </message>
     <message>
       <source>Select</source>
-      <translation type="unfinished"></translation>
+      <translation>选择</translation>
     </message>
     <message>
       <source>Start Next</source>
-      <translation type="unfinished"></translation>
+      <translation>下次启动</translation>
     </message>
     <message>
       <source>The backup {0} is whole: {1}.</source>
-      <translation type="unfinished"></translation>
+      <translation>备份 {0} 完好：{1}。</translation>
     </message>
     <message>
       <source>The board holds exactly that already: nothing has to be written.</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板上的内容已完全相同：无需写入。</translation>
     </message>
     <message>
       <source>The rest of the partition is erased.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区的其余部分会被擦除。</translation>
     </message>
     <message>
       <source>Verifying the backup</source>
-      <translation type="unfinished"></translation>
+      <translation>正在校验备份</translation>
     </message>
     <message>
       <source>What changes:</source>
-      <translation type="unfinished"></translation>
+      <translation>更改内容：</translation>
     </message>
     <message>
       <source>Write</source>
-      <translation type="unfinished"></translation>
+      <translation>写入</translation>
     </message>
     <message>
       <source>Write Partition</source>
-      <translation type="unfinished"></translation>
+      <translation>写入分区</translation>
     </message>
     <message>
       <source>Write Table</source>
-      <translation type="unfinished"></translation>
+      <translation>写入分区表</translation>
     </message>
     <message>
       <source>Write a File into {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>将文件写入 {0}</translation>
     </message>
     <message>
       <source>Write the table of {0} to the board?</source>
-      <translation type="unfinished"></translation>
+      <translation>将 {0} 的分区表写入开发板？</translation>
     </message>
     <message>
       <source>Write {0} ({1}) into {2}?</source>
-      <translation type="unfinished"></translation>
+      <translation>将 {0} ({1}) 写入 {2}？</translation>
     </message>
     <message>
       <source>Written and verified: {0} of {1}, in {2} s.</source>
-      <translation type="unfinished"></translation>
+      <translation>已写入并校验：{1} 中的 {0}，用时 {2} s。</translation>
     </message>
     <message>
       <source>everything in it</source>
-      <translation type="unfinished"></translation>
+      <translation>其中的全部内容</translation>
     </message>
     <message>
       <source>{0} Nothing was changed. ({1})</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} 未更改任何内容。({1})</translation>
     </message>
     <message>
       <source>{0} What was there before is in {1}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} 之前的内容在 {1} 中。</translation>
     </message>
     <message>
       <source>{0} is deleted for good. The board itself is not touched.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} 将被永久删除。开发板本身不受影响。</translation>
     </message>
     <message>
       <source>{0}: not wanted</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}：不需要</translation>
     </message>
     <message>
       <source>“{0}”, begun on {1}, did not come to its end. Start the same again: it completes what is missing. What was there before is backed up.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{0}”（开始于 {1}）未能完成。请再次启动同一操作：它会补全缺失部分。之前的内容已备份。</translation>
     </message>
   </context>
   <context>
     <name>OptionsPanel</name>
     <message>
       <source>Adds the migration on the device, for boards that have this table</source>
-      <translation type="unfinished"></translation>
+      <translation>为采用此分区表的开发板添加设备上的迁移</translation>
     </message>
     <message>
       <source>An update waits in</source>
-      <translation type="unfinished"></translation>
+      <translation>更新暂存于</translation>
     </message>
     <message>
       <source>App slot</source>
-      <translation type="unfinished"></translation>
+      <translation>应用槽</translation>
     </message>
     <message>
       <source>Boards in the field have</source>
-      <translation type="unfinished"></translation>
+      <translation>现场的开发板有</translation>
     </message>
     <message>
       <source>C sources of the updater</source>
-      <translation type="unfinished"></translation>
+      <translation>更新程序的 C 源码</translation>
     </message>
     <message>
       <source>FAT partition</source>
-      <translation type="unfinished"></translation>
+      <translation>FAT 分区</translation>
     </message>
     <message>
       <source>Files for</source>
-      <translation type="unfinished"></translation>
+      <translation>文件适用于</translation>
     </message>
     <message>
       <source>Firmware</source>
-      <translation type="unfinished"></translation>
+      <translation>固件</translation>
     </message>
     <message>
       <source>Flash at (bits per second)</source>
-      <translation type="unfinished"></translation>
+      <translation>烧录速率（比特每秒）</translation>
     </message>
     <message>
       <source>Migrate boards from</source>
-      <translation type="unfinished"></translation>
+      <translation>迁移开发板，来源布局</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished"></translation>
+      <translation>无</translation>
     </message>
     <message>
       <source>Partition</source>
-      <translation type="unfinished"></translation>
+      <translation>分区</translation>
     </message>
     <message>
       <source>Pins</source>
-      <translation type="unfinished"></translation>
+      <translation>引脚</translation>
     </message>
     <message>
       <source>Pins of the card</source>
-      <translation type="unfinished"></translation>
+      <translation>SD 卡的引脚</translation>
     </message>
     <message>
       <source>Raw partition</source>
-      <translation type="unfinished"></translation>
+      <translation>原始分区</translation>
     </message>
     <message>
       <source>SD card over SDMMC</source>
-      <translation type="unfinished"></translation>
+      <translation>通过 SDMMC 的 SD 卡</translation>
     </message>
     <message>
       <source>SD card over SPI</source>
-      <translation type="unfinished"></translation>
+      <translation>通过 SPI 的 SD 卡</translation>
     </message>
     <message>
       <source>Speed of flashing</source>
-      <translation type="unfinished"></translation>
+      <translation>烧录速度</translation>
     </message>
     <message>
       <source>Staging partition</source>
-      <translation type="unfinished"></translation>
+      <translation>暂存分区</translation>
     </message>
     <message>
       <source>Staging place</source>
-      <translation type="unfinished"></translation>
+      <translation>暂存位置</translation>
     </message>
     <message>
       <source>The largest</source>
-      <translation type="unfinished"></translation>
+      <translation>最大的</translation>
     </message>
     <message>
       <source>The small one</source>
-      <translation type="unfinished"></translation>
+      <translation>小的那个</translation>
     </message>
     <message>
       <source>Updater slot</source>
-      <translation type="unfinished"></translation>
+      <translation>更新程序槽</translation>
     </message>
     <message>
       <source>Where the app leaves an update for the updater</source>
-      <translation type="unfinished"></translation>
+      <translation>应用为更新程序存放更新的位置</translation>
     </message>
   </context>
   <context>
     <name>OtadataTable</name>
     <message>
       <source>CRC</source>
-      <translation type="unfinished"></translation>
+      <translation>CRC</translation>
     </message>
     <message>
       <source>Sector 0</source>
-      <translation type="unfinished"></translation>
+      <translation>扇区 0</translation>
     </message>
     <message>
       <source>Sector 1</source>
-      <translation type="unfinished"></translation>
+      <translation>扇区 1</translation>
     </message>
     <message>
       <source>Sequence</source>
-      <translation type="unfinished"></translation>
+      <translation>序号</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished"></translation>
+      <translation>状态</translation>
     </message>
     <message>
       <source>changed</source>
-      <translation type="unfinished"></translation>
+      <translation>已更改</translation>
     </message>
     <message>
       <source>followed</source>
-      <translation type="unfinished"></translation>
+      <translation>被采用</translation>
     </message>
     <message>
       <source>otadata</source>
-      <translation type="unfinished"></translation>
+      <translation>otadata</translation>
     </message>
   </context>
   <context>
     <name>Outcome</name>
     <message>
       <source>Do it</source>
-      <translation type="unfinished"></translation>
+      <translation>执行</translation>
     </message>
     <message>
       <source>Do it: {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>执行：{0}</translation>
     </message>
     <message>
       <source>One of these would make it fit:</source>
-      <translation type="unfinished"></translation>
+      <translation>以下任一做法都可使其放得下：</translation>
     </message>
   </context>
   <context>
     <name>PairingDialog</name>
     <message>
       <source>&amp;Plan Again</source>
-      <translation type="unfinished"></translation>
+      <translation>重新规划(&amp;P)</translation>
     </message>
     <message>
       <source>App slots are not listed: they get the app that runs now, or the images from files.</source>
-      <translation type="unfinished"></translation>
+      <translation>未列出应用槽：它们会得到当前运行的应用，或文件中的镜像。</translation>
     </message>
     <message>
       <source>As &amp;Suggested</source>
-      <translation type="unfinished"></translation>
+      <translation>按建议(&amp;S)</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>取消</translation>
     </message>
     <message>
       <source>Every old partition has a new place.</source>
-      <translation type="unfinished"></translation>
+      <translation>每个旧分区都有新位置。</translation>
     </message>
     <message>
       <source>New partition</source>
-      <translation type="unfinished"></translation>
+      <translation>新分区</translation>
     </message>
     <message>
       <source>Pair Partitions</source>
-      <translation type="unfinished"></translation>
+      <translation>配对分区</translation>
     </message>
     <message>
       <source>Starts empty</source>
-      <translation type="unfinished"></translation>
+      <translation>初始为空</translation>
     </message>
     <message>
       <source>Takes the content of</source>
-      <translation type="unfinished"></translation>
+      <translation>接收其内容</translation>
     </message>
     <message>
       <source>What {0} takes</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} 接收的内容</translation>
     </message>
     <message>
       <source>Which old partition becomes which new one?</source>
-      <translation type="unfinished"></translation>
+      <translation>哪个旧分区对应哪个新分区？</translation>
     </message>
     <message>
       <source>Without a new place</source>
-      <translation type="unfinished"></translation>
+      <translation>没有新位置</translation>
     </message>
     <message>
       <source>{0} may be lost: it stays in the backup only</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} 可能丢失：它仅保留在备份中</translation>
     </message>
   </context>
   <context>
     <name>PartitionPage</name>
     <message>
       <source>End</source>
-      <translation type="unfinished"></translation>
+      <translation>结束</translation>
     </message>
     <message>
       <source>Flags</source>
-      <translation type="unfinished"></translation>
+      <translation>标志</translation>
     </message>
     <message>
       <source>Flash encryption covers this partition</source>
-      <translation type="unfinished"></translation>
+      <translation>flash 加密覆盖此分区</translation>
     </message>
     <message>
       <source>Image</source>
-      <translation type="unfinished"></translation>
+      <translation>镜像</translation>
     </message>
     <message>
       <source>Label</source>
-      <translation type="unfinished"></translation>
+      <translation>标签</translation>
     </message>
     <message>
       <source>Nothing moves or resizes this partition</source>
-      <translation type="unfinished"></translation>
+      <translation>任何操作都不会移动此分区或改变其大小</translation>
     </message>
     <message>
       <source>Offset</source>
-      <translation type="unfinished"></translation>
+      <translation>偏移量</translation>
     </message>
     <message>
       <source>Share of the flash</source>
-      <translation type="unfinished"></translation>
+      <translation>占 flash 的比例</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished"></translation>
+      <translation>大小</translation>
     </message>
     <message>
       <source>Subtype</source>
-      <translation type="unfinished"></translation>
+      <translation>子类型</translation>
     </message>
     <message>
       <source>The firmware cannot write to this partition</source>
-      <translation type="unfinished"></translation>
+      <translation>固件无法写入此分区</translation>
     </message>
     <message>
       <source>Type</source>
-      <translation type="unfinished"></translation>
+      <translation>类型</translation>
     </message>
     <message>
       <source>encrypted</source>
-      <translation type="unfinished"></translation>
+      <translation>加密</translation>
     </message>
     <message>
       <source>pinned</source>
-      <translation type="unfinished"></translation>
+      <translation>固定</translation>
     </message>
     <message>
       <source>readonly</source>
-      <translation type="unfinished"></translation>
+      <translation>只读</translation>
     </message>
     <message>
       <source>unnamed</source>
-      <translation type="unfinished"></translation>
+      <translation>未命名</translation>
     </message>
     <message>
       <source>{0} · {1} % of the flash</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} · flash 的 {1} %</translation>
     </message>
   </context>
   <context>
     <name>PartitionsPanel</name>
     <message>
       <source>A board with {0} is only read.</source>
-      <translation type="unfinished"></translation>
+      <translation>采用 {0} 的开发板只能读取。</translation>
     </message>
     <message>
       <source>Choose a partition to read, write, erase or start it.</source>
-      <translation type="unfinished"></translation>
+      <translation>选择要读取、写入、擦除或启动的分区。</translation>
     </message>
     <message>
       <source>Erase the partition</source>
-      <translation type="unfinished"></translation>
+      <translation>擦除分区</translation>
     </message>
     <message>
       <source>Erase…</source>
-      <translation type="unfinished"></translation>
+      <translation>擦除…</translation>
     </message>
     <message>
       <source>Holds</source>
-      <translation type="unfinished"></translation>
+      <translation>内容</translation>
     </message>
     <message>
       <source>In the document</source>
-      <translation type="unfinished"></translation>
+      <translation>文档中</translation>
     </message>
     <message>
       <source>Let the board start this app next</source>
-      <translation type="unfinished"></translation>
+      <translation>让开发板下次启动此应用</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished"></translation>
+      <translation>名称</translation>
     </message>
     <message>
       <source>Offset</source>
-      <translation type="unfinished"></translation>
+      <translation>偏移量</translation>
     </message>
     <message>
       <source>Partitions on the board</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板上的分区</translation>
     </message>
     <message>
       <source>Read the partition into a file</source>
-      <translation type="unfinished"></translation>
+      <translation>将分区读入文件</translation>
     </message>
     <message>
       <source>Read…</source>
-      <translation type="unfinished"></translation>
+      <translation>读取…</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished"></translation>
+      <translation>大小</translation>
     </message>
     <message>
       <source>Start Next…</source>
-      <translation type="unfinished"></translation>
+      <translation>下次启动…</translation>
     </message>
     <message>
       <source>The board starts this one next</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板下次启动此分区</translation>
     </message>
     <message>
       <source>Type</source>
-      <translation type="unfinished"></translation>
+      <translation>类型</translation>
     </message>
     <message>
       <source>Used</source>
-      <translation type="unfinished"></translation>
+      <translation>已用</translation>
     </message>
     <message>
       <source>Write a file into the partition</source>
-      <translation type="unfinished"></translation>
+      <translation>将文件写入分区</translation>
     </message>
     <message>
       <source>Write…</source>
-      <translation type="unfinished"></translation>
+      <translation>写入…</translation>
     </message>
     <message>
       <source>Writing and erasing list what is overwritten, and back it up first.</source>
-      <translation type="unfinished"></translation>
+      <translation>写入和擦除会列出被覆盖的内容，并先行备份。</translation>
     </message>
     <message>
       <source>the same</source>
-      <translation type="unfinished"></translation>
+      <translation>相同</translation>
     </message>
     <message>
       <source>{0} ▶</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} ▶</translation>
     </message>
   </context>
   <context>
     <name>PartsBox</name>
     <message>
       <source>Drop {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>舍弃 {0}</translation>
     </message>
     <message>
       <source>Keep {0} in place</source>
-      <translation type="unfinished"></translation>
+      <translation>保持 {0} 原位</translation>
     </message>
     <message>
       <source>Other partitions</source>
-      <translation type="unfinished"></translation>
+      <translation>其他分区</translation>
     </message>
     <message>
       <source>What is kept in place keeps its content; what may move has to be copied.</source>
-      <translation type="unfinished"></translation>
+      <translation>保持原位的分区保留其内容；可移动的分区则须复制。</translation>
     </message>
     <message>
       <source>drop</source>
-      <translation type="unfinished"></translation>
+      <translation>舍弃</translation>
     </message>
     <message>
       <source>keep</source>
-      <translation type="unfinished"></translation>
+      <translation>保留</translation>
     </message>
   </context>
   <context>
     <name>PreferencesDialog</name>
     <message>
       <source> %</source>
-      <translation type="unfinished"></translation>
+      <translation> %</translation>
     </message>
     <message>
       <source>&amp;Headroom</source>
@@ -2967,11 +2986,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>&amp;Theme</source>
-      <translation type="unfinished"></translation>
+      <translation>主题(&amp;T)</translation>
     </message>
     <message>
       <source>Backups</source>
-      <translation type="unfinished"></translation>
+      <translation>备份</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -3007,7 +3026,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Neighbours</source>
-      <translation type="unfinished"></translation>
+      <translation>相邻分区</translation>
     </message>
     <message>
       <source>No animations, even where the system allows them</source>
@@ -3015,7 +3034,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Open Folder</source>
-      <translation type="unfinished"></translation>
+      <translation>打开文件夹</translation>
     </message>
     <message>
       <source>Open the folder: {0}</source>
@@ -3078,139 +3097,139 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>PresetGallery</name>
     <message>
       <source>Chip</source>
-      <translation type="unfinished"></translation>
+      <translation>芯片</translation>
     </message>
     <message>
       <source>Flash</source>
-      <translation type="unfinished"></translation>
+      <translation>Flash</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished"></translation>
+      <translation>来源</translation>
     </message>
     <message>
       <source>Largest app</source>
-      <translation type="unfinished"></translation>
+      <translation>最大应用</translation>
     </message>
     <message>
       <source>New from Preset</source>
-      <translation type="unfinished"></translation>
+      <translation>从预设新建</translation>
     </message>
     <message>
       <source>No preset matches this search.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有与此搜索匹配的预设。</translation>
     </message>
     <message>
       <source>Partitions</source>
-      <translation type="unfinished"></translation>
+      <translation>分区</translation>
     </message>
     <message>
       <source>Presets</source>
-      <translation type="unfinished"></translation>
+      <translation>预设</translation>
     </message>
     <message>
       <source>Search by name, chip, size or project</source>
-      <translation type="unfinished"></translation>
+      <translation>按名称、芯片、大小或项目搜索</translation>
     </message>
     <message>
       <source>Search presets</source>
-      <translation type="unfinished"></translation>
+      <translation>搜索预设</translation>
     </message>
     <message>
       <source>Updater</source>
-      <translation type="unfinished"></translation>
+      <translation>更新程序</translation>
     </message>
     <message>
       <source>Use This Layout</source>
-      <translation type="unfinished"></translation>
+      <translation>使用此布局</translation>
     </message>
   </context>
   <context>
     <name>ProblemCard</name>
     <message>
       <source>In the Documentation</source>
-      <translation type="unfinished"></translation>
+      <translation>在文档中</translation>
     </message>
     <message>
       <source>Source: {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>来源：{0}</translation>
     </message>
     <message>
       <source>What It Means</source>
-      <translation type="unfinished"></translation>
+      <translation>含义</translation>
     </message>
     <message>
       <source>What to do</source>
-      <translation type="unfinished"></translation>
+      <translation>解决办法</translation>
     </message>
   </context>
   <context>
     <name>ProblemList</name>
     <message>
       <source>Fix</source>
-      <translation type="unfinished"></translation>
+      <translation>修复</translation>
     </message>
     <message>
       <source>Fix: {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>修复：{0}</translation>
     </message>
     <message>
       <source>Line {0}: {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>第 {0} 行：{1}</translation>
     </message>
     <message>
       <source>Problems</source>
-      <translation type="unfinished"></translation>
+      <translation>问题</translation>
     </message>
     <message>
       <source>What “{0}” means (Shift+F1)</source>
-      <translation type="unfinished"></translation>
+      <translation>“{0}”的含义 (Shift+F1)</translation>
     </message>
   </context>
   <context>
     <name>ProblemsPanel</name>
     <message>
       <source>ESP-IDF's own tool accepts this table, it fits the flash, and no known tool or bootloader stumbles over it. This list follows every edit.</source>
-      <translation type="unfinished"></translation>
+      <translation>ESP-IDF 自带的工具接受此分区表，它适合该 flash，且没有已知的工具或引导加载程序会因它出问题。此列表随每次编辑更新。</translation>
     </message>
     <message>
       <source>No problems</source>
-      <translation type="unfinished"></translation>
+      <translation>没有问题</translation>
     </message>
   </context>
   <context>
     <name>ProgressStrip</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>取消</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished"></translation>
+      <translation>进度</translation>
     </message>
     <message>
       <source>Stop at the next safe point; the board keeps answering</source>
-      <translation type="unfinished"></translation>
+      <translation>在下一个安全点停止；开发板仍可响应</translation>
     </message>
     <message>
       <source>Stopping…</source>
-      <translation type="unfinished"></translation>
+      <translation>正在停止…</translation>
     </message>
     <message>
       <source>{0} min {1} s left</source>
-      <translation type="unfinished"></translation>
+      <translation>剩余 {0} min {1} s</translation>
     </message>
     <message>
       <source>{0} of {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} / {1}</translation>
     </message>
     <message>
       <source>{0} s left</source>
-      <translation type="unfinished"></translation>
+      <translation>剩余 {0} s</translation>
     </message>
     <message>
       <source>{0}/s</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}/s</translation>
     </message>
   </context>
   <context>
@@ -3232,254 +3251,246 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>RecoverDialog</name>
     <message>
       <source>Asym Studio ended before this work was saved</source>
-      <translation type="unfinished"></translation>
+      <translation>Asym Studio 在保存此工作之前结束</translation>
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished"></translation>
+      <translation>放弃</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished"></translation>
+      <translation>稍后</translation>
     </message>
     <message>
       <source>Recover</source>
-      <translation type="unfinished"></translation>
+      <translation>恢复</translation>
     </message>
     <message>
       <source>Recover Unsaved Work</source>
-      <translation type="unfinished"></translation>
+      <translation>恢复未保存的工作</translation>
     </message>
     <message>
       <source>Recover it to look at it and save it, or discard it for good.</source>
-      <translation type="unfinished"></translation>
+      <translation>恢复以查看并保存，或永久放弃。</translation>
     </message>
     <message>
       <source>Unsaved work</source>
-      <translation type="unfinished"></translation>
+      <translation>未保存的工作</translation>
     </message>
     <message>
       <source>never saved</source>
-      <translation type="unfinished"></translation>
+      <translation>从未保存</translation>
     </message>
     <message>
       <source>{0} — the file was changed since</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} — 此后文件已更改</translation>
     </message>
   </context>
   <context>
     <name>Scenario</name>
     <message>
       <source>is another one than announced</source>
-      <translation type="unfinished"></translation>
+      <translation>与声明的不同</translation>
     </message>
     <message>
       <source>is damaged</source>
-      <translation type="unfinished"></translation>
+      <translation>已损坏</translation>
     </message>
     <message>
       <source>is for another chip</source>
-      <translation type="unfinished"></translation>
+      <translation>用于其他芯片</translation>
     </message>
     <message>
       <source>is good</source>
-      <translation type="unfinished"></translation>
+      <translation>完好</translation>
     </message>
     <message>
       <source>is missing</source>
-      <translation type="unfinished"></translation>
+      <translation>缺失</translation>
     </message>
     <message>
       <source>is taken out half-way</source>
-      <translation type="unfinished"></translation>
+      <translation>中途被取出</translation>
     </message>
     <message>
       <source>is there</source>
-      <translation type="unfinished"></translation>
+      <translation>存在</translation>
     </message>
     <message>
       <source>is too large</source>
-      <translation type="unfinished"></translation>
+      <translation>过大</translation>
     </message>
   </context>
   <context>
     <name>ScenarioBox</name>
     <message>
       <source>Bootloader with rollback</source>
-      <translation type="unfinished"></translation>
+      <translation>带回滚的引导加载程序</translation>
     </message>
     <message>
       <source>The card</source>
-      <translation type="unfinished"></translation>
+      <translation>SD 卡</translation>
     </message>
     <message>
       <source>The image</source>
-      <translation type="unfinished"></translation>
+      <translation>镜像</translation>
     </message>
     <message>
       <source>Update</source>
-      <translation type="unfinished"></translation>
+      <translation>更新</translation>
     </message>
     <message>
       <source>Updater installed</source>
-      <translation type="unfinished"></translation>
+      <translation>已安装更新程序</translation>
     </message>
   </context>
   <context>
     <name>SeveralDialog</name>
     <message>
       <source>&amp;Add</source>
-      <translation type="unfinished"></translation>
+      <translation>添加(&amp;A)</translation>
     </message>
     <message>
       <source>&amp;Plan…</source>
-      <translation type="unfinished"></translation>
+      <translation>规划(&amp;P)…</translation>
     </message>
     <message>
       <source>&amp;Stop</source>
-      <translation type="unfinished"></translation>
+      <translation>停止(&amp;S)</translation>
     </message>
     <message>
       <source>All is verified on the chip.</source>
-      <translation type="unfinished"></translation>
+      <translation>已在芯片上全部校验。</translation>
     </message>
     <message>
       <source>All of these boards are exactly that already: nothing has to be done.</source>
-      <translation type="unfinished"></translation>
+      <translation>所有这些开发板都已完全如此：无需任何操作。</translation>
     </message>
     <message>
       <source>Another port</source>
-      <translation type="unfinished"></translation>
+      <translation>其他端口</translation>
     </message>
     <message>
       <source>Another port: /dev/ttyUSB2, rfc2217://…</source>
-      <translation type="unfinished"></translation>
+      <translation>其他端口：/dev/ttyUSB2、rfc2217://…</translation>
     </message>
     <message>
       <source>Backed up and planned; waits for your yes.</source>
-      <translation type="unfinished"></translation>
+      <translation>已备份并规划；等待您确认。</translation>
     </message>
     <message>
       <source>Board</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板</translation>
     </message>
     <message>
       <source>Boards</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板</translation>
     </message>
     <message>
       <source>Boards are being worked on. Stop?</source>
-      <translation type="unfinished"></translation>
+      <translation>正在操作开发板。要停止吗？</translation>
     </message>
     <message>
       <source>Boards in Use</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板使用中</translation>
     </message>
     <message>
       <source>Cannot Migrate</source>
-      <translation type="unfinished"></translation>
+      <translation>无法迁移</translation>
     </message>
     <message>
       <source>Cannot Plan</source>
-      <translation type="unfinished"></translation>
+      <translation>无法规划</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished"></translation>
+      <translation>关闭</translation>
     </message>
     <message>
       <source>Connecting…</source>
-      <translation type="unfinished"></translation>
+      <translation>正在连接…</translation>
     </message>
     <message>
       <source>Each board is looked at, backed up, and planned for…</source>
-      <translation type="unfinished"></translation>
+      <translation>正在查看、备份和规划每块开发板…</translation>
     </message>
     <message>
       <source>Each one stops at its next safe point; a migration that was begun can be resumed or undone.</source>
-      <translation type="unfinished"></translation>
+      <translation>每块开发板在其下一个安全点停止；已开始的迁移可以继续或撤销。</translation>
     </message>
     <message>
       <source>MAC</source>
-      <translation type="unfinished"></translation>
+      <translation>MAC</translation>
     </message>
     <message>
       <source>Migrate Several Boards</source>
-      <translation type="unfinished"></translation>
+      <translation>迁移多块开发板</translation>
     </message>
     <message>
       <source>Migrate several boards to {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>将多块开发板迁移到 {0}</translation>
     </message>
     <message>
       <source>Migrate {0} boards to {1}?</source>
-      <translation type="unfinished"></translation>
+      <translation>将 {0} 块开发板迁移到 {1}？</translation>
     </message>
     <message>
       <source>Migrating. Keep all cables in place.</source>
-      <translation type="unfinished"></translation>
+      <translation>正在迁移。请保持所有线缆连接。</translation>
     </message>
     <message>
       <source>Not migrated: nothing was written to any board.</source>
-      <translation type="unfinished"></translation>
+      <translation>未迁移：未向任何开发板写入任何内容。</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished"></translation>
+      <translation>进度</translation>
     </message>
     <message>
       <source>Progress of {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} 的进度</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished"></translation>
+      <translation>报告</translation>
     </message>
     <message>
       <source>Report of {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} 的报告</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished"></translation>
+      <translation>状态</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished"></translation>
+      <translation>停止</translation>
     </message>
     <message>
       <source>Stopping at the next safe points…</source>
-      <translation type="unfinished"></translation>
+      <translation>正在下一个安全点停止…</translation>
     </message>
     <message>
       <source>This is the plan of {0}. Each board has its own backup and its own plan: {1}.</source>
-      <translation type="unfinished"></translation>
+      <translation>这是 {0} 的计划。每块开发板都有自己的备份和计划：{1}。</translation>
     </message>
     <message>
       <source>Tick the boards. Planning backs each one up and writes nothing; boards of another kind than the first one are refused.</source>
-      <translation type="unfinished"></translation>
+      <translation>勾选开发板。规划会备份每块开发板，不写入任何内容；与第一块不同类的开发板会被拒绝。</translation>
     </message>
     <message>
       <source>{0} Connect this board alone: Resume goes on, Undo goes back.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} 请单独连接此开发板：“继续”接着进行，“撤销”恢复原状。</translation>
     </message>
     <message>
       <source>{0} of {1} boards are migrated.</source>
-      <translation type="unfinished"></translation>
+      <translation>{1} 块开发板中已迁移 {0} 块。</translation>
     </message>
   </context>
   <context>
     <name>ShortcutsDialog</name>
     <message>
       <source>Add in free space</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Alt+Shift+← →</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Alt+← →</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3495,43 +3506,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Ctrl+wheel, + − 0</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Ctrl+← →</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Delete</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Edit</source>
-      <translation type="unfinished"></translation>
+      <translation>删除</translation>
     </message>
     <message>
       <source>Edit the block, or add in free space</source>
-      <translation type="unfinished"></translation>
+      <translation>编辑块，或在空闲空间中添加</translation>
     </message>
     <message>
       <source>Edit the cell</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
-      <source>Enter</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>Esc</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
       <source>Fast loader on or off</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>File</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3544,7 +3531,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Give up a drag</source>
-      <translation type="unfinished"></translation>
+      <translation>放弃拖动</translation>
     </message>
     <message>
       <source>Give up the edit</source>
@@ -3564,7 +3551,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Keyboard Shortcuts</source>
-      <translation type="unfinished"></translation>
+      <translation>键盘快捷键</translation>
     </message>
     <message>
       <source>Leave the presentation, or the page</source>
@@ -3576,15 +3563,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Move the block by one step</source>
-      <translation type="unfinished"></translation>
+      <translation>将块移动一个步进</translation>
     </message>
     <message>
       <source>Move the end of the block</source>
-      <translation type="unfinished"></translation>
+      <translation>移动块的结尾</translation>
     </message>
     <message>
       <source>Move the start of the block</source>
-      <translation type="unfinished"></translation>
+      <translation>移动块的开头</translation>
     </message>
     <message>
       <source>Next and previous tab</source>
@@ -3612,15 +3599,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>On the map</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>P</source>
-      <translation type="unfinished"></translation>
+      <translation>在布局图上</translation>
     </message>
     <message>
       <source>Pin</source>
-      <translation type="unfinished"></translation>
+      <translation>固定</translation>
     </message>
     <message>
       <source>Play or pause</source>
@@ -3636,14 +3619,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Select the next block</source>
-      <translation type="unfinished"></translation>
+      <translation>选择下一个块</translation>
     </message>
     <message>
       <source>Step back</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>View</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3652,1656 +3631,1652 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Zoom</source>
-      <translation type="unfinished"></translation>
-    </message>
-    <message>
-      <source>← →</source>
-      <translation type="unfinished"></translation>
+      <translation>缩放</translation>
     </message>
   </context>
   <context>
     <name>SlotChoice</name>
     <message>
       <source>App and updater can each replace the other over the air (esp_ota); otadata selects which one boots.</source>
-      <translation type="unfinished"></translation>
+      <translation>应用和更新程序可通过 OTA (esp_ota) 相互替换；otadata 选择启动哪一个。</translation>
     </message>
     <message>
       <source>Slot of the updater</source>
-      <translation type="unfinished"></translation>
+      <translation>更新程序的槽</translation>
     </message>
     <message>
       <source>The updater boots whenever otadata is blank or the app is broken (“safeboot”), but esp_ota cannot write it: only a cable updates it.</source>
-      <translation type="unfinished"></translation>
+      <translation>当 otadata 为空白或应用损坏时，更新程序都会启动（“safeboot”），但 esp_ota 无法写入它：只能通过线缆更新。</translation>
     </message>
   </context>
   <context>
     <name>SplitPreview</name>
     <message>
       <source>Before and after</source>
-      <translation type="unfinished"></translation>
+      <translation>之前与之后</translation>
     </message>
   </context>
   <context>
     <name>StartPage</name>
     <message>
       <source>Files that you open are listed here.</source>
-      <translation type="unfinished"></translation>
+      <translation>您打开的文件会列在此处。</translation>
     </message>
     <message>
       <source>Give an ESP32 one large app partition and one small updater instead of two equal slots. Draw the flash layout here, and every rule of ESP-IDF is kept while you drag.</source>
-      <translation type="unfinished"></translation>
+      <translation>为 ESP32 配置一个大的应用分区和一个小的更新程序，取代两个大小相等的槽。在此绘制 flash 布局，拖动时始终遵守 ESP-IDF 的所有规则。</translation>
     </message>
     <message>
       <source>New from Preset…</source>
-      <translation type="unfinished"></translation>
+      <translation>从预设新建…</translation>
     </message>
     <message>
       <source>Or drop a file here: a partitions.csv, a binary table, a flash dump, or a folder.</source>
-      <translation type="unfinished"></translation>
+      <translation>或将文件拖放到此处：partitions.csv、二进制分区表、flash 转储或文件夹。</translation>
     </message>
     <message>
       <source>Recent</source>
-      <translation type="unfinished"></translation>
+      <translation>最近</translation>
     </message>
     <message>
       <source>Recent files</source>
-      <translation type="unfinished"></translation>
+      <translation>最近的文件</translation>
     </message>
     <message>
       <source>Try it: turn two equal slots into one large app and a small updater</source>
-      <translation type="unfinished"></translation>
+      <translation>试一试：将两个相等的槽变为一个大应用和一个小更新程序</translation>
     </message>
     <message>
       <source>{0} (not there any more)</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}（已不存在）</translation>
     </message>
   </context>
   <context>
     <name>Starting</name>
     <message>
       <source>No board is connected: there is no serial port. Plug one in; some cables carry power only.</source>
-      <translation type="unfinished"></translation>
+      <translation>未连接开发板：没有串口。请插入一块；有些线缆只能供电。</translation>
     </message>
     <message>
       <source>Several boards are connected. Choose one in the list of ports, then Migrate.</source>
-      <translation type="unfinished"></translation>
+      <translation>连接了多块开发板。请在端口列表中选择一块，然后迁移。</translation>
     </message>
     <message>
       <source>Several boards are connected. Which one?</source>
-      <translation type="unfinished"></translation>
+      <translation>连接了多块开发板。使用哪一块？</translation>
     </message>
     <message>
       <source>The board has the table of {0} already.</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板上已经是 {0} 的分区表。</translation>
     </message>
     <message>
       <source>Use the Virtual Board</source>
-      <translation type="unfinished"></translation>
+      <translation>使用虚拟开发板</translation>
     </message>
   </context>
   <context>
     <name>SummaryPage</name>
     <message>
       <source>Free</source>
-      <translation type="unfinished"></translation>
+      <translation>空闲</translation>
     </message>
     <message>
       <source>Largest app</source>
-      <translation type="unfinished"></translation>
+      <translation>最大应用</translation>
     </message>
     <message>
       <source>Pinned</source>
-      <translation type="unfinished"></translation>
+      <translation>已固定</translation>
     </message>
     <message>
       <source>Select a block on the map or a row of the table to see and change it. Drag a block to move it, its edge to resize it.</source>
-      <translation type="unfinished"></translation>
+      <translation>在布局图上选择块或在表中选择行，即可查看和更改。拖动块可移动它，拖动边缘可调整大小。</translation>
     </message>
     <message>
       <source>This layout</source>
-      <translation type="unfinished"></translation>
+      <translation>此布局</translation>
     </message>
     <message>
       <source>Updater</source>
-      <translation type="unfinished"></translation>
+      <translation>更新程序</translation>
     </message>
     <message>
       <source>none: factory boots</source>
-      <translation type="unfinished"></translation>
+      <translation>无：启动 factory</translation>
     </message>
     <message>
       <source>none: the slots are about the same size</source>
-      <translation type="unfinished"></translation>
+      <translation>无：各槽大小相近</translation>
     </message>
     <message>
       <source>nothing</source>
-      <translation type="unfinished"></translation>
+      <translation>无</translation>
     </message>
     <message>
       <source>otadata</source>
-      <translation type="unfinished"></translation>
+      <translation>otadata</translation>
     </message>
   </context>
   <context>
     <name>SystemPage</name>
     <message>
       <source>A partition begins at {0}: move it first.</source>
-      <translation type="unfinished"></translation>
+      <translation>有一个分区起始于 {0}：请先移动它。</translation>
     </message>
     <message>
       <source>It is locked: no edit can move or resize it.</source>
-      <translation type="unfinished"></translation>
+      <translation>它已锁定：任何编辑都不能移动它或改变其大小。</translation>
     </message>
     <message>
       <source>Offset</source>
-      <translation type="unfinished"></translation>
+      <translation>偏移量</translation>
     </message>
     <message>
       <source>Offset of the partition table</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表的偏移量</translation>
     </message>
     <message>
       <source>Table at {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表位于 {0}</translation>
     </message>
     <message>
       <source>The table lies at a multiple of 4 KB behind the bootloader.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表位于引导加载程序之后 4 KB 的倍数处。</translation>
     </message>
     <message>
       <source>{0} to {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} 至 {1}</translation>
     </message>
   </context>
   <context>
     <name>TaskBox</name>
     <message>
       <source>Drag the bolt above to where the power goes, then predict.</source>
-      <translation type="unfinished"></translation>
+      <translation>将上方的闪电拖到断电的位置，然后预测。</translation>
     </message>
     <message>
       <source>Not so.</source>
-      <translation type="unfinished"></translation>
+      <translation>不对。</translation>
     </message>
     <message>
       <source>Right.</source>
-      <translation type="unfinished"></translation>
+      <translation>正确。</translation>
     </message>
     <message>
       <source>Start Again</source>
-      <translation type="unfinished"></translation>
+      <translation>重新开始</translation>
     </message>
     <message>
       <source>Try It</source>
-      <translation type="unfinished"></translation>
+      <translation>试一试</translation>
     </message>
     <message>
       <source>start again</source>
-      <translation type="unfinished"></translation>
+      <translation>重新开始</translation>
     </message>
   </context>
   <context>
     <name>Timeline</name>
     <message>
       <source>Step {0} of {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>第 {0} 步，共 {1} 步</translation>
     </message>
     <message>
       <source>Timeline</source>
-      <translation type="unfinished"></translation>
+      <translation>时间线</translation>
     </message>
   </context>
   <context>
     <name>_NotesArea</name>
     <message>
       <source>To know</source>
-      <translation type="unfinished"></translation>
+      <translation>须知</translation>
     </message>
   </context>
   <context>
     <name>board</name>
     <message>
       <source>Attach an app’s image to its partition, or choose one here.</source>
-      <translation type="unfinished"></translation>
+      <translation>将应用的镜像附加到其分区，或在此处选择一个。</translation>
     </message>
     <message>
       <source>Blank flash</source>
-      <translation type="unfinished"></translation>
+      <translation>空白 flash</translation>
     </message>
     <message>
       <source>Change the new table, save the files first, or give the content up.</source>
-      <translation type="unfinished"></translation>
+      <translation>更改新分区表、先保存文件，或放弃该内容。</translation>
     </message>
     <message>
       <source>Choose a port above and connect. Connecting only reads.</source>
-      <translation type="unfinished"></translation>
+      <translation>在上方选择端口并连接。连接只进行读取。</translation>
     </message>
     <message>
       <source>Choose another backup.</source>
-      <translation type="unfinished"></translation>
+      <translation>选择其他备份。</translation>
     </message>
     <message>
       <source>Connect that board, or make this one a copy of it.</source>
-      <translation type="unfinished"></translation>
+      <translation>连接那块开发板，或将这块制成其副本。</translation>
     </message>
     <message>
       <source>Connecting…</source>
-      <translation type="unfinished"></translation>
+      <translation>正在连接…</translation>
     </message>
     <message>
       <source>Damaged partition table</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表已损坏</translation>
     </message>
     <message>
       <source>Disconnected</source>
-      <translation type="unfinished"></translation>
+      <translation>已断开连接</translation>
     </message>
     <message>
       <source>Encrypted flash</source>
-      <translation type="unfinished"></translation>
+      <translation>flash 已加密</translation>
     </message>
     <message>
       <source>Flash a bootloader and an app with your build tool, or restore a backup.</source>
-      <translation type="unfinished"></translation>
+      <translation>用您的构建工具烧录引导加载程序和应用，或恢复备份。</translation>
     </message>
     <message>
       <source>Let it run until it is confirmed, or select an app under Partitions.</source>
-      <translation type="unfinished"></translation>
+      <translation>让它运行到被确认为止，或在“分区”下选择一个应用。</translation>
     </message>
     <message>
       <source>Let the bootloader’s header be corrected as well.</source>
-      <translation type="unfinished"></translation>
+      <translation>同时让引导加载程序的头部得到更正。</translation>
     </message>
     <message>
       <source>No hardware at hand? The virtual board is always there, and nothing on it can break.</source>
-      <translation type="unfinished"></translation>
+      <translation>手边没有硬件？虚拟开发板始终可用，其上不会损坏任何东西。</translation>
     </message>
     <message>
       <source>No partition table</source>
-      <translation type="unfinished"></translation>
+      <translation>没有分区表</translation>
     </message>
     <message>
       <source>Nothing can be read or written here. Such a board is updated by its own app, over the air.</source>
-      <translation type="unfinished"></translation>
+      <translation>此处无法读写任何内容。这样的开发板由其自身的应用通过 OTA 更新。</translation>
     </message>
     <message>
       <source>Only the board’s own app can read or change it. A backup would hold the encrypted bytes.</source>
-      <translation type="unfinished"></translation>
+      <translation>只有开发板自己的应用才能读取或更改它。备份中将是加密后的字节。</translation>
     </message>
     <message>
       <source>Plug the board in; it is listed above as soon as it is there. Some cables carry power only.</source>
-      <translation type="unfinished"></translation>
+      <translation>插入开发板；一旦连上就会列在上方。有些线缆只能供电。</translation>
     </message>
     <message>
       <source>Start again: it goes on where it stopped. A shorter cable or a speed of 115 200 may help.</source>
-      <translation type="unfinished"></translation>
+      <translation>请重新启动：它会从停止处继续。使用更短的线缆或 115 200 的速率可能有帮助。</translation>
     </message>
     <message>
       <source>Switch the fast loader off: slower, but the chip’s own ROM does everything.</source>
-      <translation type="unfinished"></translation>
+      <translation>关闭快速加载程序：速度较慢，但全部由芯片自身的 ROM 完成。</translation>
     </message>
     <message>
       <source>The place is compiled into bootloader and app: use a table for that place, or flash all three.</source>
-      <translation type="unfinished"></translation>
+      <translation>该位置已编译进引导加载程序和应用：请使用位于该位置的分区表，或三者全部重新烧录。</translation>
     </message>
     <message>
       <source>Unreadable</source>
-      <translation type="unfinished"></translation>
+      <translation>无法读取</translation>
     </message>
     <message>
       <source>Use a shorter cable or another port, or choose a speed of 115 200.</source>
-      <translation type="unfinished"></translation>
+      <translation>使用更短的线缆或其他端口，或选择 115 200 的速率。</translation>
     </message>
     <message>
       <source>Write the open document’s table anew, or restore a backup. Back up what is there first.</source>
-      <translation type="unfinished"></translation>
+      <translation>重新写入打开文档的分区表，或恢复备份。请先备份现有内容。</translation>
     </message>
     <message>
       <source>Write the open document’s table, or restore a backup. Nothing else is touched.</source>
-      <translation type="unfinished"></translation>
+      <translation>写入打开文档的分区表，或恢复备份。其他内容不受影响。</translation>
     </message>
     <message>
       <source>bootloader</source>
-      <translation type="unfinished"></translation>
+      <translation>引导加载程序</translation>
     </message>
     <message>
       <source>partition table</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表</translation>
     </message>
     <message>
       <source>{start} – {end}   {size}   {what}</source>
-      <translation type="unfinished"></translation>
+      <translation>{start} – {end}   {size}   {what}</translation>
     </message>
   </context>
   <context>
     <name>core</name>
     <message>
       <source>3 MB app, FAT, 16 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>3 MB 应用，FAT，16 MB</translation>
     </message>
     <message>
       <source>A $ in it would stand for an environment variable.</source>
-      <translation type="unfinished"></translation>
+      <translation>其中的 $ 会被当作环境变量。</translation>
     </message>
     <message>
       <source>A 640 KB factory updater (safeboot) below one large app.</source>
-      <translation type="unfinished"></translation>
+      <translation>一个大应用之下有一个 640 KB 的 factory 更新程序 (safeboot)。</translation>
     </message>
     <message>
       <source>A 704 KB factory updater (safeboot), one large app and no file system.</source>
-      <translation type="unfinished"></translation>
+      <translation>一个 704 KB 的 factory 更新程序 (safeboot)、一个大应用，没有文件系统。</translation>
     </message>
     <message>
       <source>A CSV cannot say that “{label}” lies at {offset} with {size} bytes: ESP-IDF's tool would put it at {said_offset} with {said_size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>CSV 无法表达“{label}”位于 {offset}、大小为 {size} 字节：ESP-IDF 的工具会将其放在 {said_offset}，大小为 {said_size}。</translation>
     </message>
     <message>
       <source>A CSV cannot say what a row says: ESP-IDF's tool would place the partition elsewhere.</source>
-      <translation type="unfinished"></translation>
+      <translation>CSV 无法表达某一行的内容：ESP-IDF 的工具会将该分区放在别处。</translation>
     </message>
     <message>
       <source>A CSV's rows are not in the order of their offsets; ESP-IDF's tool takes that for an overlap.</source>
-      <translation type="unfinished"></translation>
+      <translation>CSV 的行未按偏移量排列；ESP-IDF 的工具会将其视为重叠。</translation>
     </message>
     <message>
       <source>A backup is not what was saved.</source>
-      <translation type="unfinished"></translation>
+      <translation>备份与保存时的内容不同。</translation>
     </message>
     <message>
       <source>A backup of the whole flash does. With a cable it can always be written: the chip's ROM needs no table.</source>
-      <translation type="unfinished"></translation>
+      <translation>整个 flash 的备份可以。通过线缆总能将其写入：芯片的 ROM 不需要分区表。</translation>
     </message>
     <message>
       <source>A binary table ends within a row.</source>
-      <translation type="unfinished"></translation>
+      <translation>二进制分区表在行的中间结束。</translation>
     </message>
     <message>
       <source>A binary table has no end row.</source>
-      <translation type="unfinished"></translation>
+      <translation>二进制分区表没有结束行。</translation>
     </message>
     <message>
       <source>A binary table's checksum does not match its rows: a part of it is damaged.</source>
-      <translation type="unfinished"></translation>
+      <translation>二进制分区表的校验和与其各行不符：其中一部分已损坏。</translation>
     </message>
     <message>
       <source>A board does not start. These lines are all that its owner has sent.</source>
-      <translation type="unfinished"></translation>
+      <translation>一块开发板无法启动。其主人只发来了这几行。</translation>
     </message>
     <message>
       <source>A board prints these lines and does not start. What is wrong with it?</source>
-      <translation type="unfinished"></translation>
+      <translation>一块开发板输出这几行后无法启动。它出了什么问题？</translation>
     </message>
     <message>
       <source>A bootloader with rollback gives a new app one start to prove itself. The app must confirm that it works.</source>
-      <translation type="unfinished"></translation>
+      <translation>带回滚的引导加载程序只给新应用一次启动机会来证明自己。应用必须确认自己工作正常。</translation>
     </message>
     <message>
       <source>A comment needs a line of its own that starts with #.</source>
-      <translation type="unfinished"></translation>
+      <translation>注释需要独占一行，并以 # 开头。</translation>
     </message>
     <message>
       <source>A copy of the app, which the bootloader falls back to until the other is in its place.</source>
-      <translation type="unfinished"></translation>
+      <translation>应用的副本，在另一个就位之前引导加载程序会退回到它。</translation>
     </message>
     <message>
       <source>A dump ends before the place of the table.</source>
-      <translation type="unfinished"></translation>
+      <translation>转储在分区表的位置之前就结束了。</translation>
     </message>
     <message>
       <source>A factory app and two equal OTA slots, 1 MB each, and a core dump.</source>
-      <translation type="unfinished"></translation>
+      <translation>一个 factory 应用、两个相等的 OTA 槽（各 1 MB）和一个核心转储。</translation>
     </message>
     <message>
       <source>A factory app and two equal OTA slots, 1 MB each, and the keys of an encrypted NVS.</source>
-      <translation type="unfinished"></translation>
+      <translation>一个 factory 应用、两个相等的 OTA 槽（各 1 MB）和加密 NVS 的密钥。</translation>
     </message>
     <message>
       <source>A factory app and two equal OTA slots, 1 MB each.</source>
-      <translation type="unfinished"></translation>
+      <translation>一个 factory 应用和两个相等的 OTA 槽，各 1 MB。</translation>
     </message>
     <message>
       <source>A factory updater (safeboot) below one large app.</source>
-      <translation type="unfinished"></translation>
+      <translation>一个大应用之下有一个 factory 更新程序 (safeboot)。</translation>
     </message>
     <message>
       <source>A failed assert says no more where.</source>
-      <translation type="unfinished"></translation>
+      <translation>断言失败时不再说明位置。</translation>
     </message>
     <message>
       <source>A file does not start like an ESP image.</source>
-      <translation type="unfinished"></translation>
+      <translation>文件的开头不像 ESP 镜像。</translation>
     </message>
     <message>
       <source>A file has bytes behind the app image that do not belong to it.</source>
-      <translation type="unfinished"></translation>
+      <translation>文件在应用镜像之后有不属于它的字节。</translation>
     </message>
     <message>
       <source>A file has more text than any partition table.</source>
-      <translation type="unfinished"></translation>
+      <translation>文件的文本比任何分区表都多。</translation>
     </message>
     <message>
       <source>A file in which a build describes itself cannot be used.</source>
-      <translation type="unfinished"></translation>
+      <translation>构建用于描述自身的某个文件无法使用。</translation>
     </message>
     <message>
       <source>A file is an app or bootloader image, not a partition table.</source>
-      <translation type="unfinished"></translation>
+      <translation>文件是应用或引导加载程序镜像，不是分区表。</translation>
     </message>
     <message>
       <source>A file is neither a partition table nor a dump of a flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>文件既不是分区表，也不是 flash 转储。</translation>
     </message>
     <message>
       <source>A file system of {size} for what the app wants to keep: recordings, web pages, certificates.</source>
-      <translation type="unfinished"></translation>
+      <translation>一个 {size} 的文件系统，存放应用想保留的内容：录音、网页、证书。</translation>
     </message>
     <message>
       <source>A flag is neither encrypted nor readonly (in small letters, separated by a colon).</source>
-      <translation type="unfinished"></translation>
+      <translation>标志既不是 encrypted 也不是 readonly（小写字母，以冒号分隔）。</translation>
     </message>
     <message>
       <source>A flash chip can only turn ones into zeros. To get ones back it erases a whole sector of {sector} at once.</source>
-      <translation type="unfinished"></translation>
+      <translation>flash 芯片只能将 1 变为 0。要恢复为 1，必须一次擦除整个 {sector} 扇区。</translation>
     </message>
     <message>
       <source>A half-written app is invalid, so the bootloader falls back to the updater by itself: {count} steps.</source>
-      <translation type="unfinished"></translation>
+      <translation>写了一半的应用无效，因此引导加载程序会自行退回到更新程序：{count} 步。</translation>
     </message>
     <message>
       <source>A label does not begin with “#”: that would make the row a comment in the CSV.</source>
-      <translation type="unfinished"></translation>
+      <translation>标签不能以“#”开头：否则该行会成为 CSV 中的注释。</translation>
     </message>
     <message>
       <source>A label has a character that cannot be stored as UTF-8.</source>
-      <translation type="unfinished"></translation>
+      <translation>标签中有无法以 UTF-8 存储的字符。</translation>
     </message>
     <message>
       <source>A label has characters that a CSV file reads as something else.</source>
-      <translation type="unfinished"></translation>
+      <translation>标签中有 CSV 文件会另作解读的字符。</translation>
     </message>
     <message>
       <source>A label holds no comma: it separates the columns of the CSV.</source>
-      <translation type="unfinished"></translation>
+      <translation>标签不能包含逗号：逗号用于分隔 CSV 的列。</translation>
     </message>
     <message>
       <source>A label holds no line breaks or control characters.</source>
-      <translation type="unfinished"></translation>
+      <translation>标签不能包含换行符或控制字符。</translation>
     </message>
     <message>
       <source>A label holds no “$” before a letter: ESP-IDF's tool takes that for a variable.</source>
-      <translation type="unfinished"></translation>
+      <translation>标签中字母前不能有“$”：ESP-IDF 的工具会将其视为变量。</translation>
     </message>
     <message>
       <source>A label in a binary table is no UTF-8 text.</source>
-      <translation type="unfinished"></translation>
+      <translation>二进制分区表中的标签不是 UTF-8 文本。</translation>
     </message>
     <message>
       <source>A label is cut within a character when the table is written; the table can then not be read again.</source>
-      <translation type="unfinished"></translation>
+      <translation>写入分区表时标签会在字符中间被截断；之后将无法再读取该表。</translation>
     </message>
     <message>
       <source>A label is longer than 15 bytes: the table keeps only its first 16.</source>
-      <translation type="unfinished"></translation>
+      <translation>标签超过 15 字节：分区表只保留其前 16 字节。</translation>
     </message>
     <message>
       <source>A label is the name of a type or subtype that the partition does not have.</source>
-      <translation type="unfinished"></translation>
+      <translation>标签与某个类型或子类型同名，但分区并不属于该类型。</translation>
     </message>
     <message>
       <source>A label neither begins nor ends with a blank.</source>
-      <translation type="unfinished"></translation>
+      <translation>标签的首尾不能是空格。</translation>
     </message>
     <message>
       <source>A large app slot, and a smaller second one that takes a loader.</source>
-      <translation type="unfinished"></translation>
+      <translation>一个大的应用槽，以及一个存放加载程序的较小的第二槽。</translation>
     </message>
     <message>
       <source>A line has fewer than the five columns that a row needs.</source>
-      <translation type="unfinished"></translation>
+      <translation>某行少于一行所需的五列。</translation>
     </message>
     <message>
       <source>A line names an environment variable that is not set.</source>
-      <translation type="unfinished"></translation>
+      <translation>某行引用了未设置的环境变量。</translation>
     </message>
     <message>
       <source>A line “# asym-studio: …” has a value that makes no sense; it is not used.</source>
-      <translation type="unfinished"></translation>
+      <translation>“# asym-studio: …”行的值没有意义；未使用。</translation>
     </message>
     <message>
       <source>A link, or something else than a kit's file, stands where a firmware kit would write. Nothing was written.</source>
-      <translation type="unfinished"></translation>
+      <translation>固件套件要写入的位置有一个链接，或不属于套件的东西。未写入任何内容。</translation>
     </message>
     <message>
       <source>A migration in the field erased {erased} from {table} on, to write a table that needs a single sector.</source>
-      <translation type="unfinished"></translation>
+      <translation>某次现场迁移从 {table} 起擦除了 {erased}，只为写入只需一个扇区的分区表。</translation>
     </message>
     <message>
       <source>A migration's journal is not as it was written.</source>
-      <translation type="unfinished"></translation>
+      <translation>迁移日志与写入时不同。</translation>
     </message>
     <message>
       <source>A negative size says where the partition ends: write an end behind its start, or its size.</source>
-      <translation type="unfinished"></translation>
+      <translation>负的大小表示分区结束的位置：请写一个位于起始之后的结束位置，或写其大小。</translation>
     </message>
     <message>
       <source>A new choice always goes into the other sector. If power fails while it is written, the old one still counts.</source>
-      <translation type="unfinished"></translation>
+      <translation>新的选择总是写入另一个扇区。若写入时断电，旧的选择仍然有效。</translation>
     </message>
     <message>
       <source>A new table under a running device: the right order, the dark moment, and what went wrong for others.</source>
-      <translation type="unfinished"></translation>
+      <translation>在运行中的设备下更换分区表：正确的顺序、黑暗时刻，以及他人曾出的问题。</translation>
     </message>
     <message>
       <source>A newer version of esptool may know it.</source>
-      <translation type="unfinished"></translation>
+      <translation>较新版本的 esptool 可能认识它。</translation>
     </message>
     <message>
       <source>A number may not start with 0: write {digits}, or 0x{digits} in hexadecimal.</source>
-      <translation type="unfinished"></translation>
+      <translation>数字不能以 0 开头：请写 {digits}，或十六进制的 0x{digits}。</translation>
     </message>
     <message>
       <source>A number of it is too large for a binary table.</source>
-      <translation type="unfinished"></translation>
+      <translation>其中有一个数字对二进制分区表来说过大。</translation>
     </message>
     <message>
       <source>A number of one's own: {subtype}</source>
-      <translation type="unfinished"></translation>
+      <translation>自定义编号：{subtype}</translation>
     </message>
     <message>
       <source>A partition ends behind the end of the flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>有分区结束于 flash 末尾之后。</translation>
     </message>
     <message>
       <source>A partition ends beyond the 4 GB that an address can name.</source>
-      <translation type="unfinished"></translation>
+      <translation>有分区结束于地址可表示的 4 GB 之外。</translation>
     </message>
     <message>
       <source>A partition ends beyond the flash size in the bootloader's own header; the bootloader then refuses the whole table.</source>
-      <translation type="unfinished"></translation>
+      <translation>有分区结束于引导加载程序头部所记的 flash 大小之外；引导加载程序会因此拒绝整个分区表。</translation>
     </message>
     <message>
       <source>A partition has at least {least}.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区至少为 {least}。</translation>
     </message>
     <message>
       <source>A partition has flags besides encrypted and readonly: they are lost on saving, and espflash crashes on them.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区有 encrypted 和 readonly 以外的标志：保存时会丢失，且 espflash 会因此崩溃。</translation>
     </message>
     <message>
       <source>A partition has no label, so that no program can find it by one.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区没有标签，程序无法通过标签找到它。</translation>
     </message>
     <message>
       <source>A partition has the size 0 and can hold nothing.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区大小为 0，无法存放任何内容。</translation>
     </message>
     <message>
       <source>A partition needs a label.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区需要标签。</translation>
     </message>
     <message>
       <source>A partition scheme for the menu, with the right maximum size.</source>
-      <translation type="unfinished"></translation>
+      <translation>菜单中的一个分区方案，带有正确的最大大小。</translation>
     </message>
     <message>
       <source>A partition starts before the one below it has ended.</source>
-      <translation type="unfinished"></translation>
+      <translation>有分区起始于其下方分区结束之前。</translation>
     </message>
     <message>
       <source>A partition starts where the bootloader or the partition table lies.</source>
-      <translation type="unfinished"></translation>
+      <translation>有分区起始于引导加载程序或分区表所在位置。</translation>
     </message>
     <message>
       <source>A partition table has room for 94.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表可容纳 94 个。</translation>
     </message>
     <message>
       <source>A partition table holds at most {most} partitions.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表最多容纳 {most} 个分区。</translation>
     </message>
     <message>
       <source>A partition that fits to the byte holds no next version. Once devices are in the field, it cannot grow any more.</source>
-      <translation type="unfinished"></translation>
+      <translation>刚好装满的分区放不下下一个版本。设备一旦投入现场，它就无法再扩大。</translation>
     </message>
     <message>
       <source>A partition that is not the highest ends beyond the flash: ESP-IDF's tool overlooks that, the bootloader does not.</source>
-      <translation type="unfinished"></translation>
+      <translation>非最高位的分区结束于 flash 之外：ESP-IDF 的工具会忽略这一点，引导加载程序不会。</translation>
     </message>
     <message>
       <source>A partition's size is not a multiple of 4 KB: its last piece can be neither erased nor used otherwise.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区大小不是 4 KB 的倍数：其最后一块既不能擦除，也不能另作他用。</translation>
     </message>
     <message>
       <source>A place for one app, {size} large. The app may be smaller, never larger.</source>
-      <translation type="unfinished"></translation>
+      <translation>一个应用的位置，大小为 {size}。应用可以更小，但绝不能更大。</translation>
     </message>
     <message>
       <source>A plan moves this board to the split of lesson 4: first what is new, then the table, so that an app always starts.</source>
-      <translation type="unfinished"></translation>
+      <translation>一个计划将此开发板迁移到第 4 课的拆分：先写新内容，再写分区表，这样始终有应用可以启动。</translation>
     </message>
     <message>
       <source>A program cannot overwrite itself while it runs. So the app never writes its own slot: the updater does.</source>
-      <translation type="unfinished"></translation>
+      <translation>程序无法在运行时覆盖自己。因此应用从不写入自己的槽：由更新程序来写。</translation>
     </message>
     <message>
       <source>A project names a partition table that is not there.</source>
-      <translation type="unfinished"></translation>
+      <translation>项目指定的分区表不存在。</translation>
     </message>
     <message>
       <source>A project puts its table where none can be: not at a multiple of 4 KB.</source>
-      <translation type="unfinished"></translation>
+      <translation>项目将分区表放在不可能的位置：不是 4 KB 的倍数。</translation>
     </message>
     <message>
       <source>A project uses a table of its framework's that is not a preset here.</source>
-      <translation type="unfinished"></translation>
+      <translation>项目使用其框架的某个分区表，而它不在此处的预设中。</translation>
     </message>
     <message>
       <source>A project's flash size is not a size.</source>
-      <translation type="unfinished"></translation>
+      <translation>项目的 flash 大小不是有效大小。</translation>
     </message>
     <message>
       <source>A project's settings file is not what its name says.</source>
-      <translation type="unfinished"></translation>
+      <translation>项目的设置文件与其名称不符。</translation>
     </message>
     <message>
       <source>A project's table is named by a variable that is known only while it is built.</source>
-      <translation type="unfinished"></translation>
+      <translation>项目的分区表由只有在构建时才知道的变量指定。</translation>
     </message>
     <message>
       <source>A record counts only if its checksum belongs to its number and its state does not forbid it.</source>
-      <translation type="unfinished"></translation>
+      <translation>只有校验和与序号相符且状态不禁止时，记录才有效。</translation>
     </message>
     <message>
       <source>A recovery bootloader's place is not known.</source>
-      <translation type="unfinished"></translation>
+      <translation>恢复引导加载程序的位置未知。</translation>
     </message>
     <message>
       <source>A restart without confirmation</source>
-      <translation type="unfinished"></translation>
+      <translation>未经确认的重启</translation>
     </message>
     <message>
       <source>A row for the bootloader's or the table's own area does not say where that area is.</source>
-      <translation type="unfinished"></translation>
+      <translation>引导加载程序或分区表自身区域的行没有说明该区域的位置。</translation>
     </message>
     <message>
       <source>A row has no size.</source>
-      <translation type="unfinished"></translation>
+      <translation>某行没有大小。</translation>
     </message>
     <message>
       <source>A row has no type.</source>
-      <translation type="unfinished"></translation>
+      <translation>某行没有类型。</translation>
     </message>
     <message>
       <source>A row is: name, type, subtype, offset, size, flags. Write app, data or a number as the type.</source>
-      <translation type="unfinished"></translation>
+      <translation>一行为：name, type, subtype, offset, size, flags。类型请写 app、data 或数字。</translation>
     </message>
     <message>
       <source>A row of a binary table does not start with aa50.</source>
-      <translation type="unfinished"></translation>
+      <translation>二进制分区表的某行不以 aa50 开头。</translation>
     </message>
     <message>
       <source>A second bootloader or table, {size} large.</source>
-      <translation type="unfinished"></translation>
+      <translation>第二个引导加载程序或分区表，大小为 {size}。</translation>
     </message>
     <message>
       <source>A segment of an image has an impossible length.</source>
-      <translation type="unfinished"></translation>
+      <translation>镜像某个段的长度不可能。</translation>
     </message>
     <message>
       <source>A segment reaches behind the addresses at which flash can be mapped.</source>
-      <translation type="unfinished"></translation>
+      <translation>有一个段超出了 flash 可映射的地址范围。</translation>
     </message>
     <message>
       <source>A signature was made for other content than the image before it.</source>
-      <translation type="unfinished"></translation>
+      <translation>签名是为其前方镜像以外的内容生成的。</translation>
     </message>
     <message>
       <source>A size does not fit the 32 bits that a table has for it.</source>
-      <translation type="unfinished"></translation>
+      <translation>大小超出分区表为其提供的 32 位。</translation>
     </message>
     <message>
       <source>A size is no number.</source>
-      <translation type="unfinished"></translation>
+      <translation>大小不是数字。</translation>
     </message>
     <message>
       <source>A size that means “ends at” lies before the partition's own start.</source>
-      <translation type="unfinished"></translation>
+      <translation>表示“结束于”的大小位于分区自身起始之前。</translation>
     </message>
     <message>
       <source>A slot of it has room for {size} only; no app is that small.</source>
-      <translation type="unfinished"></translation>
+      <translation>其槽只能容纳 {size}；没有应用这么小。</translation>
     </message>
     <message>
       <source>A small slot of {size} for a program that does one thing: install a new app.</source>
-      <translation type="unfinished"></translation>
+      <translation>一个 {size} 的小槽，存放只做一件事的程序：安装新应用。</translation>
     </message>
     <message>
       <source>A stretch of flash belongs to no partition.</source>
-      <translation type="unfinished"></translation>
+      <translation>有一段 flash 不属于任何分区。</translation>
     </message>
     <message>
       <source>A stretch of flash is free because the next app must start at a multiple of 64 KB.</source>
-      <translation type="unfinished"></translation>
+      <translation>有一段 flash 空闲，因为下一个应用必须起始于 64 KB 的倍数处。</translation>
     </message>
     <message>
       <source>A subtype does not fit its byte.</source>
-      <translation type="unfinished"></translation>
+      <translation>子类型超出其字节范围。</translation>
     </message>
     <message>
       <source>A subtype is neither a known name of its type nor a number.</source>
-      <translation type="unfinished"></translation>
+      <translation>子类型既不是其类型的已知名称，也不是数字。</translation>
     </message>
     <message>
       <source>A table belongs to the device that uses it. How to read the boot log, and the errors that everybody meets.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表属于使用它的设备。如何阅读启动日志，以及人人都会遇到的错误。</translation>
     </message>
     <message>
       <source>A table cannot be written to a CSV.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表无法写成 CSV。</translation>
     </message>
     <message>
       <source>A table holds only one {name} partition: “{label}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>一个分区表只能有一个 {name} 分区：“{label}”。</translation>
     </message>
     <message>
       <source>A torn table starts nothing, and no step of a plan brings back what another has overwritten.</source>
-      <translation type="unfinished"></translation>
+      <translation>残缺的分区表什么也启动不了，而计划的任何一步都无法恢复被另一步覆盖的内容。</translation>
     </message>
     <message>
       <source>A type does not fit its byte.</source>
-      <translation type="unfinished"></translation>
+      <translation>类型超出其字节范围。</translation>
     </message>
     <message>
       <source>A type is neither a known name nor a number.</source>
-      <translation type="unfinished"></translation>
+      <translation>类型既不是已知名称，也不是数字。</translation>
     </message>
     <message>
       <source>A type, subtype, offset or size does not fit its field in a partition table.</source>
-      <translation type="unfinished"></translation>
+      <translation>类型、子类型、偏移量或大小超出其在分区表中的字段范围。</translation>
     </message>
     <message>
       <source>A whole copy</source>
-      <translation type="unfinished"></translation>
+      <translation>完整副本</translation>
     </message>
     <message>
       <source>A whole page higher</source>
-      <translation type="unfinished"></translation>
+      <translation>高出整整一页</translation>
     </message>
     <message>
       <source>A wrong checksum in sector 1</source>
-      <translation type="unfinished"></translation>
+      <translation>扇区 1 的校验和错误</translation>
     </message>
     <message>
       <source>Add a second app slot, or make the app a factory app and use the space for something else.</source>
-      <translation type="unfinished"></translation>
+      <translation>添加第二个应用槽，或将应用改为 factory 应用，并将空间另作他用。</translation>
     </message>
     <message>
       <source>Add a second slot; a small one for an updater is enough.</source>
-      <translation type="unfinished"></translation>
+      <translation>添加第二个槽；一个放更新程序的小槽就够了。</translation>
     </message>
     <message>
       <source>Add a slot for the app.</source>
-      <translation type="unfinished"></translation>
+      <translation>为应用添加一个槽。</translation>
     </message>
     <message>
       <source>Add an app partition (factory or ota_0).</source>
-      <translation type="unfinished"></translation>
+      <translation>添加一个应用分区（factory 或 ota_0）。</translation>
     </message>
     <message>
       <source>Add an app partition.</source>
-      <translation type="unfinished"></translation>
+      <translation>添加一个应用分区。</translation>
     </message>
     <message>
       <source>Add an otadata partition of 8 KB (0x2000).</source>
-      <translation type="unfinished"></translation>
+      <translation>添加一个 8 KB (0x2000) 的 otadata 分区。</translation>
     </message>
     <message>
       <source>Add an otadata partition.</source>
-      <translation type="unfinished"></translation>
+      <translation>添加一个 otadata 分区。</translation>
     </message>
     <message>
       <source>Add one, 20 KB (0x5000) for instance.</source>
-      <translation type="unfinished"></translation>
+      <translation>添加一个，例如 20 KB (0x5000)。</translation>
     </message>
     <message>
       <source>Add some, or start from a preset.</source>
-      <translation type="unfinished"></translation>
+      <translation>添加一些，或从预设开始。</translation>
     </message>
     <message>
       <source>Add the MD5 row</source>
-      <translation type="unfinished"></translation>
+      <translation>添加 MD5 行</translation>
     </message>
     <message>
       <source>Add the MD5 row.</source>
-      <translation type="unfinished"></translation>
+      <translation>添加 MD5 行。</translation>
     </message>
     <message>
       <source>Add “{label}” ({size}) at {offset}</source>
-      <translation type="unfinished"></translation>
+      <translation>在 {offset} 处添加“{label}”({size})</translation>
     </message>
     <message>
       <source>After the first start</source>
-      <translation type="unfinished"></translation>
+      <translation>首次启动之后</translation>
     </message>
     <message>
       <source>After the repair</source>
-      <translation type="unfinished"></translation>
+      <translation>修复之后</translation>
     </message>
     <message>
       <source>After the update of the updater</source>
-      <translation type="unfinished"></translation>
+      <translation>更新程序更新之后</translation>
     </message>
     <message>
       <source>All app slots of that sort are taken.</source>
-      <translation type="unfinished"></translation>
+      <translation>该类应用槽已全部占用。</translation>
     </message>
     <message>
       <source>All is as before</source>
-      <translation type="unfinished"></translation>
+      <translation>一切与之前相同</translation>
     </message>
     <message>
       <source>All is verified on the chip. The board printed nothing that tells which app it starts.</source>
-      <translation type="unfinished"></translation>
+      <translation>已在芯片上全部校验。开发板没有输出任何说明它启动哪个应用的内容。</translation>
     </message>
     <message>
       <source>All is verified; the start was not watched: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>已全部校验；未观察启动过程：{reason}</translation>
     </message>
     <message>
       <source>All is written, but the flash does not hold it.</source>
-      <translation type="unfinished"></translation>
+      <translation>已全部写入，但 flash 没有保存住。</translation>
     </message>
     <message>
       <source>All is written, but {places} do not hold what they should.</source>
-      <translation type="unfinished"></translation>
+      <translation>已全部写入，但 {places} 的内容与应有的不符。</translation>
     </message>
     <message>
       <source>All that an ESP32 remembers lies on one flash chip of {size}: the program, its settings, its files.</source>
-      <translation type="unfinished"></translation>
+      <translation>ESP32 记住的一切都在一片 {size} 的 flash 芯片上：程序、设置和文件。</translation>
     </message>
     <message>
       <source>Allow this program to use serial ports in the system's settings.</source>
-      <translation type="unfinished"></translation>
+      <translation>请在系统设置中允许此程序使用串口。</translation>
     </message>
     <message>
       <source>Allows the write of a new table, for the migration only.</source>
-      <translation type="unfinished"></translation>
+      <translation>允许写入新分区表，仅用于迁移。</translation>
     </message>
     <message>
       <source>An ELF file names no chip; {chip} was assumed from its addresses.</source>
-      <translation type="unfinished"></translation>
+      <translation>ELF 文件未指明芯片；根据其地址推断为 {chip}。</translation>
     </message>
     <message>
       <source>An app for another chip</source>
-      <translation type="unfinished"></translation>
+      <translation>用于其他芯片的应用</translation>
     </message>
     <message>
       <source>An app has a subtype that the bootloader never starts.</source>
-      <translation type="unfinished"></translation>
+      <translation>应用的子类型是引导加载程序从不启动的。</translation>
     </message>
     <message>
       <source>An app has grown to {length}. On which flash does it fit into two equal slots, beside the same partitions?</source>
-      <translation type="unfinished"></translation>
+      <translation>一个应用已增长到 {length}。在哪种 flash 上，它能与相同的其他分区一起放入两个相等的槽？</translation>
     </message>
     <message>
       <source>An app image ends too early.</source>
-      <translation type="unfinished"></translation>
+      <translation>应用镜像过早结束。</translation>
     </message>
     <message>
       <source>An app image ends with a checksum byte and a hash. One wizard copied {missing} bytes too few: all but these.</source>
-      <translation type="unfinished"></translation>
+      <translation>应用镜像以一个校验和字节和一个哈希值结尾。某个向导少复制了 {missing} 字节：恰好缺了这些。</translation>
     </message>
     <message>
       <source>An app image's SHA-256 is wrong: at least one byte is damaged.</source>
-      <translation type="unfinished"></translation>
+      <translation>应用镜像的 SHA-256 错误：至少有一个字节损坏。</translation>
     </message>
     <message>
       <source>An app image's checksum is wrong: at least one byte is damaged.</source>
-      <translation type="unfinished"></translation>
+      <translation>应用镜像的校验和错误：至少有一个字节损坏。</translation>
     </message>
     <message>
       <source>An app partition has at least {least}.</source>
-      <translation type="unfinished"></translation>
+      <translation>应用分区至少为 {least}。</translation>
     </message>
     <message>
       <source>An app partition must say its subtype.</source>
-      <translation type="unfinished"></translation>
+      <translation>应用分区必须指明其子类型。</translation>
     </message>
     <message>
       <source>An app partition must start at a multiple of 64 KB, any other at a multiple of 4 KB.</source>
-      <translation type="unfinished"></translation>
+      <translation>应用分区必须起始于 64 KB 的倍数处，其他分区须起始于 4 KB 的倍数处。</translation>
     </message>
     <message>
       <source>An app row has no subtype.</source>
-      <translation type="unfinished"></translation>
+      <translation>应用行没有子类型。</translation>
     </message>
     <message>
       <source>An app starts that nobody announced.</source>
-      <translation type="unfinished"></translation>
+      <translation>启动了一个未曾声明的应用。</translation>
     </message>
     <message>
       <source>An app starts, but “{label}” has lost its beginning</source>
-      <translation type="unfinished"></translation>
+      <translation>应用可以启动，但“{label}”丢失了开头</translation>
     </message>
     <message>
       <source>An attached image asks for chip revisions that contradict each other: it boots on no chip.</source>
-      <translation type="unfinished"></translation>
+      <translation>附加的镜像要求的芯片版本相互矛盾：它在任何芯片上都无法启动。</translation>
     </message>
     <message>
       <source>An attached image cannot be read.</source>
-      <translation type="unfinished"></translation>
+      <translation>附加的镜像无法读取。</translation>
     </message>
     <message>
       <source>An attached image cannot run from its slot: the slot does not start at a multiple of the image's MMU page, or a segment of the image is not laid out for it.</source>
-      <translation type="unfinished"></translation>
+      <translation>附加的镜像无法从其槽运行：槽的起始不是镜像 MMU 页的倍数，或镜像的某个段不是按此布置的。</translation>
     </message>
     <message>
       <source>An attached image is damaged: its checksum, hash or signed digest is wrong, or its end is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>附加的镜像已损坏：其校验和、哈希值或签名摘要错误，或缺少结尾。</translation>
     </message>
     <message>
       <source>An attached image is larger than 16 MB, which the bootloader of this chip refuses.</source>
-      <translation type="unfinished"></translation>
+      <translation>附加的镜像大于 16 MB，此芯片的引导加载程序会拒绝它。</translation>
     </message>
     <message>
       <source>An attached image is larger than its partition: it cannot be flashed.</source>
-      <translation type="unfinished"></translation>
+      <translation>附加的镜像大于其分区：无法烧录。</translation>
     </message>
     <message>
       <source>An attached image leaves less than 5 % of its partition free, so that the next release may not fit.</source>
-      <translation type="unfinished"></translation>
+      <translation>附加的镜像使其分区的空闲不足 5 %，下一次发布可能放不下。</translation>
     </message>
     <message>
       <source>An attached image was built for a larger flash than the layout has.</source>
-      <translation type="unfinished"></translation>
+      <translation>附加的镜像是为比布局更大的 flash 构建的。</translation>
     </message>
     <message>
       <source>An attached image was built for another chip: the bootloader refuses it.</source>
-      <translation type="unfinished"></translation>
+      <translation>附加的镜像是为其他芯片构建的：引导加载程序会拒绝它。</translation>
     </message>
     <message>
       <source>An image file changed after the plan was made.</source>
-      <translation type="unfinished"></translation>
+      <translation>计划制定后某个镜像文件发生了更改。</translation>
     </message>
     <message>
       <source>An image file is empty.</source>
-      <translation type="unfinished"></translation>
+      <translation>镜像文件为空。</translation>
     </message>
     <message>
       <source>An image has no segments, or more than sixteen.</source>
-      <translation type="unfinished"></translation>
+      <translation>镜像没有段，或超过十六个段。</translation>
     </message>
     <message>
       <source>An image is attached to a label that the table does not have.</source>
-      <translation type="unfinished"></translation>
+      <translation>镜像附加到了分区表中不存在的标签。</translation>
     </message>
     <message>
       <source>An image of {length} bytes takes a partition of {partition}. No app fits beside it.</source>
-      <translation type="unfinished"></translation>
+      <translation>{length} 字节的镜像占用 {partition} 的分区。旁边放不下任何应用。</translation>
     </message>
     <message>
       <source>An image of {length} bytes takes a partition of {partition}. The app can have {app}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{length} 字节的镜像占用 {partition} 的分区。应用可得 {app}。</translation>
     </message>
     <message>
       <source>An image's checksum or hash is not that of its bytes.</source>
-      <translation type="unfinished"></translation>
+      <translation>镜像的校验和或哈希值与其字节不符。</translation>
     </message>
     <message>
       <source>An nvs partition of less than 12 KB (0x3000) cannot be written.</source>
-      <translation type="unfinished"></translation>
+      <translation>小于 12 KB (0x3000) 的 nvs 分区无法写入。</translation>
     </message>
     <message>
       <source>An offset does not fit the 32 bits that a table has for it.</source>
-      <translation type="unfinished"></translation>
+      <translation>偏移量超出分区表为其提供的 32 位。</translation>
     </message>
     <message>
       <source>An offset is no number.</source>
-      <translation type="unfinished"></translation>
+      <translation>偏移量不是数字。</translation>
     </message>
     <message>
       <source>An otadata or coredump partition is flagged readonly, but it is always written.</source>
-      <translation type="unfinished"></translation>
+      <translation>otadata 或 coredump 分区被标为 readonly，但它总是要被写入的。</translation>
     </message>
     <message>
       <source>An update needs a place to stage the new app, such as an SD card or a data partition.</source>
-      <translation type="unfinished"></translation>
+      <translation>更新需要一个暂存新应用的位置，例如 SD 卡或数据分区。</translation>
     </message>
     <message>
       <source>An update tool has gone wrong: the device should start “{label}”, and does not.</source>
-      <translation type="unfinished"></translation>
+      <translation>更新工具出了问题：设备应启动“{label}”，却没有。</translation>
     </message>
     <message>
       <source>An updater needs little of what an app needs. What it does not need can be left out of its build.</source>
-      <translation type="unfinished"></translation>
+      <translation>更新程序只需要应用所需的一小部分。不需要的内容可以不编入其构建。</translation>
     </message>
     <message>
       <source>An updater's partition is its image rounded up to {step}. The rest of the split goes to the app.</source>
-      <translation type="unfinished"></translation>
+      <translation>更新程序的分区是其镜像向上取整到 {step}。拆分的其余部分归应用。</translation>
     </message>
     <message>
       <source>And the original is gone</source>
-      <translation type="unfinished"></translation>
+      <translation>而原件已不存在</translation>
     </message>
     <message>
       <source>Another board is on the port now.</source>
-      <translation type="unfinished"></translation>
+      <translation>端口上现在是另一块开发板。</translation>
     </message>
     <message>
       <source>Another board is on the port now: {found} instead of {wanted}.</source>
-      <translation type="unfinished"></translation>
+      <translation>端口上现在是另一块开发板：是 {found}，而不是 {wanted}。</translation>
     </message>
     <message>
       <source>Another job is talking to a board.</source>
-      <translation type="unfinished"></translation>
+      <translation>另一项任务正在与开发板通信。</translation>
     </message>
     <message>
       <source>Another job of this program talks to a board.</source>
-      <translation type="unfinished"></translation>
+      <translation>此程序的另一项任务正在与开发板通信。</translation>
     </message>
     <message>
       <source>Another partition is labelled “{label}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>另一个分区的标签是“{label}”。</translation>
     </message>
     <message>
       <source>Another program has the port open.</source>
-      <translation type="unfinished"></translation>
+      <translation>另一个程序打开了该端口。</translation>
     </message>
     <message>
       <source>Another program is changing this board now.</source>
-      <translation type="unfinished"></translation>
+      <translation>另一个程序正在更改此开发板。</translation>
     </message>
     <message>
       <source>Answers</source>
-      <translation type="unfinished"></translation>
+      <translation>答案</translation>
     </message>
     <message>
       <source>App partitions start at a multiple of {step}.</source>
-      <translation type="unfinished"></translation>
+      <translation>应用分区起始于 {step} 的倍数处。</translation>
     </message>
     <message>
       <source>App partitions start at a multiple of {step}: move “{label}” first.</source>
-      <translation type="unfinished"></translation>
+      <translation>应用分区起始于 {step} 的倍数处：请先移动“{label}”。</translation>
     </message>
     <message>
       <source>App slots start at multiples of {align}. So the app often loses more than the updater has gained.</source>
-      <translation type="unfinished"></translation>
+      <translation>应用槽起始于 {align} 的倍数处。因此应用损失的往往多于更新程序得到的。</translation>
     </message>
     <message>
       <source>Apps may write the table only if ESP-IDF was built to allow it; Arduino's libraries refuse.</source>
-      <translation type="unfinished"></translation>
+      <translation>只有 ESP-IDF 构建时允许，应用才能写入分区表；Arduino 的库会拒绝。</translation>
     </message>
     <message>
       <source>Apps run straight from flash, which the processor sees in pages of {page}. So app slots start at multiples of that.</source>
-      <translation type="unfinished"></translation>
+      <translation>应用直接从 flash 运行，处理器以 {page} 为一页来看待 flash。因此应用槽起始于该值的倍数处。</translation>
     </message>
     <message>
       <source>Arduino's bootloaders have rollback; those of plain ESP-IDF have not, unless it is switched on.</source>
-      <translation type="unfinished"></translation>
+      <translation>Arduino 的引导加载程序带有回滚；原生 ESP-IDF 的没有，除非将其启用。</translation>
     </message>
     <message>
       <source>As it was found</source>
-      <translation type="unfinished"></translation>
+      <translation>与发现时相同</translation>
     </message>
     <message>
       <source>As it was, with erased space behind it.</source>
-      <translation type="unfinished"></translation>
+      <translation>与原来相同，其后是已擦除的空间。</translation>
     </message>
     <message>
       <source>As the last resort, the test app is tried.</source>
-      <translation type="unfinished"></translation>
+      <translation>作为最后手段，会尝试 test 应用。</translation>
     </message>
     <message>
       <source>At each reset the chip tells on its serial port what it does: first the ROM, then the bootloader, then the app.</source>
-      <translation type="unfinished"></translation>
+      <translation>每次复位时，芯片都会在串口上说明它在做什么：先是 ROM，然后是引导加载程序，再后是应用。</translation>
     </message>
     <message>
       <source>At the end of the plan the bootloader would not start the app.</source>
-      <translation type="unfinished"></translation>
+      <translation>计划结束时，引导加载程序不会启动该应用。</translation>
     </message>
     <message>
       <source>At {offset}, again a multiple of {page}. It starts, though not one byte of it has changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>在 {offset}，又是 {page} 的倍数。它可以启动，尽管没有一个字节改变。</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished"></translation>
+      <translation>返回</translation>
     </message>
     <message>
       <source>Back to factory</source>
-      <translation type="unfinished"></translation>
+      <translation>返回 factory</translation>
     </message>
     <message>
       <source>Backing up</source>
-      <translation type="unfinished"></translation>
+      <translation>正在备份</translation>
     </message>
     <message>
       <source>Backing up what will be overwritten</source>
-      <translation type="unfinished"></translation>
+      <translation>正在备份将被覆盖的内容</translation>
     </message>
     <message>
       <source>Before</source>
-      <translation type="unfinished"></translation>
+      <translation>之前</translation>
     </message>
     <message>
       <source>Before the update</source>
-      <translation type="unfinished"></translation>
+      <translation>更新之前</translation>
     </message>
     <message>
       <source>Behind the table's sector begins “{label}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表的扇区之后是“{label}”的开头。</translation>
     </message>
     <message>
       <source>Boot log</source>
-      <translation type="unfinished"></translation>
+      <translation>启动日志</translation>
     </message>
     <message>
       <source>Bootloader</source>
-      <translation type="unfinished"></translation>
+      <translation>引导加载程序</translation>
     </message>
     <message>
       <source>Bootloader, partition table, settings, app slots: what lies where, and why it starts at round numbers.</source>
-      <translation type="unfinished"></translation>
+      <translation>引导加载程序、分区表、设置、应用槽：各自位于何处，以及为何起始于整数边界。</translation>
     </message>
     <message>
       <source>Both are good: right checksums, no state that forbids them.</source>
-      <translation type="unfinished"></translation>
+      <translation>两者都完好：校验和正确，也没有禁止它们的状态。</translation>
     </message>
     <message>
       <source>Both records count</source>
-      <translation type="unfinished"></translation>
+      <translation>两条记录都有效</translation>
     </message>
     <message>
       <source>Both sectors are erased. The bootloader takes its default.</source>
-      <translation type="unfinished"></translation>
+      <translation>两个扇区均已擦除。引导加载程序采用其默认选择。</translation>
     </message>
     <message>
       <source>Build both for this offset.</source>
-      <translation type="unfinished"></translation>
+      <translation>按此偏移量构建两者。</translation>
     </message>
     <message>
       <source>Build environments for Tasmota and its safeboot with this table.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tasmota 及其 safeboot 使用此分区表的构建环境。</translation>
     </message>
     <message>
       <source>Build first, then give ESP-IDF's build/, PlatformIO's .pio/build/ENV, or Arduino's build folder.</source>
-      <translation type="unfinished"></translation>
+      <translation>请先构建，然后指定 ESP-IDF 的 build/、PlatformIO 的 .pio/build/ENV 或 Arduino 的构建文件夹。</translation>
     </message>
     <message>
       <source>Build first, then give the folder that holds the app image.</source>
-      <translation type="unfinished"></translation>
+      <translation>请先构建，然后指定包含应用镜像的文件夹。</translation>
     </message>
     <message>
       <source>Build it again, or download it again.</source>
-      <translation type="unfinished"></translation>
+      <translation>请重新构建或重新下载。</translation>
     </message>
     <message>
       <source>Build it again.</source>
-      <translation type="unfinished"></translation>
+      <translation>请重新构建。</translation>
     </message>
     <message>
       <source>Build it for the layout's chip, or choose the other chip.</source>
-      <translation type="unfinished"></translation>
+      <translation>为布局的芯片构建它，或选择另一种芯片。</translation>
     </message>
     <message>
       <source>Build it for this chip.</source>
-      <translation type="unfinished"></translation>
+      <translation>为此芯片构建它。</translation>
     </message>
     <message>
       <source>Build it, correct its path, or detach it.</source>
-      <translation type="unfinished"></translation>
+      <translation>构建它、更正其路径，或移除它。</translation>
     </message>
     <message>
       <source>Build only the components that are used</source>
-      <translation type="unfinished"></translation>
+      <translation>仅构建所用的组件</translation>
     </message>
     <message>
       <source>Build or copy the image again.</source>
-      <translation type="unfinished"></translation>
+      <translation>重新构建或重新复制镜像。</translation>
     </message>
     <message>
       <source>Build the image again, or copy it again from where it was built.</source>
-      <translation type="unfinished"></translation>
+      <translation>重新构建镜像，或从其构建处重新复制。</translation>
     </message>
     <message>
       <source>Build the project again.</source>
-      <translation type="unfinished"></translation>
+      <translation>重新构建项目。</translation>
     </message>
     <message>
       <source>But the table is torn: the bootloader takes what is there of it, and the app refuses to run with it.</source>
-      <translation type="unfinished"></translation>
+      <translation>但分区表残缺：引导加载程序采用其中尚存的部分，而应用拒绝在此情况下运行。</translation>
     </message>
     <message>
       <source>Byte for byte: {content}.</source>
-      <translation type="unfinished"></translation>
+      <translation>逐字节相同：{content}。</translation>
     </message>
     <message>
       <source>Calls check_sizes.py at the end of a build.</source>
-      <translation type="unfinished"></translation>
+      <translation>在构建结束时调用 check_sizes.py。</translation>
     </message>
     <message>
       <source>Cat, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>Cat，4 MB</translation>
     </message>
     <message>
       <source>Change the flash size in the table, and check that everything still has its place.</source>
-      <translation type="unfinished"></translation>
+      <translation>更改分区表中的 flash 大小，并检查一切是否仍有位置。</translation>
     </message>
     <message>
       <source>Change the new table, save the files first, or give it up: --drop {label}.</source>
-      <translation type="unfinished"></translation>
+      <translation>更改新分区表、先保存文件，或放弃它：--drop {label}。</translation>
     </message>
     <message>
       <source>Change the new table, save the files first, or give the content up: --drop LABEL.</source>
-      <translation type="unfinished"></translation>
+      <translation>更改新分区表、先保存文件，或放弃该内容：--drop LABEL。</translation>
     </message>
     <message>
       <source>Change the wish or the partitions around it.</source>
-      <translation type="unfinished"></translation>
+      <translation>更改要求或其周围的分区。</translation>
     </message>
     <message>
       <source>Changing a size moves the border to the neighbour. What was stored behind it is then in another partition.</source>
-      <translation type="unfinished"></translation>
+      <translation>改变大小会移动与相邻分区的边界。存储在边界之后的内容随之落入另一个分区。</translation>
     </message>
     <message>
       <source>Check</source>
-      <translation type="unfinished"></translation>
+      <translation>检查</translation>
     </message>
     <message>
       <source>Check every row, then write the table anew.</source>
-      <translation type="unfinished"></translation>
+      <translation>检查每一行，然后重新写入分区表。</translation>
     </message>
     <message>
       <source>Check its permissions.</source>
-      <translation type="unfinished"></translation>
+      <translation>检查其权限。</translation>
     </message>
     <message>
       <source>Check permissions and free space, or save under another name.</source>
-      <translation type="unfinished"></translation>
+      <translation>检查权限和可用空间，或另存为其他名称。</translation>
     </message>
     <message>
       <source>Check that it is an ESP32; a newer version of esptool may know it.</source>
-      <translation type="unfinished"></translation>
+      <translation>检查它是否为 ESP32；较新版本的 esptool 可能认识它。</translation>
     </message>
     <message>
       <source>Check that it is the one in force.</source>
-      <translation type="unfinished"></translation>
+      <translation>检查它是否为生效的那个。</translation>
     </message>
     <message>
       <source>Check that the port is the board's, and that the board is in download mode.</source>
-      <translation type="unfinished"></translation>
+      <translation>检查端口是否为开发板的端口，以及开发板是否处于下载模式。</translation>
     </message>
     <message>
       <source>Check the cable and its plugs, and start the same again.</source>
-      <translation type="unfinished"></translation>
+      <translation>检查线缆及其插头，然后再次启动同一操作。</translation>
     </message>
     <message>
       <source>Check the chip and the table's offset, move or resize the partition, or save it as binary.</source>
-      <translation type="unfinished"></translation>
+      <translation>检查芯片和分区表的偏移量、移动分区或调整其大小，或保存为二进制。</translation>
     </message>
     <message>
       <source>Check the chip and the table's offset, move or resize the partition, or save the table as binary.</source>
-      <translation type="unfinished"></translation>
+      <translation>检查芯片和分区表的偏移量、移动分区或调整其大小，或将分区表保存为二进制。</translation>
     </message>
     <message>
       <source>Check the chip and the table's offset.</source>
-      <translation type="unfinished"></translation>
+      <translation>检查芯片和分区表的偏移量。</translation>
     </message>
     <message>
       <source>Check the chip.</source>
-      <translation type="unfinished"></translation>
+      <translation>检查芯片。</translation>
     </message>
     <message>
       <source>Check the copy.</source>
-      <translation type="unfinished"></translation>
+      <translation>检查副本。</translation>
     </message>
     <message>
       <source>Check the file's permissions and that its disk is in order.</source>
-      <translation type="unfinished"></translation>
+      <translation>检查文件的权限以及其磁盘是否正常。</translation>
     </message>
     <message>
       <source>Check the folder's permissions.</source>
-      <translation type="unfinished"></translation>
+      <translation>检查文件夹的权限。</translation>
     </message>
     <message>
       <source>Check the image on the card against the ticket.</source>
-      <translation type="unfinished"></translation>
+      <translation>根据凭单检查 SD 卡上的镜像。</translation>
     </message>
     <message>
       <source>Check the image's size and hash before any write.</source>
-      <translation type="unfinished"></translation>
+      <translation>在任何写入之前检查镜像的大小和哈希值。</translation>
     </message>
     <message>
       <source>Check the image's size and the hash at its end.</source>
-      <translation type="unfinished"></translation>
+      <translation>检查镜像的大小及其末尾的哈希值。</translation>
     </message>
     <message>
       <source>Check the line from TX to the board's RX.</source>
-      <translation type="unfinished"></translation>
+      <translation>检查从 TX 到开发板 RX 的线路。</translation>
     </message>
     <message>
       <source>Check the line from the computer's TX to the board's RX, and take off what else drives it.</source>
-      <translation type="unfinished"></translation>
+      <translation>检查从计算机 TX 到开发板 RX 的线路，并移除其他驱动该线路的器件。</translation>
     </message>
     <message>
       <source>Check the name and the folder.</source>
-      <translation type="unfinished"></translation>
+      <translation>检查名称和文件夹。</translation>
     </message>
     <message>
       <source>Check the name, and choose the folder that holds your projects.</source>
-      <translation type="unfinished"></translation>
+      <translation>检查名称，并选择包含您项目的文件夹。</translation>
     </message>
     <message>
       <source>Check the name.</source>
-      <translation type="unfinished"></translation>
+      <translation>检查名称。</translation>
     </message>
     <message>
       <source>Check the permissions of the file and its folder, or save under another name.</source>
-      <translation type="unfinished"></translation>
+      <translation>检查文件及其文件夹的权限，或另存为其他名称。</translation>
     </message>
     <message>
       <source>Check the rows, or save the table as binary.</source>
-      <translation type="unfinished"></translation>
+      <translation>检查各行，或将分区表保存为二进制。</translation>
     </message>
     <message>
       <source>Check the supply voltage and resume; what was there before is in the backup.</source>
-      <translation type="unfinished"></translation>
+      <translation>检查供电电压并继续；之前的内容在备份中。</translation>
     </message>
     <message>
       <source>Check the supply voltage and take off what else is on the flash pins.</source>
-      <translation type="unfinished"></translation>
+      <translation>检查供电电压，并移除 flash 引脚上的其他器件。</translation>
     </message>
     <message>
       <source>Check the supply voltage and try again. A flash chip that stays so is worn out or protected.</source>
-      <translation type="unfinished"></translation>
+      <translation>检查供电电压后重试。若 flash 芯片始终如此，则已磨损或受保护。</translation>
     </message>
     <message>
       <source>Check the supply voltage and what else is on the flash pins. A flash chip that stays so is worn out.</source>
-      <translation type="unfinished"></translation>
+      <translation>检查供电电压以及 flash 引脚上的其他器件。若 flash 芯片始终如此，则已磨损。</translation>
     </message>
     <message>
       <source>Check the updater in its new place.</source>
-      <translation type="unfinished"></translation>
+      <translation>检查新位置上的更新程序。</translation>
     </message>
     <message>
       <source>Check the updater in {label}.</source>
-      <translation type="unfinished"></translation>
+      <translation>检查 {label} 中的更新程序。</translation>
     </message>
     <message>
       <source>Check the whole app in {label}.</source>
-      <translation type="unfinished"></translation>
+      <translation>检查 {label} 中的整个应用。</translation>
     </message>
     <message>
       <source>Check what is in {label}.</source>
-      <translation type="unfinished"></translation>
+      <translation>检查 {label} 中的内容。</translation>
     </message>
     <message>
       <source>Check what was written to {label}.</source>
-      <translation type="unfinished"></translation>
+      <translation>检查写入 {label} 的内容。</translation>
     </message>
     <message>
       <source>Choose a file that can be read and written.</source>
-      <translation type="unfinished"></translation>
+      <translation>选择可读写的文件。</translation>
     </message>
     <message>
       <source>Choose a file.</source>
-      <translation type="unfinished"></translation>
+      <translation>选择文件。</translation>
     </message>
     <message>
       <source>Choose a flash size of 1, 2, 4, 8, 16, 32, 64 or 128 MB.</source>
-      <translation type="unfinished"></translation>
+      <translation>选择 1、2、4、8、16、32、64 或 128 MB 的 flash 大小。</translation>
     </message>
     <message>
       <source>Choose a partition table or the dump of one board's flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>选择分区表，或一块开发板的 flash 转储。</translation>
     </message>
     <message>
       <source>Choose a shorter label.</source>
-      <translation type="unfinished"></translation>
+      <translation>选择更短的标签。</translation>
     </message>
     <message>
       <source>Choose an asymmetric flow.</source>
-      <translation type="unfinished"></translation>
+      <translation>选择非对称流程。</translation>
     </message>
     <message>
       <source>Choose an offset behind the partition table.</source>
-      <translation type="unfinished"></translation>
+      <translation>选择分区表之后的偏移量。</translation>
     </message>
     <message>
       <source>Choose another file, or mend this one.</source>
-      <translation type="unfinished"></translation>
+      <translation>选择其他文件，或修正此文件。</translation>
     </message>
     <message>
       <source>Choose another folder, or check its permissions.</source>
-      <translation type="unfinished"></translation>
+      <translation>选择其他文件夹，或检查其权限。</translation>
     </message>
     <message>
       <source>Choose another label for the new slot, or rename that partition.</source>
-      <translation type="unfinished"></translation>
+      <translation>为新槽选择其他标签，或重命名那个分区。</translation>
     </message>
     <message>
       <source>Choose another label.</source>
-      <translation type="unfinished"></translation>
+      <translation>选择其他标签。</translation>
     </message>
     <message>
       <source>Choose another staging place, or add a data partition of subtype fat (or, for raw, any data).</source>
-      <translation type="unfinished"></translation>
+      <translation>选择其他暂存位置，或添加子类型为 fat 的数据分区（raw 方式可用任意数据分区）。</translation>
     </message>
     <message>
       <source>Choose another staging place, or add a data partition.</source>
-      <translation type="unfinished"></translation>
+      <translation>选择其他暂存位置，或添加数据分区。</translation>
     </message>
     <message>
       <source>Choose factory or one of the first OTA slots.</source>
-      <translation type="unfinished"></translation>
+      <translation>选择 factory 或前几个 OTA 槽之一。</translation>
     </message>
     <message>
       <source>Choose the .bin file that the build wrote.</source>
-      <translation type="unfinished"></translation>
+      <translation>选择构建生成的 .bin 文件。</translation>
     </message>
     <message>
       <source>Choose the asymmetric flow, or a layout with two OTA slots.</source>
-      <translation type="unfinished"></translation>
+      <translation>选择非对称流程，或带有两个 OTA 槽的布局。</translation>
     </message>
     <message>
       <source>Choose the asymmetric flow.</source>
-      <translation type="unfinished"></translation>
+      <translation>选择非对称流程。</translation>
     </message>
     <message>
       <source>Choose the kit's flow, which does both.</source>
-      <translation type="unfinished"></translation>
+      <translation>选择套件的流程，它两者兼顾。</translation>
     </message>
     <message>
       <source>Choose the layout that the device is to have.</source>
-      <translation type="unfinished"></translation>
+      <translation>选择设备要采用的布局。</translation>
     </message>
     <message>
       <source>Choose what to repair. The simulator starts the chip with it.</source>
-      <translation type="unfinished"></translation>
+      <translation>选择要修复什么。模拟器会据此启动芯片。</translation>
     </message>
     <message>
       <source>Choosing the factory app means erasing both sectors.</source>
-      <translation type="unfinished"></translation>
+      <translation>选择 factory 应用意味着擦除两个扇区。</translation>
     </message>
     <message>
       <source>Close that program and try again.</source>
-      <translation type="unfinished"></translation>
+      <translation>关闭那个程序后重试。</translation>
     </message>
     <message>
       <source>Close {names}.</source>
-      <translation type="unfinished"></translation>
+      <translation>关闭 {names}。</translation>
     </message>
     <message>
       <source>Comparing</source>
-      <translation type="unfinished"></translation>
+      <translation>正在比较</translation>
     </message>
     <message>
       <source>Complete that with migrate --undo; then start `migrate` with the table anew.</source>
-      <translation type="unfinished"></translation>
+      <translation>用 migrate --undo 完成它；然后用该分区表重新启动 `migrate`。</translation>
     </message>
     <message>
       <source>Complete that: migrate --undo JOURNAL.</source>
-      <translation type="unfinished"></translation>
+      <translation>完成它：migrate --undo JOURNAL。</translation>
     </message>
     <message>
       <source>Confirm</source>
-      <translation type="unfinished"></translation>
+      <translation>确认</translation>
     </message>
     <message>
       <source>Confirmed, then restarted</source>
-      <translation type="unfinished"></translation>
+      <translation>已确认，然后重启</translation>
     </message>
     <message>
       <source>Connect a board of the ESP32 family.</source>
-      <translation type="unfinished"></translation>
+      <translation>连接 ESP32 系列的开发板。</translation>
     </message>
     <message>
       <source>Connect it again and start the same once more: it completes what is missing. What was there before is backed up.</source>
-      <translation type="unfinished"></translation>
+      <translation>重新连接并再次启动同一操作：它会补全缺失部分。之前的内容已备份。</translation>
     </message>
     <message>
       <source>Connect it again and start the same once more: it goes on where it stopped.</source>
-      <translation type="unfinished"></translation>
+      <translation>重新连接并再次启动同一操作：它会从停止处继续。</translation>
     </message>
     <message>
       <source>Connect that board, or add --to-another-board.</source>
-      <translation type="unfinished"></translation>
+      <translation>连接那块开发板，或添加 --to-another-board。</translation>
     </message>
     <message>
       <source>Connect that board; or, to make this one a copy of it, add --to-another-board.</source>
-      <translation type="unfinished"></translation>
+      <translation>连接那块开发板；或者，要将这块制成其副本，请添加 --to-another-board。</translation>
     </message>
     <message>
       <source>Connect the board again: Resume goes on where it stopped, Undo brings back what was there.</source>
-      <translation type="unfinished"></translation>
+      <translation>重新连接开发板：“继续”从停止处接着进行，“撤销”恢复之前的内容。</translation>
     </message>
     <message>
       <source>Connect the board that it was planned for.</source>
-      <translation type="unfinished"></translation>
+      <translation>连接计划所针对的开发板。</translation>
     </message>
     <message>
       <source>Connect the board that it was planned for. Nothing was written to this one.</source>
-      <translation type="unfinished"></translation>
+      <translation>连接计划所针对的开发板。未向此开发板写入任何内容。</translation>
     </message>
     <message>
       <source>Connect the first board again, or start anew with this one.</source>
-      <translation type="unfinished"></translation>
+      <translation>重新连接第一块开发板，或用这块重新开始。</translation>
     </message>
     <message>
       <source>Connect the first board again, or start anew.</source>
-      <translation type="unfinished"></translation>
+      <translation>重新连接第一块开发板，或重新开始。</translation>
     </message>
     <message>
       <source>Connect to one first.</source>
-      <translation type="unfinished"></translation>
+      <translation>请先连接一块。</translation>
     </message>
     <message>
       <source>Connecting</source>
-      <translation type="unfinished"></translation>
+      <translation>正在连接</translation>
     </message>
     <message>
       <source>Content would be lost: it cannot be moved or resized as the new table wants it.</source>
-      <translation type="unfinished"></translation>
+      <translation>内容会丢失：无法按新分区表的要求移动或调整大小。</translation>
     </message>
     <message>
       <source>Correct CONFIG_PARTITION_TABLE_OFFSET.</source>
-      <translation type="unfinished"></translation>
+      <translation>更正 CONFIG_PARTITION_TABLE_OFFSET。</translation>
     </message>
     <message>
       <source>Correct or delete it.</source>
-      <translation type="unfinished"></translation>
+      <translation>更正或删除它。</translation>
     </message>
     <message>
       <source>Correct the minimum and maximum chip revision of the build.</source>
-      <translation type="unfinished"></translation>
+      <translation>更正构建的最低和最高芯片版本。</translation>
     </message>
     <message>
       <source>Correct the number.</source>
-      <translation type="unfinished"></translation>
+      <translation>更正该数字。</translation>
     </message>
     <message>
       <source>Correct the table first.</source>
-      <translation type="unfinished"></translation>
+      <translation>请先更正分区表。</translation>
     </message>
     <message>
       <source>Correct the table first; `check` lists everything.</source>
-      <translation type="unfinished"></translation>
+      <translation>请先更正分区表；`check` 会列出所有问题。</translation>
     </message>
     <message>
       <source>Cut the power anywhere. What starts when it comes back?</source>
-      <translation type="unfinished"></translation>
+      <translation>在任意位置断电。恢复供电后会启动什么？</translation>
     </message>
     <message>
       <source>Cut the power at any step of any update. Say first what will start; then see.</source>
-      <translation type="unfinished"></translation>
+      <translation>在任何更新的任意一步断电。先说出会启动什么，再看结果。</translation>
     </message>
     <message>
       <source>Cut the power here</source>
-      <translation type="unfinished"></translation>
+      <translation>在此处断电</translation>
     </message>
     <message>
       <source>Cut while the table was written</source>
-      <translation type="unfinished"></translation>
+      <translation>写入分区表时断电</translation>
     </message>
     <message>
       <source>Default with FAT, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>默认带 FAT，4 MB</translation>
     </message>
     <message>
       <source>Default with FAT, 8 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>默认带 FAT，8 MB</translation>
     </message>
     <message>
       <source>Default, 16 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>默认，16 MB</translation>
     </message>
     <message>
       <source>Default, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>默认，4 MB</translation>
     </message>
     <message>
       <source>Default, 8 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>默认，8 MB</translation>
     </message>
     <message>
       <source>Delete a partition first.</source>
-      <translation type="unfinished"></translation>
+      <translation>请先删除一个分区。</translation>
     </message>
     <message>
       <source>Delete or retype the other one first.</source>
-      <translation type="unfinished"></translation>
+      <translation>请先删除另一个或更改其类型。</translation>
     </message>
     <message>
       <source>Delete partitions that nothing uses, or join some.</source>
-      <translation type="unfinished"></translation>
+      <translation>删除未使用的分区，或合并一些分区。</translation>
     </message>
     <message>
       <source>Delete some.</source>
-      <translation type="unfinished"></translation>
+      <translation>删除一些。</translation>
     </message>
     <message>
       <source>Delete {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>删除 {name}</translation>
     </message>
     <message>
       <source>Detach the image from “{label}”</source>
-      <translation type="unfinished"></translation>
+      <translation>从“{label}”移除镜像</translation>
     </message>
     <message>
       <source>Did you mean {ids}?</source>
-      <translation type="unfinished"></translation>
+      <translation>您是否想用 {ids}？</translation>
     </message>
     <message>
       <source>Did you mean {ids}? `asym-studio presets` lists all.</source>
-      <translation type="unfinished"></translation>
+      <translation>您是否想用 {ids}？`asym-studio presets` 会列出全部。</translation>
     </message>
     <message>
       <source>Did you mean {keyword}?</source>
-      <translation type="unfinished"></translation>
+      <translation>您是否想用 {keyword}？</translation>
     </message>
     <message>
       <source>Download</source>
-      <translation type="unfinished"></translation>
+      <translation>下载</translation>
     </message>
     <message>
       <source>Download to the card: {done} of {all}.</source>
@@ -5352,8 +5327,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>End</source>
+      <translation>结束</translation>
+    </message>
+    <message>
       <source>Erase</source>
-      <translation type="unfinished"></translation>
+      <translation>擦除</translation>
     </message>
     <message>
       <source>Erase otadata if you know what starts then, and plan again.</source>
@@ -5445,7 +5424,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Flash map</source>
-      <translation type="unfinished"></translation>
+      <translation>flash 布局图</translation>
     </message>
     <message>
       <source>Flash map from low to high addresses: {names}</source>
@@ -5476,8 +5455,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Free</source>
+      <translation>空闲</translation>
+    </message>
+    <message>
       <source>Free space</source>
-      <translation type="unfinished"></translation>
+      <translation>空闲空间</translation>
     </message>
     <message>
       <source>From a boot log</source>
@@ -5686,6 +5669,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>If the chip restarts before that, the record becomes ABORTED and the one before counts again.</source>
       <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>镜像</translation>
     </message>
     <message>
       <source>Images</source>
@@ -5920,6 +5907,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Label</source>
+      <translation>标签</translation>
+    </message>
+    <message>
       <source>Labels, offsets, sizes and slots for C code.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -5976,12 +5967,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Length</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Less is said on the serial port when an update fails.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Lessons</source>
-      <translation type="unfinished"></translation>
+      <translation>课程</translation>
     </message>
     <message>
       <source>Let it run until it is confirmed, or select an app: asym-studio board select LABEL.</source>
@@ -6197,7 +6192,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Migrating</source>
-      <translation type="unfinished"></translation>
+      <translation>正在迁移</translation>
     </message>
     <message>
       <source>Minimal SPIFFS with core dump, 4 MB</source>
@@ -6341,7 +6336,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished"></translation>
+      <translation>前进</translation>
     </message>
     <message>
       <source>No OTA with FAT, 4 MB</source>
@@ -6533,7 +6528,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Not so.</source>
-      <translation type="unfinished"></translation>
+      <translation>不对。</translation>
     </message>
     <message>
       <source>Not supported by ESP-IDF: test every build.</source>
@@ -6630,6 +6625,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Of {cuts} moments at which the power was cut while it was proved, {dark} leave nothing to start.</source>
       <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Offset</source>
+      <translation>偏移量</translation>
     </message>
     <message>
       <source>Offsets and sizes lie between 0 and 0xffffffff.</source>
@@ -6833,11 +6832,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Partition table</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表</translation>
     </message>
     <message>
       <source>Partitions</source>
-      <translation type="unfinished"></translation>
+      <translation>分区</translation>
     </message>
     <message>
       <source>Partitions do not overlap, and the flash does not grow. What one gets, another one gives up.</source>
@@ -6857,7 +6856,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Pause</source>
-      <translation type="unfinished"></translation>
+      <translation>暂停</translation>
     </message>
     <message>
       <source>Plan anew: start `migrate` again.</source>
@@ -6893,7 +6892,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Play</source>
-      <translation type="unfinished"></translation>
+      <translation>播放</translation>
     </message>
     <message>
       <source>Plug it in; some cables carry power only.</source>
@@ -6913,7 +6912,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Problems</source>
-      <translation type="unfinished"></translation>
+      <translation>问题</translation>
     </message>
     <message>
       <source>Pull the plug</source>
@@ -7016,6 +7015,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Remarks</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Remove it, or choose another folder.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -7097,7 +7100,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Right.</source>
-      <translation type="unfinished"></translation>
+      <translation>正确。</translation>
     </message>
     <message>
       <source>Right: {offset} is a multiple of {page}, and the bootloader starts the app there.</source>
@@ -7233,7 +7236,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Select</source>
-      <translation type="unfinished"></translation>
+      <translation>选择</translation>
     </message>
     <message>
       <source>Selects the app at the first start.</source>
@@ -7245,7 +7248,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Sequence</source>
-      <translation type="unfinished"></translation>
+      <translation>序号</translation>
     </message>
     <message>
       <source>Set it before opening the table, or write its value into the file.</source>
@@ -7304,7 +7307,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Size</source>
+      <translation>大小</translation>
+    </message>
+    <message>
       <source>Size and first bytes were right, so nothing looked wrong until the restart.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Smallest partition</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7389,11 +7400,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished"></translation>
+      <translation>状态</translation>
     </message>
     <message>
       <source>Step</source>
-      <translation type="unfinished"></translation>
+      <translation>步骤</translation>
     </message>
     <message>
       <source>Step through it from its first byte to its last.</source>
@@ -7425,7 +7436,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表</translation>
     </message>
     <message>
       <source>Table and otadata must stay where they are, and the app run in an OTA slot.</source>
@@ -9548,6 +9559,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
+      <source>Type</source>
+      <translation>类型</translation>
+    </message>
+    <message>
       <source>Type the label anew.</source>
       <translation type="unfinished"></translation>
     </message>
@@ -9709,11 +9724,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Verify</source>
-      <translation type="unfinished"></translation>
+      <translation>校验</translation>
     </message>
     <message>
       <source>Verifying the backup</source>
-      <translation type="unfinished"></translation>
+      <translation>正在校验备份</translation>
     </message>
     <message>
       <source>Wait until it has ended.</source>
@@ -9745,7 +9760,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>What boots now</source>
-      <translation type="unfinished"></translation>
+      <translation>当前启动的内容</translation>
     </message>
     <message>
       <source>What half the flash costs</source>
@@ -9821,7 +9836,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished"></translation>
+      <translation>时间</translation>
     </message>
     <message>
       <source>When a record does not count</source>
@@ -9853,7 +9868,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Why</source>
-      <translation type="unfinished"></translation>
+      <translation>原因</translation>
     </message>
     <message>
       <source>Why 4 KB and 64 KB</source>
@@ -9885,7 +9900,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Write</source>
-      <translation type="unfinished"></translation>
+      <translation>写入</translation>
     </message>
     <message>
       <source>Write a bootloader made for the board's flash size.</source>
@@ -10097,7 +10112,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>bootloader</source>
-      <translation type="unfinished"></translation>
+      <translation>引导加载程序</translation>
     </message>
     <message>
       <source>boots {label}</source>
@@ -10137,7 +10152,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>encrypted</source>
-      <translation type="unfinished"></translation>
+      <translation>加密</translation>
     </message>
     <message>
       <source>ends at</source>
@@ -10205,7 +10220,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>followed</source>
-      <translation type="unfinished"></translation>
+      <translation>被采用</translation>
     </message>
     <message>
       <source>free</source>
@@ -10329,7 +10344,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>otadata</source>
-      <translation type="unfinished"></translation>
+      <translation>otadata</translation>
     </message>
     <message>
       <source>otadata cannot name that slot.</source>
@@ -10357,7 +10372,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>pinned</source>
-      <translation type="unfinished"></translation>
+      <translation>固定</translation>
     </message>
     <message>
       <source>printf knows no 64-bit numbers and no C99 formats.</source>
@@ -11185,7 +11200,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>map</name>
     <message>
       <source>Bootloader</source>
-      <translation type="unfinished"></translation>
+      <translation>引导加载程序</translation>
     </message>
     <message>
       <source>Change the flags of {label}</source>
@@ -11201,7 +11216,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>End</source>
-      <translation type="unfinished"></translation>
+      <translation>结束</translation>
     </message>
     <message>
       <source>End of flash</source>
@@ -11209,11 +11224,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Flags</source>
-      <translation type="unfinished"></translation>
+      <translation>标志</translation>
     </message>
     <message>
       <source>Free</source>
-      <translation type="unfinished"></translation>
+      <translation>空闲</translation>
     </message>
     <message>
       <source>Image {size}, {used}, {free} free</source>
@@ -11233,31 +11248,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Move {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>移动 {label}</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished"></translation>
+      <translation>名称</translation>
     </message>
     <message>
       <source>Offset</source>
-      <translation type="unfinished"></translation>
+      <translation>偏移量</translation>
     </message>
     <message>
       <source>Partition</source>
-      <translation type="unfinished"></translation>
+      <translation>分区</translation>
     </message>
     <message>
       <source>Partition table</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表</translation>
     </message>
     <message>
       <source>Pin {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>固定 {label}</translation>
     </message>
     <message>
       <source>Pinned</source>
-      <translation type="unfinished"></translation>
+      <translation>已固定</translation>
     </message>
     <message>
       <source>Pinned: nothing moves it</source>
@@ -11273,19 +11288,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Resize {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>调整 {label} 的大小</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished"></translation>
+      <translation>大小</translation>
     </message>
     <message>
       <source>Subtype</source>
-      <translation type="unfinished"></translation>
+      <translation>子类型</translation>
     </message>
     <message>
       <source>Type</source>
-      <translation type="unfinished"></translation>
+      <translation>类型</translation>
     </message>
     <message>
       <source>Type and subtype are numbers from 0x00 to 0xfe.</source>
@@ -11329,7 +11344,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished"></translation>
+      <translation>无</translation>
     </message>
     <message>
       <source>not pinned</source>
@@ -11337,7 +11352,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>pinned</source>
-      <translation type="unfinished"></translation>
+      <translation>固定</translation>
     </message>
     <message>
       <source>settings</source>
@@ -11345,7 +11360,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>unnamed</source>
-      <translation type="unfinished"></translation>
+      <translation>未命名</translation>
     </message>
     <message>
       <source>updater</source>
@@ -11376,7 +11391,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished"></translation>
+      <translation>复制</translation>
     </message>
     <message>
       <source>Correct the header of the</source>
@@ -11384,7 +11399,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Erase</source>
-      <translation type="unfinished"></translation>
+      <translation>擦除</translation>
     </message>
     <message>
       <source>Invalidate</source>
@@ -11404,7 +11419,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Write</source>
-      <translation type="unfinished"></translation>
+      <translation>写入</translation>
     </message>
     <message>
       <source>Write the</source>
@@ -11492,6 +11507,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{what} — lost, in the backup only</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
+    <name>palette</name>
+    <message>
+      <source>Go to {label}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Learn: {title}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>New: {title}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Open {name}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>{size} at {offset}</source>
       <translation type="unfinished"></translation>
     </message>
   </context>
