@@ -16,6 +16,7 @@ from asym_studio.flash.errors import StudioError, message
 if TYPE_CHECKING:
     from asym_studio.cli.faces import Faces
     from asym_studio.flash.csv_reader import CsvDocument
+    from asym_studio.flash.export.document import Document
     from asym_studio.flash.layout import Layout
 
 STDOUT = "-"
@@ -77,6 +78,39 @@ def _png(order: Order, faces: Faces) -> bytes:
         raise qt_unusable(error) from error
 
 
+def _report(order: Order) -> Document:
+    from asym_studio.plan.report import layout_report
+
+    return layout_report(order.layout, order.name)
+
+
+def _html(order: Order, _faces: Faces) -> bytes:
+    from asym_studio.flash.export.html import html
+
+    return html(_report(order)).encode()
+
+
+def _markdown(order: Order, _faces: Faces) -> bytes:
+    from asym_studio.flash.export.markdown import markdown
+
+    return markdown(_report(order)).encode()
+
+
+def _pdf(order: Order, faces: Faces) -> bytes:
+    try:
+        return faces.print_pdf(_report(order))
+    except ImportError as error:
+        from asym_studio.cli.windowing import qt_unusable
+
+        raise qt_unusable(error) from error
+
+
+def _is_report(data: bytes) -> bool:
+    from asym_studio.flash.export.html import MARK
+
+    return MARK.encode() in data[:1000]
+
+
 @dataclass(frozen=True)
 class Form:
     """One kind of file: how it is made, and how one of its kind is recognised before it is replaced."""
@@ -105,6 +139,9 @@ FORMS = {
     ".h": Form(_header, lambda data: b"PARTITION_TABLE_OFFSET" in data),
     ".svg": Form(_svg, lambda data: b"<svg" in data[:1000]),
     ".png": Form(_png, lambda data: data.startswith(b"\x89PNG")),
+    ".html": Form(_html, _is_report),
+    ".pdf": Form(_pdf, lambda data: data.startswith(b"%PDF") and b"Asym Studio" in data),
+    ".md": Form(_markdown, lambda data: data.startswith(b"# ") and b"| --- |" in data),
 }
 """By ending."""
 

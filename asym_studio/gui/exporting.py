@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from asym_studio.flash.errors import InputUnreadable, message
+from asym_studio.gui.i18n import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from asym_studio.flash.export.document import Document as Printed
     from asym_studio.flash.layout import Layout
     from asym_studio.gui.document import Document
 
@@ -57,12 +59,42 @@ def _png(layout: Layout, name: str) -> bytes:
     return render_png(_picture(layout, name), _PNG_SCALE)
 
 
+def report(layout: Layout, name: str) -> Printed:
+    """Return the report of a layout in the window's language."""
+    from asym_studio.gui.i18n import translated
+    from asym_studio.plan.report import layout_report
+
+    return layout_report(layout, name, translated)
+
+
+def _pdf(layout: Layout, name: str) -> bytes:
+    from asym_studio.gui.printing import print_pdf
+
+    return print_pdf(report(layout, name))
+
+
+def _html(layout: Layout, name: str) -> bytes:
+    from asym_studio.flash.export.html import html
+    from asym_studio.gui.i18n import language
+
+    return html(report(layout, name), language()).encode()
+
+
+def _markdown(layout: Layout, name: str) -> bytes:
+    from asym_studio.flash.export.markdown import markdown
+
+    return markdown(report(layout, name)).encode()
+
+
 FORMS = (
-    Form("bin", "Binary table", _binary),
-    Form("json", "JSON", _json),
-    Form("h", "C header", _c_header),
-    Form("svg", "SVG picture", _picture),
-    Form("png", "PNG picture", _png),
+    Form("bin", QT_TRANSLATE_NOOP("Exports", "Binary table"), _binary),
+    Form("json", QT_TRANSLATE_NOOP("Exports", "JSON"), _json),
+    Form("h", QT_TRANSLATE_NOOP("Exports", "C header"), _c_header),
+    Form("svg", QT_TRANSLATE_NOOP("Exports", "SVG picture"), _picture),
+    Form("png", QT_TRANSLATE_NOOP("Exports", "PNG picture"), _png),
+    Form("pdf", QT_TRANSLATE_NOOP("Exports", "Report"), _pdf),
+    Form("html", QT_TRANSLATE_NOOP("Exports", "Report as a page"), _html),
+    Form("md", QT_TRANSLATE_NOOP("Exports", "Report as Markdown"), _markdown),
 )
 
 

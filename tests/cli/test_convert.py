@@ -40,6 +40,22 @@ def test_a_c_header_json_and_pictures(studio: Command, folder: Path) -> None:
     assert (folder / "layout.png").read_bytes().startswith(b"\x89PNG")
 
 
+def test_a_report_as_pdf_page_and_markdown(studio: Command, folder: Path) -> None:
+    for out in ("report.pdf", "report.html", "report.md"):
+        assert studio("convert", "table.csv", out).status == 0
+        assert studio("convert", "table.csv", out).status == 0  # replaces its own kind
+    assert (folder / "report.pdf").read_bytes().startswith(b"%PDF")
+    assert "<td>app1</td>" in (folder / "report.html").read_text()
+    assert "| app1 | app/ota\\_1 | 0x1f0000 | 1.88 MB (0x1e0000) |" in (folder / "report.md").read_text()
+
+
+def test_notes_of_ones_own_are_not_replaced_by_a_report(studio: Command, folder: Path) -> None:
+    for name, text in (("notes.md", "# My notes\n"), ("page.html", "<!doctype html><p>mine")):
+        (folder / name).write_text(text)
+        assert studio("convert", "--json", "table.csv", name).json["error"]["code"] == "out-is-something-else"
+        assert (folder / name).read_text() == text
+
+
 def test_binary_goes_to_stdout_byte_for_byte(folder: Path) -> None:
     status, out, err = run_bytes("convert", "--to", "bin", "table.csv", "-", folder=folder)
     assert (status, err) == (0, b"")

@@ -18,7 +18,7 @@ from asym_studio.flash.export.layout_json import layout_json
 from asym_studio.flash.settings import Given
 
 
-@click.command("convert", cls=HelpfulCommand, short_help="Write a table as .csv, .bin, .json, .h, .svg or .png.")
+@click.command("convert", cls=HelpfulCommand, short_help="Write a table as a file, a picture or a report.")
 @click.argument("source", metavar="IN")
 @click.argument("out", metavar="OUT")
 @click.option("--to", "form", type=click.Choice([ending[1:] for ending in FORMS]), help="The form.  [default: by OUT]")
@@ -40,6 +40,8 @@ def convert_command(  # noqa: PLR0913, PLR0917 — one for each option
     as_json: bool,
 ) -> int:
     """Write a table in another form: .csv, .bin, .json, .h (C offsets), .svg or .png.
+
+    Or as a report with its map, problems and images: .pdf, .html or .md.
 
     OUT “-” is stdout. An OUT that is there is replaced if it is one of the same kind. A CSV keeps the comments and the
     style of the CSV it is made from.
