@@ -93,8 +93,8 @@ def mutate_text(random: Random, data: bytes, others: Sequence[bytes]) -> bytes:
         return mutate_bytes(random, data, others)
     text = data.decode("utf-8", "surrogateescape")
     for _ in range(random.choice((1, 1, 2, 4))):
-        text = random.choice(_TEXT_DEEDS)(random, text, others)
-    return _encoded(text)[:_LONGEST_TEXT]
+        text = random.choice(_TEXT_DEEDS)(random, text, others)[:_LONGEST_TEXT]  # a deed may repeat all of it
+    return _encoded(text)
 
 
 def _encoded(text: str) -> bytes:
