@@ -41,6 +41,7 @@ class Act(Enum):
     RENAME = "rename"
     CLOSE_GAPS = "close-gaps"
     FIT = "fit"
+    PREFERENCES = "preferences"
     SORT = "sort"
     STOP = "policy-stop"
     PUSH = "policy-push"
@@ -60,6 +61,7 @@ class Act(Enum):
     LIGHT = "light"
     DARK = "dark"
     SYSTEM = "system"
+    PALETTE = "palette"
     GUIDE = "guide"
     SHORTCUTS = "shortcuts"
     ABOUT = "about"
@@ -223,6 +225,18 @@ _SPECS: dict[Act, _Spec] = {
         tip=QT_TRANSLATE_NOOP("Actions", "See step by step how the split works, and what a power cut does"),
         short=QT_TRANSLATE_NOOP("Actions", "Learn"),
     ),
+    Act.PREFERENCES: _spec(
+        QT_TRANSLATE_NOOP("Actions", "Pre&ferences…"),
+        "settings",
+        "Ctrl+,",
+        tip=QT_TRANSLATE_NOOP("Actions", "Language, theme, and what every layout starts with"),
+    ),
+    Act.PALETTE: _spec(
+        QT_TRANSLATE_NOOP("Actions", "&Command Palette…"),
+        "search",
+        "Ctrl+Shift+P",
+        tip=QT_TRANSLATE_NOOP("Actions", "Find anything by typing: commands, partitions, problems, files, lessons"),
+    ),
     Act.LIGHT: _spec(QT_TRANSLATE_NOOP("Actions", "&Light"), "sun"),
     Act.DARK: _spec(QT_TRANSLATE_NOOP("Actions", "&Dark"), "moon"),
     Act.SYSTEM: _spec(QT_TRANSLATE_NOOP("Actions", "Like the &System")),
@@ -295,6 +309,7 @@ class Actions(QObject):
             self[page].setCheckable(True)
         self[Act.QUIT].setMenuRole(QAction.MenuRole.QuitRole)
         self[Act.ABOUT].setMenuRole(QAction.MenuRole.AboutRole)
+        self[Act.PREFERENCES].setMenuRole(QAction.MenuRole.PreferencesRole)
 
     def __getitem__(self, act: Act) -> QAction:
         return self._all[act]

@@ -69,6 +69,7 @@ class EditorPage(QWidget):
         self._look = look
         self._background = background
         self._fit: FitPanel | None = None
+        self._headroom = 0
         self.model = AreaModel(document, self, look.theme)
         self.selection = QItemSelectionModel(self.model, self)
         self.editing = Editing(document, self.model, self.selection, self)
@@ -188,6 +189,7 @@ class EditorPage(QWidget):
             from asym_studio.gui.fit import FitPanel
 
             self._fit = FitPanel(self.document, self._look, self._background, self)
+            self._fit.headroom.slider.setValue(self._headroom)
             self._fit.closed.connect(lambda: self.show_fit(False))
             self._fit.notice.connect(self.notice)
             self._fit.done.connect(self._tell_split)
@@ -198,6 +200,10 @@ class EditorPage(QWidget):
         """Choose what happens to neighbours, for the map, the table and the inspector."""
         self.editing.policy = policy
         self.map.set_policy(policy)
+
+    def set_headroom(self, percent: int) -> None:
+        """Choose what the Fit panel starts with; one that is there already keeps what was chosen in it."""
+        self._headroom = percent
 
     def show_fit(self, shown: bool) -> None:
         """Show the Fit panel, or go back to map, table and inspector."""
@@ -225,6 +231,12 @@ class EditorPage(QWidget):
             self.show_fit(False)
         self.tabs.setCurrentWidget(self.problems)
         self.problems.list.step(by)
+
+    def show_problem(self, place: int) -> None:
+        """Go to the problem at that place of the list."""
+        self.show_fit(False)
+        self.tabs.setCurrentWidget(self.problems)
+        self.problems.list.go_to(place)
 
     def panels(self) -> tuple[QWidget, ...]:
         """Return what F6 goes through."""

@@ -17,6 +17,7 @@ _EDIT = (
     (Act.GROW, Act.SPLIT, Act.SWAP_PREVIOUS, Act.SWAP_NEXT),
     (Act.FIT, Act.CLOSE_GAPS, Act.SORT),
     (Act.STOP, Act.PUSH, Act.TRADE),
+    (Act.PREFERENCES,),
 )
 _VIEW = (
     (Act.READABLE, Act.TRUE),
@@ -58,6 +59,8 @@ def fill_menu_bar(
     view.addActions([actions[Act.BOARD], actions[Act.LEARN], panels])
     theme = view.addMenu(_tr("&Theme"))
     theme.addActions(list(actions.several(Act.SYSTEM, Act.LIGHT, Act.DARK)))
+    view.addSeparator()
+    view.addAction(actions[Act.PALETTE])
     helping = bar.addMenu(_tr("&Help"))
     helping.addActions(list(actions.several(Act.GUIDE, Act.LEARN, Act.SHORTCUTS, Act.ABOUT)))
     return exports

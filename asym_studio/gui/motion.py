@@ -1,4 +1,4 @@
-"""Whether things may move: not where the system asks for reduced motion, and not where nobody could see it."""
+"""Whether things may move: not where a person or the system wants no motion, and not where nobody could see it."""
 
 from __future__ import annotations
 
@@ -7,10 +7,21 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyle
 
 _STILL_PLATFORMS = ("offscreen", "minimal")
+_REDUCED = "reducedMotion"
+
+
+def reduce_motion(reduced: bool) -> None:
+    """Show no animations from now on, or leave that to the system again."""
+    app = QApplication.instance()
+    if app is not None:
+        app.setProperty(_REDUCED, reduced)
 
 
 def wants_motion() -> bool:
-    """Return whether animations are shown: the system's effects and its style's animations are on."""
+    """Return whether animations are shown: nobody reduced them, and the system's are on."""
+    app = QApplication.instance()
+    if app is None or app.property(_REDUCED):
+        return False
     style = QApplication.style()
     if QGuiApplication.platformName() in _STILL_PLATFORMS or style is None:
         return False

@@ -89,9 +89,12 @@ class ProblemList(QTableWidget):
     def step(self, by: int) -> None:
         """Go to the next or the previous problem and jump to what it is about."""
         if self.problems:
-            place = (self.currentRow() + by) % len(self.problems) if self.currentRow() >= 0 else 0
-            self.setCurrentCell(place, _MESSAGE)
-            self.jump(place)
+            self.go_to((self.currentRow() + by) % len(self.problems) if self.currentRow() >= 0 else 0)
+
+    def go_to(self, place: int) -> None:
+        """Choose that problem and select what it is about."""
+        self.setCurrentCell(place, _MESSAGE)
+        self.jump(place)
 
     def explain(self, place: int) -> None:
         """Ask for the explanation of that problem's code."""

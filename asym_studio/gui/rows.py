@@ -15,8 +15,11 @@ STRIP_ROLE = Qt.ItemDataRole.UserRole + 11
 """A Layout, drawn as a strip below both."""
 MARK_ROLE = Qt.ItemDataRole.UserRole + 12
 """An icon at the end of the title."""
+KEYS_ROLE = Qt.ItemDataRole.UserRole + 13
+"""Keys that do the same, at the end of the title."""
 _STRIP = 14
 _ICON = 20
+_AT_END = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -70,6 +73,12 @@ class RowDelegate(QStyledItemDelegate):
         if isinstance(mark, QIcon) and not mark.isNull():
             width -= _ICON
             mark.paint(painter, QRect(inner.right() - 16, inner.y(), 16, 16))
+        keys = str(index.data(KEYS_ROLE) or "")
+        if keys:
+            painter.setFont(font("caption"))
+            painter.setPen(colour(theme.muted))
+            painter.drawText(inner.x(), inner.y(), width, 18, _AT_END, keys)
+            width -= painter.fontMetrics().horizontalAdvance(keys) + 2 * SPACE
         painter.setFont(font(bold=True))
         painter.setPen(colour(theme.text if enabled else theme.disabled))
         title = QRect(inner.x(), inner.y(), width, 18)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QLabel, QMainWindow, QMenu, QStackedWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QLabel, QMainWindow, QStackedWidget
 
 from asym_studio.flash.errors import StudioError
 from asym_studio.gui.actions import OF_DOCUMENT, OF_MAP, OF_PARTITION, Act, Actions
@@ -23,7 +23,8 @@ from asym_studio.gui.helping import Helping
 from asym_studio.gui.learning import Learning
 from asym_studio.gui.look import Look
 from asym_studio.gui.menus import fill_menu_bar
-from asym_studio.gui.recent import forget_all, recent_files
+from asym_studio.gui.recent_menu import RecentMenu
+from asym_studio.gui.showing import Showing
 from asym_studio.gui.start import StartPage
 from asym_studio.gui.tool_bar import ToolBar
 from asym_studio.gui.widgets import ElidedLabel
@@ -54,10 +55,11 @@ class MainWindow(QMainWindow):
         self.learning = Learning(self._stack, self.background, look, self)
         self.helping = Helping(look, self)
         self._dock = self._make_dock()
-        self._recent = QMenu(self.tr("Open &Recent"), self)
+        self.showing = Showing(self)
+        recent = RecentMenu(self.filing, self)
         panels = self._dock.toggleViewAction()
         panels.setText(self.tr("&Devices"))
-        self._exports = fill_menu_bar(self.menuBar(), self.actions_, self._recent, panels, self.filing.export)
+        self._exports = fill_menu_bar(self.menuBar(), self.actions_, recent, panels, self.filing.export)
         self._tools = ToolBar(self.actions_, self)
         self.addToolBar(self._tools)
         self._docked = False
@@ -87,7 +89,6 @@ class MainWindow(QMainWindow):
         self.learning.presenting.connect(self._present)
         self.learning.told.connect(self._tell)
         self.devices.deviceActivated.connect(self._open_device)
-        self._recent.aboutToShow.connect(self._fill_recent)
 
     def _slots(self) -> dict[Act, Callable[[], object]]:
         filing = self.filing
@@ -105,8 +106,10 @@ class MainWindow(QMainWindow):
             Act.MIGRATE: self._migrate_board,
             Act.LEARN: lambda: self.show_learn(not self.learning.is_shown()),
             Act.GUIDE: self.helping.show_guide,
-            Act.SHORTCUTS: self._show_shortcuts,
-            Act.ABOUT: self._show_about,
+            Act.PREFERENCES: self.showing.preferences,
+            Act.PALETTE: self.showing.palette,
+            Act.SHORTCUTS: self.showing.shortcuts,
+            Act.ABOUT: self.showing.about,
             **self._editor_slots(),
         }
 
@@ -181,6 +184,12 @@ class MainWindow(QMainWindow):
         else:
             self._go_back()
         self._follow_selection()
+
+    def show_lesson(self, lesson_id: str) -> None:
+        """Show a lesson on the Learn page."""
+        self.show_learn(True)
+        if self.learning.page is not None:
+            self.learning.page.choose(lesson_id)
 
     def _go_back(self) -> None:
         """Show the editor, or the start page where no document is open."""
@@ -299,7 +308,7 @@ class MainWindow(QMainWindow):
     def _tell(self, text: str) -> None:
         self._notice.show_text(text)
 
-    # --- panels, devices, recent files
+    # --- panels and devices
 
     def _step_panel(self, by: int) -> None:
         if self.editor is None:
@@ -322,32 +331,6 @@ class MainWindow(QMainWindow):
     def _open_device(self, device: Device) -> None:
         if not self.filing.open_device(device) and device.table is None and device.default is None:
             self._tell(self.tr("{0} names no table that is known here.").format(device.title))
-
-    def _fill_recent(self) -> None:
-        self._recent.clear()
-        for path in recent_files():
-            entry = self._recent.addAction(str(path))
-            entry.setEnabled(path.is_file())
-            entry.triggered.connect(lambda _checked=False, path=path: self.filing.open_path(path))
-        if self._recent.isEmpty():
-            self._recent.addAction(self.tr("No recent files")).setEnabled(False)
-            return
-        self._recent.addSeparator()
-        self._recent.addAction(self.tr("Clear List")).triggered.connect(lambda _checked=False: forget_all())
-
-    def _show_shortcuts(self) -> None:
-        from asym_studio.gui.dialogs.pages import ShortcutsDialog
-
-        self._show(ShortcutsDialog(self.actions_, self))
-
-    def _show_about(self) -> None:
-        from asym_studio.gui.dialogs.pages import AboutDialog
-
-        self._show(AboutDialog(self))
-
-    def _show(self, dialog: QDialog) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
 
     def _make_dock(self) -> QDockWidget:
         dock = QDockWidget(self.tr("Devices"), self)

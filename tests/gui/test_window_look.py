@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 from asym_studio.gui.actions import Act
 from asym_studio.gui.dialogs.crash import CrashDialog
 from asym_studio.gui.dialogs.gallery import PresetGallery
-from asym_studio.gui.dialogs.pages import AboutDialog, ShortcutsDialog
+from asym_studio.gui.dialogs.pages import AboutDialog
+from asym_studio.gui.dialogs.shortcuts import ShortcutsDialog
 from asym_studio.gui.preferences import load_preferences
 from asym_studio.gui.theme import DARK
 from asym_studio.gui.window import MainWindow
@@ -52,7 +53,7 @@ def test_everything_in_the_editor_has_a_name(window: MainWindow, label: str) -> 
 def test_everything_in_the_dialogs_has_a_name(window: MainWindow, qtbot: QtBot) -> None:
     dialogs: list[QDialog] = [
         PresetGallery(window.look, window),
-        ShortcutsDialog(window.actions_, window),
+        ShortcutsDialog(window.menuBar(), window),
         AboutDialog(window),
         CrashDialog("report", window),
     ]
