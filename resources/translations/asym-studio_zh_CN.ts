@@ -95,6 +95,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>固定(&amp;P)</translation>
     </message>
     <message>
+      <source>&amp;Print Report…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>&amp;Quit</source>
       <translation>退出(&amp;Q)</translation>
     </message>
@@ -133,6 +137,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Connect to a board: read, back up, restore, write the table</source>
       <translation>连接开发板：读取、备份、恢复、写入分区表</translation>
+    </message>
+    <message>
+      <source>Copy as &amp;Markdown</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>D&amp;uplicate</source>
@@ -235,12 +243,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>上一个问题</translation>
     </message>
     <message>
+      <source>Print one page about the layout: map, table, problems, what was won</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Push</source>
       <translation>推移</translation>
     </message>
     <message>
       <source>Push Neighbours</source>
       <translation>推移相邻分区</translation>
+    </message>
+    <message>
+      <source>Put the layout's report on the clipboard, for an issue or a wiki</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>R&amp;ename</source>
@@ -1277,6 +1293,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
   </context>
   <context>
+    <name>Exports</name>
+    <message>
+      <source>Binary table</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>C header</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>JSON</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>PNG picture</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>报告</translation>
+    </message>
+    <message>
+      <source>Report as Markdown</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Report as a page</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>SVG picture</source>
+      <translation type="unfinished"></translation>
+    </message>
+  </context>
+  <context>
     <name>Field</name>
     <message>
       <source>Use {0} instead</source>
@@ -1498,8 +1549,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>不按比例</translation>
     </message>
     <message>
+      <source>Redone: {0}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>To scale</source>
       <translation>按比例</translation>
+    </message>
+    <message>
+      <source>Undone: {0}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{chip} · {size} flash · full</source>
@@ -5280,51 +5339,51 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Download to the card: {done} of {all}.</source>
-      <translation type="unfinished"></translation>
+      <translation>下载到 SD 卡：已完成 {done}，共 {all}。</translation>
     </message>
     <message>
       <source>Downloads only from servers that the rest still reaches; from an SD card none is needed.</source>
-      <translation type="unfinished"></translation>
+      <translation>仅从其余部分仍可访问的服务器下载；使用 SD 卡则无需服务器。</translation>
     </message>
     <message>
       <source>EMS-ESP, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>EMS-ESP，4 MB</translation>
     </message>
     <message>
       <source>ESP-IDF takes any number as a subtype of data. espflash stops with a crash at those that it has no name for.</source>
-      <translation type="unfinished"></translation>
+      <translation>ESP-IDF 接受任何数字作为 data 的子类型。espflash 遇到没有对应名称的子类型时会崩溃停止。</translation>
     </message>
     <message>
       <source>ESP-IDF's tool itself places the {name}'s own row.</source>
-      <translation type="unfinished"></translation>
+      <translation>ESP-IDF 的工具自行放置 {name} 自己的行。</translation>
     </message>
     <message>
       <source>ESP-IDF's tool itself places “{label}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>ESP-IDF 的工具自行放置“{label}”。</translation>
     </message>
     <message>
       <source>ESP-IDF's update functions refuse to write the factory app: such an updater is updated over the cable or by code of your own.</source>
-      <translation type="unfinished"></translation>
+      <translation>ESP-IDF 的更新函数拒绝写入 factory 应用：这样的更新程序需通过线缆或您自己的代码更新。</translation>
     </message>
     <message>
       <source>ESPHome knows no {chip} with {size} of flash: there is nothing for it.</source>
-      <translation type="unfinished"></translation>
+      <translation>ESPHome 没有带 {size} flash 的 {chip}：没有适用于它的内容。</translation>
     </message>
     <message>
       <source>ESPHome's own update over the air writes to the other OTA slot, which has no room for the app here: update over a cable, or through the updater.</source>
-      <translation type="unfinished"></translation>
+      <translation>ESPHome 自带的 OTA 更新会写入另一个 OTA 槽，而该槽在此处放不下应用：请通过线缆或更新程序更新。</translation>
     </message>
     <message>
       <source>Each of these was put on the model flash and started; the lines are what the bootloader then prints.</source>
-      <translation type="unfinished"></translation>
+      <translation>其中每一个都被放到模型 flash 上并启动；这些行就是引导加载程序随后的输出。</translation>
     </message>
     <message>
       <source>Each slot must hold the whole app, so an app can be no larger than half of what is left beside the rest.</source>
-      <translation type="unfinished"></translation>
+      <translation>每个槽都必须装下整个应用，因此应用不能大于除其他内容外剩余空间的一半。</translation>
     </message>
     <message>
       <source>Each was built for its own. An app that asks for “{label}” finds it on one of them and not on the other.</source>
-      <translation type="unfinished"></translation>
+      <translation>每个应用都是为自己的设备构建的。请求“{label}”的应用在其中一台上能找到它，在另一台上则找不到。</translation>
     </message>
     <message>
       <source>End</source>
@@ -5336,91 +5395,91 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Erase otadata if you know what starts then, and plan again.</source>
-      <translation type="unfinished"></translation>
+      <translation>如果您知道之后会启动什么，请擦除 otadata，然后重新规划。</translation>
     </message>
     <message>
       <source>Erase otadata sector {sector} for {label}.</source>
-      <translation type="unfinished"></translation>
+      <translation>为 {label} 擦除 otadata 扇区 {sector}。</translation>
     </message>
     <message>
       <source>Erase sector 1</source>
-      <translation type="unfinished"></translation>
+      <translation>擦除扇区 1</translation>
     </message>
     <message>
       <source>Erase the partition table.</source>
-      <translation type="unfinished"></translation>
+      <translation>擦除分区表。</translation>
     </message>
     <message>
       <source>Erase the sector at {offset}.</source>
-      <translation type="unfinished"></translation>
+      <translation>擦除位于 {offset} 的扇区。</translation>
     </message>
     <message>
       <source>Erase {count} sectors of {label}: {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>擦除 {label} 的 {count} 个扇区：{size}。</translation>
     </message>
     <message>
       <source>Every byte of the updater is taken from the app, but in steps: real sizes, headroom, and ways to save.</source>
-      <translation type="unfinished"></translation>
+      <translation>更新程序的每个字节都取自应用，但以步进计：真实大小、余量和节省空间的方法。</translation>
     </message>
     <message>
       <source>Every erase and every write in order, in {count} steps.</source>
-      <translation type="unfinished"></translation>
+      <translation>按顺序列出每次擦除和每次写入，共 {count} 步。</translation>
     </message>
     <message>
       <source>Every partition of this layout is in the table that espflash writes by itself, too.</source>
-      <translation type="unfinished"></translation>
+      <translation>此布局的每个分区也都在 espflash 自行写入的分区表中。</translation>
     </message>
     <message>
       <source>Every row, in hexadecimal. Compare it with the table that you meant to write.</source>
-      <translation type="unfinished"></translation>
+      <translation>每一行，以十六进制显示。请与您打算写入的分区表比较。</translation>
     </message>
     <message>
       <source>Exactly {growth} bytes</source>
-      <translation type="unfinished"></translation>
+      <translation>恰好 {growth} 字节</translation>
     </message>
     <message>
       <source>Export it as SVG instead.</source>
-      <translation type="unfinished"></translation>
+      <translation>改为导出 SVG。</translation>
     </message>
     <message>
       <source>FAT, 16 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>FAT，16 MB</translation>
     </message>
     <message>
       <source>Factory app, two OTA slots</source>
-      <translation type="unfinished"></translation>
+      <translation>factory 应用，两个 OTA 槽</translation>
     </message>
     <message>
       <source>Factory app, two OTA slots, core dump</source>
-      <translation type="unfinished"></translation>
+      <translation>factory 应用，两个 OTA 槽，核心转储</translation>
     </message>
     <message>
       <source>Factory app, two OTA slots, encrypted NVS</source>
-      <translation type="unfinished"></translation>
+      <translation>factory 应用，两个 OTA 槽，加密 NVS</translation>
     </message>
     <message>
       <source>Fails a build whose image does not fit its own slot.</source>
-      <translation type="unfinished"></translation>
+      <translation>若镜像放不进自己的槽，则使构建失败。</translation>
     </message>
     <message>
       <source>Flash a bootloader built for the board.</source>
-      <translation type="unfinished"></translation>
+      <translation>烧录为该开发板构建的引导加载程序。</translation>
     </message>
     <message>
       <source>Flash a bootloader, a table and an app first, with your build tool.</source>
-      <translation type="unfinished"></translation>
+      <translation>请先用您的构建工具烧录引导加载程序、分区表和应用。</translation>
     </message>
     <message>
       <source>Flash encryption is on: content cannot be moved, and plain bytes are garbage to the chip.</source>
-      <translation type="unfinished"></translation>
+      <translation>flash 加密已启用：内容无法移动，明文字节对芯片而言是乱码。</translation>
     </message>
     <message>
       <source>Flash encryption is on: content cannot be moved, and plain bytes are garbage to this chip.</source>
-      <translation type="unfinished"></translation>
+      <translation>flash 加密已启用：内容无法移动，明文字节对此芯片而言是乱码。</translation>
     </message>
     <message>
       <source>Flash encryption is on: what is written as plain bytes is garbage to this chip.</source>
-      <translation type="unfinished"></translation>
+      <translation>flash 加密已启用：以明文字节写入的内容对此芯片而言是乱码。</translation>
     </message>
     <message>
       <source>Flash map</source>
@@ -5428,31 +5487,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Flash map from low to high addresses: {names}</source>
-      <translation type="unfinished"></translation>
+      <translation>从低地址到高地址的 flash 布局图：{names}</translation>
     </message>
     <message>
       <source>Flash the bootloader anew with your build tool.</source>
-      <translation type="unfinished"></translation>
+      <translation>用您的构建工具重新烧录引导加载程序。</translation>
     </message>
     <message>
       <source>Flash the table as well: asym-studio board write-table TABLE, or espflash with --partition-table.</source>
-      <translation type="unfinished"></translation>
+      <translation>同时烧录分区表：asym-studio board write-table TABLE，或使用带 --partition-table 的 espflash。</translation>
     </message>
     <message>
       <source>Flash this table with esptool.</source>
-      <translation type="unfinished"></translation>
+      <translation>用 esptool 烧录此分区表。</translation>
     </message>
     <message>
       <source>Format numbers with newlib-nano</source>
-      <translation type="unfinished"></translation>
+      <translation>用 newlib-nano 格式化数字</translation>
     </message>
     <message>
       <source>Four errors that everybody meets</source>
-      <translation type="unfinished"></translation>
+      <translation>人人都会遇到的四个错误</translation>
     </message>
     <message>
       <source>Four places are worth finding: the flash size it believes in, the table, the choice, and the app's offset.</source>
-      <translation type="unfinished"></translation>
+      <translation>有四处值得查找：它所认为的 flash 大小、分区表、选择，以及应用的偏移量。</translation>
     </message>
     <message>
       <source>Free</source>
@@ -5464,211 +5523,211 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>From a boot log</source>
-      <translation type="unfinished"></translation>
+      <translation>来自启动日志</translation>
     </message>
     <message>
       <source>Give a larger table offset, or the right chip.</source>
-      <translation type="unfinished"></translation>
+      <translation>请指定更大的分区表偏移量，或正确的芯片。</translation>
     </message>
     <message>
       <source>Give a size that is such a multiple.</source>
-      <translation type="unfinished"></translation>
+      <translation>请指定属于该倍数的大小。</translation>
     </message>
     <message>
       <source>Give an offset that is such a multiple.</source>
-      <translation type="unfinished"></translation>
+      <translation>请指定属于该倍数的偏移量。</translation>
     </message>
     <message>
       <source>Give it a label of 1 to 15 characters.</source>
-      <translation type="unfinished"></translation>
+      <translation>请为它指定 1 到 15 个字符的标签。</translation>
     </message>
     <message>
       <source>Give it a label.</source>
-      <translation type="unfinished"></translation>
+      <translation>请为它指定标签。</translation>
     </message>
     <message>
       <source>Give it a size, or delete it.</source>
-      <translation type="unfinished"></translation>
+      <translation>请为它指定大小，或将其删除。</translation>
     </message>
     <message>
       <source>Give it exactly that size.</source>
-      <translation type="unfinished"></translation>
+      <translation>请为它指定恰好该大小。</translation>
     </message>
     <message>
       <source>Give it more room.</source>
-      <translation type="unfinished"></translation>
+      <translation>请为它提供更多空间。</translation>
     </message>
     <message>
       <source>Give its offset.</source>
-      <translation type="unfinished"></translation>
+      <translation>请指定其偏移量。</translation>
     </message>
     <message>
       <source>Give its real offset.</source>
-      <translation type="unfinished"></translation>
+      <translation>请指定其实际偏移量。</translation>
     </message>
     <message>
       <source>Give the .bin file that the build made for the app, not the ELF or another file.</source>
-      <translation type="unfinished"></translation>
+      <translation>请指定构建为应用生成的 .bin 文件，而不是 ELF 或其他文件。</translation>
     </message>
     <message>
       <source>Give the .bin file that the build made of the app.</source>
-      <translation type="unfinished"></translation>
+      <translation>请指定构建由应用生成的 .bin 文件。</translation>
     </message>
     <message>
       <source>Give the .map file that the build wrote beside the ELF.</source>
-      <translation type="unfinished"></translation>
+      <translation>请指定构建在 ELF 旁边生成的 .map 文件。</translation>
     </message>
     <message>
       <source>Give the ELF of an ESP32 build, or the .bin file that the build made of it.</source>
-      <translation type="unfinished"></translation>
+      <translation>请指定 ESP32 构建的 ELF，或构建由其生成的 .bin 文件。</translation>
     </message>
     <message>
       <source>Give the app that it is to run: --app APP.bin.</source>
-      <translation type="unfinished"></translation>
+      <translation>请指定它要运行的应用：--app APP.bin。</translation>
     </message>
     <message>
       <source>Give the board's --table-offset, or flash all three with your build tool.</source>
-      <translation type="unfinished"></translation>
+      <translation>请指定该开发板的 --table-offset，或用您的构建工具将三者全部烧录。</translation>
     </message>
     <message>
       <source>Give the flash size that belongs to the file, or another file.</source>
-      <translation type="unfinished"></translation>
+      <translation>请指定与该文件对应的 flash 大小，或指定其他文件。</translation>
     </message>
     <message>
       <source>Give the folder that `migrate` printed.</source>
-      <translation type="unfinished"></translation>
+      <translation>请指定 `migrate` 输出的文件夹。</translation>
     </message>
     <message>
       <source>Give the folder that `migrate` printed; they lie in {root}.</source>
-      <translation type="unfinished"></translation>
+      <translation>请指定 `migrate` 输出的文件夹；它们位于 {root}。</translation>
     </message>
     <message>
       <source>Give the others another subtype.</source>
-      <translation type="unfinished"></translation>
+      <translation>请为其余分区指定其他子类型。</translation>
     </message>
     <message>
       <source>Give up partitions, or take a chip with a larger flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>放弃一些分区，或选用 flash 更大的芯片。</translation>
     </message>
     <message>
       <source>Give {found} as the table's offset if that is the one in force.</source>
-      <translation type="unfinished"></translation>
+      <translation>如果 {found} 是生效的偏移量，请将其指定为分区表的偏移量。</translation>
     </message>
     <message>
       <source>Given up; it is in the backup only.</source>
-      <translation type="unfinished"></translation>
+      <translation>已放弃；仅存在于备份中。</translation>
     </message>
     <message>
       <source>Go on with migrate --resume JOURNAL.</source>
-      <translation type="unfinished"></translation>
+      <translation>用 migrate --resume JOURNAL 继续。</translation>
     </message>
     <message>
       <source>Go on with the version that wrote it, or a newer one.</source>
-      <translation type="unfinished"></translation>
+      <translation>用写入它的版本或更新的版本继续。</translation>
     </message>
     <message>
       <source>Go on with: asym-studio migrate {option} {journal}</source>
-      <translation type="unfinished"></translation>
+      <translation>继续请运行：asym-studio migrate {option} {journal}</translation>
     </message>
     <message>
       <source>Going back</source>
-      <translation type="unfinished"></translation>
+      <translation>正在恢复原状</translation>
     </message>
     <message>
       <source>Grow a neighbour into it, or put another partition there.</source>
-      <translation type="unfinished"></translation>
+      <translation>将相邻分区扩大到此处，或在此放置另一个分区。</translation>
     </message>
     <message>
       <source>Grow the last partition, or add one.</source>
-      <translation type="unfinished"></translation>
+      <translation>扩大最后一个分区，或添加一个。</translation>
     </message>
     <message>
       <source>Grow the partition before it, or put a small data partition there.</source>
-      <translation type="unfinished"></translation>
+      <translation>扩大其前方的分区，或在此放置一个小的数据分区。</translation>
     </message>
     <message>
       <source>Grow {name} into the free space beside it</source>
-      <translation type="unfinished"></translation>
+      <translation>将 {name} 扩大到旁边的空闲空间</translation>
     </message>
     <message>
       <source>Grow {name} to {size}</source>
-      <translation type="unfinished"></translation>
+      <translation>将 {name} 扩大到 {size}</translation>
     </message>
     <message>
       <source>Half an erased sector and half a written page count, too: the flash is what the cut leaves.</source>
-      <translation type="unfinished"></translation>
+      <translation>擦除一半的扇区和写了一半的页也算在内：flash 就是断电后留下的样子。</translation>
     </message>
     <message>
       <source>Half erased</source>
-      <translation type="unfinished"></translation>
+      <translation>擦除一半</translation>
     </message>
     <message>
       <source>Half of the table's rows are there; the bootloader refuses them.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表只有一半的行；引导加载程序拒绝它们。</translation>
     </message>
     <message>
       <source>Headroom is what the image may grow before the table must change. Here it is, for an image of {length} bytes.</source>
-      <translation type="unfinished"></translation>
+      <translation>余量是指在必须更改分区表之前镜像可以增长多少。此处针对 {length} 字节的镜像。</translation>
     </message>
     <message>
       <source>Here are all {count} steps from the download to the first start, each one played on a model of this flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>这里是从下载到首次启动的全部 {count} 步，每一步都在此 flash 的模型上演示。</translation>
     </message>
     <message>
       <source>Here are two records of a device with {count} OTA slots: numbers {first} and {second}.</source>
-      <translation type="unfinished"></translation>
+      <translation>这里是一台有 {count} 个 OTA 槽的设备的两条记录：序号 {first} 和 {second}。</translation>
     </message>
     <message>
       <source>Here nobody has given a table, so espflash has written its own: one app, no otadata.</source>
-      <translation type="unfinished"></translation>
+      <translation>这里没有人指定分区表，因此 espflash 写入了自己的表：一个应用，没有 otadata。</translation>
     </message>
     <message>
       <source>Here one bit of the first row has flipped. The checksum row no longer fits.</source>
-      <translation type="unfinished"></translation>
+      <translation>这里第一行有一个位翻转。校验和行不再相符。</translation>
     </message>
     <message>
       <source>Here the device does it by itself: copy the app to where the new slot starts, restart, then replace the table.</source>
-      <translation type="unfinished"></translation>
+      <translation>这里由设备自己完成：将应用复制到新槽起始处，重启，然后替换分区表。</translation>
     </message>
     <message>
       <source>Here the table is right, and an app starts.</source>
-      <translation type="unfinished"></translation>
+      <translation>这里分区表正确，且有应用启动。</translation>
     </message>
     <message>
       <source>Here the update is played on a model of this flash, with all {count} steps.</source>
-      <translation type="unfinished"></translation>
+      <translation>这里在此 flash 的模型上演示更新，共 {count} 步。</translation>
     </message>
     <message>
       <source>Hold BOOT (on some boards IO0 or FLASH), press and release RESET (EN), then release BOOT, and try again. A slower rate may help, too: --baud 115200.</source>
-      <translation type="unfinished"></translation>
+      <translation>按住 BOOT（有些开发板为 IO0 或 FLASH），按下并松开 RESET (EN)，再松开 BOOT，然后重试。较低的速率也可能有帮助：--baud 115200。</translation>
     </message>
     <message>
       <source>Hold BOOT (on some boards IO0 or FLASH), press and release RESET (EN), then release BOOT; connect again with --before no-reset if the cable has no reset lines.</source>
-      <translation type="unfinished"></translation>
+      <translation>按住 BOOT（有些开发板为 IO0 或 FLASH），按下并松开 RESET (EN)，再松开 BOOT；若线缆没有复位线，请用 --before no-reset 重新连接。</translation>
     </message>
     <message>
       <source>Hold BOOT, press and release RESET, then release BOOT, and try again.</source>
-      <translation type="unfinished"></translation>
+      <translation>按住 BOOT，按下并松开 RESET，再松开 BOOT，然后重试。</translation>
     </message>
     <message>
       <source>How small can the updater be</source>
-      <translation type="unfinished"></translation>
+      <translation>更新程序可以多小</translation>
     </message>
     <message>
       <source>How the chip decides what to boot</source>
-      <translation type="unfinished"></translation>
+      <translation>芯片如何决定启动什么</translation>
     </message>
     <message>
       <source>Huge app, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>Huge app，4 MB</translation>
     </message>
     <message>
       <source>IPv4 only; some components need IPv6.</source>
-      <translation type="unfinished"></translation>
+      <translation>仅 IPv4；有些组件需要 IPv6。</translation>
     </message>
     <message>
       <source>If the chip restarts before that, the record becomes ABORTED and the one before counts again.</source>
-      <translation type="unfinished"></translation>
+      <translation>如果芯片在此之前重启，该记录变为 ABORTED，前一条记录重新有效。</translation>
     </message>
     <message>
       <source>Image</source>
@@ -5676,235 +5735,235 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Images</source>
-      <translation type="unfinished"></translation>
+      <translation>镜像</translation>
     </message>
     <message>
       <source>In the end an app runs that nobody announced.</source>
-      <translation type="unfinished"></translation>
+      <translation>最终运行的是一个未曾声明的应用。</translation>
     </message>
     <message>
       <source>In the end the new app runs.</source>
-      <translation type="unfinished"></translation>
+      <translation>最终新应用运行。</translation>
     </message>
     <message>
       <source>In the end the old app runs.</source>
-      <translation type="unfinished"></translation>
+      <translation>最终旧应用运行。</translation>
     </message>
     <message>
       <source>In the end the old app runs; the update can be tried again.</source>
-      <translation type="unfinished"></translation>
+      <translation>最终旧应用运行；可以再次尝试更新。</translation>
     </message>
     <message>
       <source>In the end the updater runs and waits for somebody.</source>
-      <translation type="unfinished"></translation>
+      <translation>最终更新程序运行，等待人工处理。</translation>
     </message>
     <message>
       <source>Install Asym Studio again.</source>
-      <translation type="unfinished"></translation>
+      <translation>请重新安装 Asym Studio。</translation>
     </message>
     <message>
       <source>Install it again.</source>
-      <translation type="unfinished"></translation>
+      <translation>请重新安装。</translation>
     </message>
     <message>
       <source>Install the udev rule that comes with Asym Studio ({rules}) in /etc/udev/rules.d, and plug the board in again.</source>
-      <translation type="unfinished"></translation>
+      <translation>将 Asym Studio 附带的 udev 规则 ({rules}) 安装到 /etc/udev/rules.d，然后重新插入开发板。</translation>
     </message>
     <message>
       <source>It cannot be restored; keep it only to compare.</source>
-      <translation type="unfinished"></translation>
+      <translation>它无法恢复；仅留作比较。</translation>
     </message>
     <message>
       <source>It cannot be restored; keep it to compare.</source>
-      <translation type="unfinished"></translation>
+      <translation>它无法恢复；请留作比较。</translation>
     </message>
     <message>
       <source>It claims {count} segments; {most} are possible.</source>
-      <translation type="unfinished"></translation>
+      <translation>它声称有 {count} 个段；最多可有 {most} 个。</translation>
     </message>
     <message>
       <source>It downloads the app over Wi-Fi: {count} steps.</source>
-      <translation type="unfinished"></translation>
+      <translation>它通过 Wi-Fi 下载应用：{count} 步。</translation>
     </message>
     <message>
       <source>It has no end row among its first {count} rows.</source>
-      <translation type="unfinished"></translation>
+      <translation>其前 {count} 行中没有结束行。</translation>
     </message>
     <message>
       <source>It has: {labels}.</source>
-      <translation type="unfinished"></translation>
+      <translation>它有：{labels}。</translation>
     </message>
     <message>
       <source>It holds a comma, a line break, a blank at an end, or # at its start.</source>
-      <translation type="unfinished"></translation>
+      <translation>它包含逗号、换行符、首尾空格，或以 # 开头。</translation>
     </message>
     <message>
       <source>It holds {content}, which can only move at the same size.</source>
-      <translation type="unfinished"></translation>
+      <translation>它包含 {content}，只能以相同大小移动。</translation>
     </message>
     <message>
       <source>It is erased, and stays so.</source>
-      <translation type="unfinished"></translation>
+      <translation>它已擦除，并保持如此。</translation>
     </message>
     <message>
       <source>It is followed for the first time: the app must confirm itself before the next reset, or is given up.</source>
-      <translation type="unfinished"></translation>
+      <translation>它首次被采用：应用必须在下次复位前确认自己，否则会被放弃。</translation>
     </message>
     <message>
       <source>It is for another chip (id {found} instead of {expected}).</source>
-      <translation type="unfinished"></translation>
+      <translation>它用于其他芯片（id 为 {found}，应为 {expected}）。</translation>
     </message>
     <message>
       <source>It is longer than {label}: nothing is erased.</source>
-      <translation type="unfinished"></translation>
+      <translation>它比 {label} 长：不擦除任何内容。</translation>
     </message>
     <message>
       <source>It is no good image: safeboot shows that, and waits.</source>
-      <translation type="unfinished"></translation>
+      <translation>它不是完好的镜像：safeboot 会指出这一点，并等待。</translation>
     </message>
     <message>
       <source>It is no good image: {label} is not selected.</source>
-      <translation type="unfinished"></translation>
+      <translation>它不是完好的镜像：不选择 {label}。</translation>
     </message>
     <message>
       <source>It may be read-protected.</source>
-      <translation type="unfinished"></translation>
+      <translation>它可能受读保护。</translation>
     </message>
     <message>
       <source>It needs chip revision {wanted} or later; this is {found}.</source>
-      <translation type="unfinished"></translation>
+      <translation>它需要芯片版本 {wanted} 或更高；此芯片为 {found}。</translation>
     </message>
     <message>
       <source>It needs eFuse block revision {wanted} or later; this chip has {found}.</source>
-      <translation type="unfinished"></translation>
+      <translation>它需要 eFuse 块版本 {wanted} 或更高；此芯片为 {found}。</translation>
     </message>
     <message>
       <source>It restarts time and again.</source>
-      <translation type="unfinished"></translation>
+      <translation>它一再重启。</translation>
     </message>
     <message>
       <source>It rewrites otadata record {number}: sequence {sequence}, {state}.</source>
-      <translation type="unfinished"></translation>
+      <translation>它重写 otadata 记录 {number}：序号 {sequence}，{state}。</translation>
     </message>
     <message>
       <source>It runs on chip revisions up to {wanted} only; this is {found}.</source>
-      <translation type="unfinished"></translation>
+      <translation>它仅可在不高于 {wanted} 的芯片版本上运行；此芯片为 {found}。</translation>
     </message>
     <message>
       <source>It runs with eFuse block revisions up to {wanted} only; this chip has {found}.</source>
-      <translation type="unfinished"></translation>
+      <translation>它仅可在不高于 {wanted} 的 eFuse 块版本上运行；此芯片为 {found}。</translation>
     </message>
     <message>
       <source>It selects “{label}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>它选择“{label}”。</translation>
     </message>
     <message>
       <source>It starts with a byte order mark.</source>
-      <translation type="unfinished"></translation>
+      <translation>它以字节顺序标记开头。</translation>
     </message>
     <message>
       <source>It starts with {bytes} instead of aa50.</source>
-      <translation type="unfinished"></translation>
+      <translation>它以 {bytes} 而不是 aa50 开头。</translation>
     </message>
     <message>
       <source>It stops with a failed assertion and tries no other slot, however often the chip is reset.</source>
-      <translation type="unfinished"></translation>
+      <translation>它因断言失败而停止，无论芯片复位多少次都不尝试其他槽。</translation>
     </message>
     <message>
       <source>It then goes on by itself: in the end the new app runs.</source>
-      <translation type="unfinished"></translation>
+      <translation>之后它会自行继续：最终新应用运行。</translation>
     </message>
     <message>
       <source>It then restarts time and again; nobody gets out of that without help.</source>
-      <translation type="unfinished"></translation>
+      <translation>之后它一再重启；没有外部帮助无法脱离。</translation>
     </message>
     <message>
       <source>It was built for another chip. The bootloader of {device} refuses it.</source>
-      <translation type="unfinished"></translation>
+      <translation>它是为其他芯片构建的。{device} 的引导加载程序会拒绝它。</translation>
     </message>
     <message>
       <source>It works: erase otadata sector {sector} to confirm it.</source>
-      <translation type="unfinished"></translation>
+      <translation>它工作正常：擦除 otadata 扇区 {sector} 以确认。</translation>
     </message>
     <message>
       <source>It writes the record: sequence {sequence}, {state}.</source>
-      <translation type="unfinished"></translation>
+      <translation>它写入记录：序号 {sequence}，{state}。</translation>
     </message>
     <message>
       <source>Its LittleFS cannot be changed: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>其 LittleFS 无法更改：{reason}</translation>
     </message>
     <message>
       <source>Its SHA-256 is wrong: the image was changed, or not all of it was written.</source>
-      <translation type="unfinished"></translation>
+      <translation>其 SHA-256 错误：镜像被更改过，或没有全部写入。</translation>
     </message>
     <message>
       <source>Its checksum is wrong: a row was changed, or not all of it was written.</source>
-      <translation type="unfinished"></translation>
+      <translation>其校验和错误：有一行被更改过，或没有全部写入。</translation>
     </message>
     <message>
       <source>Its checksum is wrong: the image was changed, or not all of it was written.</source>
-      <translation type="unfinished"></translation>
+      <translation>其校验和错误：镜像被更改过，或没有全部写入。</translation>
     </message>
     <message>
       <source>Its data, at {offset}: the app knows the place</source>
-      <translation type="unfinished"></translation>
+      <translation>其数据，位于 {offset}：应用知道该位置</translation>
     </message>
     <message>
       <source>Its download mode is restricted, by secure download mode or by its ROM; what it refuses stays so.</source>
-      <translation type="unfinished"></translation>
+      <translation>其下载模式受安全下载模式或其 ROM 限制；它所拒绝的操作始终会被拒绝。</translation>
     </message>
     <message>
       <source>Its download mode is restricted; that stays so.</source>
-      <translation type="unfinished"></translation>
+      <translation>其下载模式受限；无法改变。</translation>
     </message>
     <message>
       <source>Its first segment does not begin with an app description.</source>
-      <translation type="unfinished"></translation>
+      <translation>其第一个段不以应用描述开头。</translation>
     </message>
     <message>
       <source>Its first start</source>
-      <translation type="unfinished"></translation>
+      <translation>其首次启动</translation>
     </message>
     <message>
       <source>Its header says {size} instead of {old}.</source>
-      <translation type="unfinished"></translation>
+      <translation>其头部记为 {size}，而不是 {old}。</translation>
     </message>
     <message>
       <source>Its name has characters that no file can hold.</source>
-      <translation type="unfinished"></translation>
+      <translation>其名称包含文件名不能使用的字符。</translation>
     </message>
     <message>
       <source>Its name is no UTF-8 text.</source>
-      <translation type="unfinished"></translation>
+      <translation>其名称不是 UTF-8 文本。</translation>
     </message>
     <message>
       <source>Its place follows from the bootloader's and the partition table's own offsets.</source>
-      <translation type="unfinished"></translation>
+      <translation>其位置由引导加载程序和分区表自身的偏移量决定。</translation>
     </message>
     <message>
       <source>Its record is NEW: never started so far.</source>
-      <translation type="unfinished"></translation>
+      <translation>其记录为 NEW：至今从未启动过。</translation>
     </message>
     <message>
       <source>Its version, and the flash size from its own header: {size}. It believes that, not the chip.</source>
-      <translation type="unfinished"></translation>
+      <translation>其版本，以及其自身头部所记的 flash 大小：{size}。它相信这个值，而不是芯片。</translation>
     </message>
     <message>
       <source>Join its group: sudo usermod -aG {group} $USER, then log out and in again; or install the udev rule that comes with Asym Studio ({rules}) in /etc/udev/rules.d.</source>
-      <translation type="unfinished"></translation>
+      <translation>请加入其用户组：sudo usermod -aG {group} $USER，然后注销并重新登录；或将 Asym Studio 附带的 udev 规则 ({rules}) 安装到 /etc/udev/rules.d。</translation>
     </message>
     <message>
       <source>Keep more of them at their place.</source>
-      <translation type="unfinished"></translation>
+      <translation>让其中更多分区保持原位。</translation>
     </message>
     <message>
       <source>Keep one; give the others another subtype or delete them.</source>
-      <translation type="unfinished"></translation>
+      <translation>保留一个；为其余分区指定其他子类型或将其删除。</translation>
     </message>
     <message>
       <source>Keys: → or Space next, ← back, P play, Home first page, F full screen, 1–9 answer.</source>
-      <translation type="unfinished"></translation>
+      <translation>按键：→ 或空格 下一步，← 上一步，P 播放，Home 第一页，F 全屏，1–9 作答。</translation>
     </message>
     <message>
       <source>Label</source>
@@ -5912,59 +5971,59 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Labels, offsets, sizes and slots for C code.</source>
-      <translation type="unfinished"></translation>
+      <translation>供 C 代码使用的标签、偏移量、大小和槽。</translation>
     </message>
     <message>
       <source>Large SPIFFS, 16 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>Large SPIFFS，16 MB</translation>
     </message>
     <message>
       <source>Large SPIFFS, 8 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>Large SPIFFS，8 MB</translation>
     </message>
     <message>
       <source>Largest app, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>最大应用，4 MB</translation>
     </message>
     <message>
       <source>Largest app, 8 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>最大应用，8 MB</translation>
     </message>
     <message>
       <source>Leave it if that is intended; as an OTA slot it could be updated, too.</source>
-      <translation type="unfinished"></translation>
+      <translation>如果这是有意的，请保持不变；若为 OTA 槽，则也可以更新它。</translation>
     </message>
     <message>
       <source>Leave its size as it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>保持其大小不变。</translation>
     </message>
     <message>
       <source>Leave out IPv6</source>
-      <translation type="unfinished"></translation>
+      <translation>去除 IPv6</translation>
     </message>
     <message>
       <source>Leave out TLS, or the ciphers and certificates that are not used</source>
-      <translation type="unfinished"></translation>
+      <translation>去除 TLS，或未使用的密码套件和证书</translation>
     </message>
     <message>
       <source>Leave out WPA3 and enterprise Wi-Fi</source>
-      <translation type="unfinished"></translation>
+      <translation>去除 WPA3 和企业级 Wi-Fi</translation>
     </message>
     <message>
       <source>Leave out mDNS</source>
-      <translation type="unfinished"></translation>
+      <translation>去除 mDNS</translation>
     </message>
     <message>
       <source>Leave out soft AP, MQTT and SPI Ethernet where they are not used</source>
-      <translation type="unfinished"></translation>
+      <translation>在不使用之处去除 soft AP、MQTT 和 SPI Ethernet</translation>
     </message>
     <message>
       <source>Leave out the quotation marks.</source>
-      <translation type="unfinished"></translation>
+      <translation>去掉引号。</translation>
     </message>
     <message>
       <source>Leave the readonly flag off.</source>
-      <translation type="unfinished"></translation>
+      <translation>不要加 readonly 标志。</translation>
     </message>
     <message>
       <source>Length</source>
@@ -5972,7 +6031,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Less is said on the serial port when an update fails.</source>
-      <translation type="unfinished"></translation>
+      <translation>更新失败时，串口上的信息会更少。</translation>
     </message>
     <message>
       <source>Lessons</source>
@@ -5980,215 +6039,215 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Let it run until it is confirmed, or select an app: asym-studio board select LABEL.</source>
-      <translation type="unfinished"></translation>
+      <translation>让它运行到被确认为止，或选择一个应用：asym-studio board select LABEL。</translation>
     </message>
     <message>
       <source>Let the header be corrected as well: --correct-header.</source>
-      <translation type="unfinished"></translation>
+      <translation>同时让头部得到更正：--correct-header。</translation>
     </message>
     <message>
       <source>Link-time optimisation</source>
-      <translation type="unfinished"></translation>
+      <translation>链接时优化</translation>
     </message>
     <message>
       <source>List the backups: asym-studio board backups.</source>
-      <translation type="unfinished"></translation>
+      <translation>列出备份：asym-studio board backups。</translation>
     </message>
     <message>
       <source>List them: asym-studio learn.</source>
-      <translation type="unfinished"></translation>
+      <translation>列出它们：asym-studio learn。</translation>
     </message>
     <message>
       <source>List them: asym-studio presets.</source>
-      <translation type="unfinished"></translation>
+      <translation>列出它们：asym-studio presets。</translation>
     </message>
     <message>
       <source>Listen again whenever you like.</source>
-      <translation type="unfinished"></translation>
+      <translation>您可以随时重新监听。</translation>
     </message>
     <message>
       <source>LittleFS {version}, made for {size}</source>
-      <translation type="unfinished"></translation>
+      <translation>LittleFS {version}，为 {size} 创建</translation>
     </message>
     <message>
       <source>LittleFS, damaged</source>
-      <translation type="unfinished"></translation>
+      <translation>LittleFS，已损坏</translation>
     </message>
     <message>
       <source>Log errors only, or nothing</source>
-      <translation type="unfinished"></translation>
+      <translation>仅记录错误，或不记录</translation>
     </message>
     <message>
       <source>Look for it among the backups: asym-studio board backups.</source>
-      <translation type="unfinished"></translation>
+      <translation>在备份中查找它：asym-studio board backups。</translation>
     </message>
     <message>
       <source>Look up the partition by its label in the app and check its size, or give this device's table one.</source>
-      <translation type="unfinished"></translation>
+      <translation>在应用中按标签查找该分区并检查其大小，或在此设备的分区表中加入一个。</translation>
     </message>
     <message>
       <source>Looking at the board</source>
-      <translation type="unfinished"></translation>
+      <translation>正在查看开发板</translation>
     </message>
     <message>
       <source>Looking at what the partitions hold</source>
-      <translation type="unfinished"></translation>
+      <translation>正在查看各分区的内容</translation>
     </message>
     <message>
       <source>Make it 16 MB or smaller.</source>
-      <translation type="unfinished"></translation>
+      <translation>使其不超过 16 MB。</translation>
     </message>
     <message>
       <source>Make it fit</source>
-      <translation type="unfinished"></translation>
+      <translation>使其放得下</translation>
     </message>
     <message>
       <source>Make it larger first, or leave it readonly.</source>
-      <translation type="unfinished"></translation>
+      <translation>请先将其扩大，或保持只读。</translation>
     </message>
     <message>
       <source>Make it larger, or flag it readonly if it is only read.</source>
-      <translation type="unfinished"></translation>
+      <translation>将其扩大；如果只读取它，则标为 readonly。</translation>
     </message>
     <message>
       <source>Make it smaller.</source>
-      <translation type="unfinished"></translation>
+      <translation>将其缩小。</translation>
     </message>
     <message>
       <source>Make it yourself: one app slot of at least {wanted}, a second one of at least {updater}, no errors.</source>
-      <translation type="unfinished"></translation>
+      <translation>由您自己来做：一个至少 {wanted} 的应用槽，第二个至少 {updater}，没有错误。</translation>
     </message>
     <message>
       <source>Make partitions smaller, or use a board with more flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>缩小一些分区，或使用 flash 更大的开发板。</translation>
     </message>
     <message>
       <source>Make room</source>
-      <translation type="unfinished"></translation>
+      <translation>腾出空间</translation>
     </message>
     <message>
       <source>Make room on the disk, or save to another one. The old file is intact.</source>
-      <translation type="unfinished"></translation>
+      <translation>在磁盘上腾出空间，或保存到其他磁盘。旧文件完好无损。</translation>
     </message>
     <message>
       <source>Make room or mend the folder's permissions, and start again: it goes on where it stopped.</source>
-      <translation type="unfinished"></translation>
+      <translation>请腾出空间或修正文件夹的权限，然后重新启动：它会从停止处继续。</translation>
     </message>
     <message>
       <source>Make something smaller or delete a partition first.</source>
-      <translation type="unfinished"></translation>
+      <translation>请先缩小某些内容或删除一个分区。</translation>
     </message>
     <message>
       <source>Make something smaller, or set a larger flash size if the board has one.</source>
-      <translation type="unfinished"></translation>
+      <translation>缩小某些内容；如果开发板的 flash 更大，则设置更大的 flash 大小。</translation>
     </message>
     <message>
       <source>Make that slot larger, or the app smaller.</source>
-      <translation type="unfinished"></translation>
+      <translation>扩大该槽，或缩小应用。</translation>
     </message>
     <message>
       <source>Make the app slots larger.</source>
-      <translation type="unfinished"></translation>
+      <translation>扩大应用槽。</translation>
     </message>
     <message>
       <source>Make the app's slot ota_0.</source>
-      <translation type="unfinished"></translation>
+      <translation>将应用的槽设为 ota_0。</translation>
     </message>
     <message>
       <source>Make the image smaller.</source>
-      <translation type="unfinished"></translation>
+      <translation>缩小镜像。</translation>
     </message>
     <message>
       <source>Make the partition larger while boards can still be given another layout.</source>
-      <translation type="unfinished"></translation>
+      <translation>趁还能为开发板更换布局时扩大该分区。</translation>
     </message>
     <message>
       <source>Make the partition larger, or the content smaller.</source>
-      <translation type="unfinished"></translation>
+      <translation>扩大该分区，或缩小其内容。</translation>
     </message>
     <message>
       <source>Make the partition larger, or the image smaller.</source>
-      <translation type="unfinished"></translation>
+      <translation>扩大该分区，或缩小镜像。</translation>
     </message>
     <message>
       <source>Make the partition larger.</source>
-      <translation type="unfinished"></translation>
+      <translation>扩大该分区。</translation>
     </message>
     <message>
       <source>Make the slot larger, or the app smaller.</source>
-      <translation type="unfinished"></translation>
+      <translation>扩大该槽，或缩小应用。</translation>
     </message>
     <message>
       <source>Make the table, or correct the name in the project's settings.</source>
-      <translation type="unfinished"></translation>
+      <translation>创建该分区表，或更正项目设置中的名称。</translation>
     </message>
     <message>
       <source>Make {name} {kind}/{subtype}</source>
-      <translation type="unfinished"></translation>
+      <translation>将 {name} 设为 {kind}/{subtype}</translation>
     </message>
     <message>
       <source>Make {name} {size}</source>
-      <translation type="unfinished"></translation>
+      <translation>将 {name} 设为 {size}</translation>
     </message>
     <message>
       <source>Make {name} {size} and push what follows</source>
-      <translation type="unfinished"></translation>
+      <translation>将 {name} 设为 {size}，并推移其后的分区</translation>
     </message>
     <message>
       <source>Make {name} {size}, taken from its neighbour</source>
-      <translation type="unfinished"></translation>
+      <translation>将 {name} 设为 {size}，取自其相邻分区</translation>
     </message>
     <message>
       <source>Make “{label}” at least {wanted} large without breaking any rule.</source>
-      <translation type="unfinished"></translation>
+      <translation>使“{label}”至少为 {wanted}，且不违反任何规则。</translation>
     </message>
     <message>
       <source>Make “{label}” start.</source>
-      <translation type="unfinished"></translation>
+      <translation>使“{label}”启动。</translation>
     </message>
     <message>
       <source>Make “{label}” the smallest partition for {length} bytes and {share} of headroom.</source>
-      <translation type="unfinished"></translation>
+      <translation>使“{label}”成为可容纳 {length} 字节和 {share} 余量的最小分区。</translation>
     </message>
     <message>
       <source>Mend the file; the tool that builds the project would stumble over it too.</source>
-      <translation type="unfinished"></translation>
+      <translation>修正该文件；构建该项目的工具也会因它出问题。</translation>
     </message>
     <message>
       <source>Mend the folder's permissions, or delete it by hand.</source>
-      <translation type="unfinished"></translation>
+      <translation>修正文件夹的权限，或手动删除它。</translation>
     </message>
     <message>
       <source>Mend the layout first: the check says what is wrong with it.</source>
-      <translation type="unfinished"></translation>
+      <translation>请先修正布局：检查会说明其问题所在。</translation>
     </message>
     <message>
       <source>Mend the records</source>
-      <translation type="unfinished"></translation>
+      <translation>修复记录</translation>
     </message>
     <message>
       <source>MeshCom safeboot, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>MeshCom safeboot，4 MB</translation>
     </message>
     <message>
       <source>Meshtastic, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>Meshtastic，4 MB</translation>
     </message>
     <message>
       <source>Meshtastic, 8 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>Meshtastic，8 MB</translation>
     </message>
     <message>
       <source>Migrate it by itself, with a plan of its own.</source>
-      <translation type="unfinished"></translation>
+      <translation>单独迁移它，使用它自己的计划。</translation>
     </message>
     <message>
       <source>Migrate it by itself.</source>
-      <translation type="unfinished"></translation>
+      <translation>单独迁移它。</translation>
     </message>
     <message>
       <source>Migrate such a device over the cable.</source>
-      <translation type="unfinished"></translation>
+      <translation>请通过线缆迁移这样的设备。</translation>
     </message>
     <message>
       <source>Migrating</source>
@@ -6196,143 +6255,143 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Minimal SPIFFS with core dump, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>Minimal SPIFFS 带核心转储，4 MB</translation>
     </message>
     <message>
       <source>Minimal SPIFFS, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>Minimal SPIFFS，4 MB</translation>
     </message>
     <message>
       <source>Minimal, 2 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>Minimal，2 MB</translation>
     </message>
     <message>
       <source>Move it behind the partition table.</source>
-      <translation type="unfinished"></translation>
+      <translation>将其移到分区表之后。</translation>
     </message>
     <message>
       <source>Move it out of the way first, or let it be pushed or traded with.</source>
-      <translation type="unfinished"></translation>
+      <translation>请先将其移开，或允许推移它或与它互换空间。</translation>
     </message>
     <message>
       <source>Move it to the nearest such place that is free.</source>
-      <translation type="unfinished"></translation>
+      <translation>将其移到最近的空闲合适位置。</translation>
     </message>
     <message>
       <source>Move it up, or make the other one smaller.</source>
-      <translation type="unfinished"></translation>
+      <translation>将其上移，或缩小另一个。</translation>
     </message>
     <message>
       <source>Move the app if your project uses such pages.</source>
-      <translation type="unfinished"></translation>
+      <translation>如果您的项目使用这样的页，请移动应用。</translation>
     </message>
     <message>
       <source>Move the partition, or build the image for the usual MMU page.</source>
-      <translation type="unfinished"></translation>
+      <translation>移动该分区，或按通常的 MMU 页构建镜像。</translation>
     </message>
     <message>
       <source>Move {name} to {offset}</source>
-      <translation type="unfinished"></translation>
+      <translation>将 {name} 移到 {offset}</translation>
     </message>
     <message>
       <source>Move {name} to {offset} and push what follows</source>
-      <translation type="unfinished"></translation>
+      <translation>将 {name} 移到 {offset}，并推移其后的分区</translation>
     </message>
     <message>
       <source>Move {name} to {offset}, {size}</source>
-      <translation type="unfinished"></translation>
+      <translation>将 {name} 移到 {offset}，{size}</translation>
     </message>
     <message>
       <source>Moving a board that is in the field</source>
-      <translation type="unfinished"></translation>
+      <translation>迁移已投入现场的开发板</translation>
     </message>
     <message>
       <source>Mycila's way: the choice goes back to the app at once, and the first 16 bytes of the image are written last.</source>
-      <translation type="unfinished"></translation>
+      <translation>Mycila 的方式：选择立即切回应用，镜像的前 16 字节最后写入。</translation>
     </message>
     <message>
       <source>MycilaSafeBoot, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>MycilaSafeBoot，4 MB</translation>
     </message>
     <message>
       <source>NVS: {used} of {pages} pages in use, {free} free, {entries} entries</source>
-      <translation type="unfinished"></translation>
+      <translation>NVS：已用 {used} 页，共 {pages} 页，空闲 {free} 页，{entries} 个条目</translation>
     </message>
     <message>
       <source>Name a folder that is new or empty.</source>
-      <translation type="unfinished"></translation>
+      <translation>请指定新的或空的文件夹。</translation>
     </message>
     <message>
       <source>Name a slot that holds one.</source>
-      <translation type="unfinished"></translation>
+      <translation>请指定包含镜像的槽。</translation>
     </message>
     <message>
       <source>Name another folder, or make room.</source>
-      <translation type="unfinished"></translation>
+      <translation>请指定其他文件夹，或腾出空间。</translation>
     </message>
     <message>
       <source>Name another.</source>
-      <translation type="unfinished"></translation>
+      <translation>请另行指定。</translation>
     </message>
     <message>
       <source>Name each once, as GPIO 0 to 63: {names}.</source>
-      <translation type="unfinished"></translation>
+      <translation>每个指定一次，取 GPIO 0 到 63：{names}。</translation>
     </message>
     <message>
       <source>Name each pin once, as GPIO 0 to 63.</source>
-      <translation type="unfinished"></translation>
+      <translation>每个引脚指定一次，取 GPIO 0 到 63。</translation>
     </message>
     <message>
       <source>Name every board once.</source>
-      <translation type="unfinished"></translation>
+      <translation>每块开发板只指定一次。</translation>
     </message>
     <message>
       <source>Name one that is new or empty.</source>
-      <translation type="unfinished"></translation>
+      <translation>请指定一个新的或空的。</translation>
     </message>
     <message>
       <source>Name one.</source>
-      <translation type="unfinished"></translation>
+      <translation>请指定一个。</translation>
     </message>
     <message>
       <source>Name one: --port PORT.</source>
-      <translation type="unfinished"></translation>
+      <translation>请指定一个：--port PORT。</translation>
     </message>
     <message>
       <source>Name the slot of the one you mean: {slots}.</source>
-      <translation type="unfinished"></translation>
+      <translation>请指定您所指的那个槽：{slots}。</translation>
     </message>
     <message>
       <source>Name the slot.</source>
-      <translation type="unfinished"></translation>
+      <translation>请指定槽。</translation>
     </message>
     <message>
       <source>Name the table in espflash.toml (partition_table = …) or give --partition-table; then write it again: nothing was erased except what the new app covers.</source>
-      <translation type="unfinished"></translation>
+      <translation>在 espflash.toml 中指定分区表 (partition_table = …) 或给出 --partition-table；然后重新写入：除新应用覆盖的内容外没有擦除任何内容。</translation>
     </message>
     <message>
       <source>Name two slots, or leave one of them open.</source>
-      <translation type="unfinished"></translation>
+      <translation>请指定两个槽，或留一个不指定。</translation>
     </message>
     <message>
       <source>Neither counts</source>
-      <translation type="unfinished"></translation>
+      <translation>两者都无效</translation>
     </message>
     <message>
       <source>Never written</source>
-      <translation type="unfinished"></translation>
+      <translation>从未写入</translation>
     </message>
     <message>
       <source>New table over the air</source>
-      <translation type="unfinished"></translation>
+      <translation>通过 OTA 更换分区表</translation>
     </message>
     <message>
       <source>New table over the cable</source>
-      <translation type="unfinished"></translation>
+      <translation>通过线缆更换分区表</translation>
     </message>
     <message>
       <source>New, so it starts erased.</source>
-      <translation type="unfinished"></translation>
+      <translation>新建，因此初始为已擦除。</translation>
     </message>
     <message>
       <source>Next</source>
@@ -6340,191 +6399,191 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>No OTA with FAT, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>无 OTA 带 FAT，4 MB</translation>
     </message>
     <message>
       <source>No OTA, 3 MB FAT, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>无 OTA，3 MB FAT，4 MB</translation>
     </message>
     <message>
       <source>No OTA, 3 MB SPIFFS, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>无 OTA，3 MB SPIFFS，4 MB</translation>
     </message>
     <message>
       <source>No OTA, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>无 OTA，4 MB</translation>
     </message>
     <message>
       <source>No app can be started: the chip resets and tries again, for ever.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有可启动的应用：芯片复位并不断重试，永无止境。</translation>
     </message>
     <message>
       <source>No app image can be made of this ELF file: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>无法由此 ELF 文件生成应用镜像：{reason}。</translation>
     </message>
     <message>
       <source>No app in {label} starts: it waits for help.</source>
-      <translation type="unfinished"></translation>
+      <translation>{label} 中没有可启动的应用：它等待帮助。</translation>
     </message>
     <message>
       <source>No app knows offsets by heart: it asks the table for a partition by its name or type.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有应用会记住偏移量：它按名称或类型向分区表查询分区。</translation>
     </message>
     <message>
       <source>No app of this layout would start: {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>此布局的应用都无法启动：{why}</translation>
     </message>
     <message>
       <source>No app starts before the steps, or none after them.</source>
-      <translation type="unfinished"></translation>
+      <translation>步骤之前没有应用启动，或步骤之后没有应用启动。</translation>
     </message>
     <message>
       <source>No app where one should be</source>
-      <translation type="unfinished"></translation>
+      <translation>应有应用之处没有应用</translation>
     </message>
     <message>
       <source>No board is connected.</source>
-      <translation type="unfinished"></translation>
+      <translation>未连接开发板。</translation>
     </message>
     <message>
       <source>No board is connected: there is no serial port.</source>
-      <translation type="unfinished"></translation>
+      <translation>未连接开发板：没有串口。</translation>
     </message>
     <message>
       <source>No card with a ticket: try {number} of {tries}.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有带凭单的 SD 卡：第 {number} 次尝试，共 {tries} 次。</translation>
     </message>
     <message>
       <source>No code of an image header stands for that flash size.</source>
-      <translation type="unfinished"></translation>
+      <translation>镜像头部没有代码可表示该 flash 大小。</translation>
     </message>
     <message>
       <source>No fault</source>
-      <translation type="unfinished"></translation>
+      <translation>无故障</translation>
     </message>
     <message>
       <source>No file system, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>无文件系统，4 MB</translation>
     </message>
     <message>
       <source>No flash chip has that size.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有这种大小的 flash 芯片。</translation>
     </message>
     <message>
       <source>No flash chip has {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有 {size} 的 flash 芯片。</translation>
     </message>
     <message>
       <source>No free page would be left for the settings, and NVS cannot do without one.</source>
-      <translation type="unfinished"></translation>
+      <translation>将没有空闲页可用于设置，而 NVS 不能没有空闲页。</translation>
     </message>
     <message>
       <source>No free space holds “{label}” with {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有空闲空间可容纳 {size} 的“{label}”。</translation>
     </message>
     <message>
       <source>No header can name a flash size of {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有头部可以表示 {size} 的 flash 大小。</translation>
     </message>
     <message>
       <source>No headroom</source>
-      <translation type="unfinished"></translation>
+      <translation>无余量</translation>
     </message>
     <message>
       <source>No headroom: {tight}</source>
-      <translation type="unfinished"></translation>
+      <translation>无余量：{tight}</translation>
     </message>
     <message>
       <source>No image was given for it.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有为其指定镜像。</translation>
     </message>
     <message>
       <source>No networks that demand them.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有要求它们的网络。</translation>
     </message>
     <message>
       <source>No otadata record selects the app under both tables.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有 otadata 记录能在两个分区表下都选择该应用。</translation>
     </message>
     <message>
       <source>No partition can be started: the bootloader finds neither a factory app nor an OTA slot and resets for ever. Add an app partition.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有可启动的分区：引导加载程序既找不到 factory 应用也找不到 OTA 槽，会永远复位。请添加应用分区。</translation>
     </message>
     <message>
       <source>No partition can be started: there is neither a factory app nor an OTA slot.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有可启动的分区：既没有 factory 应用，也没有 OTA 槽。</translation>
     </message>
     <message>
       <source>No partition follows “{label}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{label}”之后没有分区。</translation>
     </message>
     <message>
       <source>No record is valid and there is no factory app: all OTA slots are tried in turn.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有有效记录，也没有 factory 应用：依次尝试所有 OTA 槽。</translation>
     </message>
     <message>
       <source>No record is valid: the factory app is tried first.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有有效记录：首先尝试 factory 应用。</translation>
     </message>
     <message>
       <source>No table</source>
-      <translation type="unfinished"></translation>
+      <translation>没有分区表</translation>
     </message>
     <message>
       <source>No table of its own: espflash's default for this chip, one app that fills the flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有自己的分区表：使用 espflash 针对此芯片的默认表，即一个占满 flash 的应用。</translation>
     </message>
     <message>
       <source>No tool has anything against it.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有工具对此有异议。</translation>
     </message>
     <message>
       <source>No updater can be split onto this flash: {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>无法在此 flash 上拆分出更新程序：{why}</translation>
     </message>
     <message>
       <source>No ways are known, or no updater can be split onto this flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有已知的方法，或无法在此 flash 上拆分出更新程序。</translation>
     </message>
     <message>
       <source>No: {offset} is not a multiple of {page}. The bootloader refuses the image.</source>
-      <translation type="unfinished"></translation>
+      <translation>否：{offset} 不是 {page} 的倍数。引导加载程序拒绝该镜像。</translation>
     </message>
     <message>
       <source>Nobody answers at that address.</source>
-      <translation type="unfinished"></translation>
+      <translation>该地址没有应答。</translation>
     </message>
     <message>
       <source>Nobody answers at “{port}”: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{port}”没有应答：{reason}。</translation>
     </message>
     <message>
       <source>Nobody said how large the flash is; the kit is made for {size}, the smallest that holds the table.</source>
-      <translation type="unfinished"></translation>
+      <translation>未指明 flash 的大小；套件按 {size} 制作，这是能容纳该分区表的最小值。</translation>
     </message>
     <message>
       <source>Nobody said where the recovery bootloader lies; its row cannot say it.</source>
-      <translation type="unfinished"></translation>
+      <translation>未指明恢复引导加载程序的位置；其行无法表达这一点。</translation>
     </message>
     <message>
       <source>Nobody sends an image: it waits.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有人发送镜像：它等待。</translation>
     </message>
     <message>
       <source>None, as long as nothing is needed that no component asks for.</source>
-      <translation type="unfinished"></translation>
+      <translation>无，只要不需要任何组件都未请求的内容。</translation>
     </message>
     <message>
       <source>None: every rule of ESP-IDF is kept.</source>
-      <translation type="unfinished"></translation>
+      <translation>无：遵守了 ESP-IDF 的所有规则。</translation>
     </message>
     <message>
       <source>Not in the new table.</source>
-      <translation type="unfinished"></translation>
+      <translation>不在新分区表中。</translation>
     </message>
     <message>
       <source>Not in the new table; what is in it is in the backup only.</source>
-      <translation type="unfinished"></translation>
+      <translation>不在新分区表中；其中的内容仅存在于备份中。</translation>
     </message>
     <message>
       <source>Not so.</source>
@@ -6532,99 +6591,99 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Not supported by ESP-IDF: test every build.</source>
-      <translation type="unfinished"></translation>
+      <translation>ESP-IDF 不支持：请测试每次构建。</translation>
     </message>
     <message>
       <source>Note in memory that survives the restart that an image is to be fetched.</source>
-      <translation type="unfinished"></translation>
+      <translation>在重启后仍保留的内存中记下要获取镜像。</translation>
     </message>
     <message>
       <source>Nothing</source>
-      <translation type="unfinished"></translation>
+      <translation>无</translation>
     </message>
     <message>
       <source>Nothing need be done; they are not counted.</source>
-      <translation type="unfinished"></translation>
+      <translation>无需任何操作；它们不计入。</translation>
     </message>
     <message>
       <source>Nothing on the chip knows which table would be right. Only you do, and the file that you keep.</source>
-      <translation type="unfinished"></translation>
+      <translation>芯片上没有任何东西知道哪个分区表是正确的。只有您以及您保存的文件知道。</translation>
     </message>
     <message>
       <source>Nothing says what to fetch: it waits to be told.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有任何内容说明要获取什么：它等待指示。</translation>
     </message>
     <message>
       <source>Nothing starts</source>
-      <translation type="unfinished"></translation>
+      <translation>什么也不启动</translation>
     </message>
     <message>
       <source>Nothing starts with this table even without a fault, so no fault can be shown on it.</source>
-      <translation type="unfinished"></translation>
+      <translation>使用此分区表，即使没有故障也什么都不启动，因此无法在其上演示故障。</translation>
     </message>
     <message>
       <source>Nothing starts.</source>
-      <translation type="unfinished"></translation>
+      <translation>什么也不启动。</translation>
     </message>
     <message>
       <source>Nothing starts: no slot holds an app that can be started.</source>
-      <translation type="unfinished"></translation>
+      <translation>什么也不启动：没有槽包含可启动的应用。</translation>
     </message>
     <message>
       <source>Nothing starts: only the cable helps.</source>
-      <translation type="unfinished"></translation>
+      <translation>什么也不启动：只有线缆能解决。</translation>
     </message>
     <message>
       <source>Nothing starts: the bootloader refuses the partition table.</source>
-      <translation type="unfinished"></translation>
+      <translation>什么也不启动：引导加载程序拒绝该分区表。</translation>
     </message>
     <message>
       <source>Nothing starts: the bootloader stops at an image that it cannot map.</source>
-      <translation type="unfinished"></translation>
+      <translation>什么也不启动：引导加载程序停在一个它无法映射的镜像处。</translation>
     </message>
     <message>
       <source>Nothing starts: the otadata partition cannot be read.</source>
-      <translation type="unfinished"></translation>
+      <translation>什么也不启动：无法读取 otadata 分区。</translation>
     </message>
     <message>
       <source>Nothing was written. Start the same again.</source>
-      <translation type="unfinished"></translation>
+      <translation>未写入任何内容。请再次启动同一操作。</translation>
     </message>
     <message>
       <source>Nothing works: the app that the bootloader starts refuses the torn table.</source>
-      <translation type="unfinished"></translation>
+      <translation>什么都无法工作：引导加载程序启动的应用拒绝残缺的分区表。</translation>
     </message>
     <message>
       <source>Nothing: the table has no such row</source>
-      <translation type="unfinished"></translation>
+      <translation>无：分区表中没有这样的行</translation>
     </message>
     <message>
       <source>Now the card is pulled out for good while the updater writes.</source>
-      <translation type="unfinished"></translation>
+      <translation>现在，在更新程序写入时 SD 卡被彻底拔出。</translation>
     </message>
     <message>
       <source>Number the OTA slots from ota_0 on.</source>
-      <translation type="unfinished"></translation>
+      <translation>从 ota_0 起为 OTA 槽编号。</translation>
     </message>
     <message>
       <source>Number the slots anew.</source>
-      <translation type="unfinished"></translation>
+      <translation>为槽重新编号。</translation>
     </message>
     <message>
       <source>Number the slots anew: {names}</source>
-      <translation type="unfinished"></translation>
+      <translation>为槽重新编号：{names}</translation>
     </message>
     <message>
       <source>Number {second} no longer counts, so sector 0 decides.</source>
-      <translation type="unfinished"></translation>
+      <translation>序号 {second} 不再有效，因此由扇区 0 决定。</translation>
     </message>
     <message>
       <source>Number {second} would choose “{label}”, but it is marked INVALID and its checksum is wrong.</source>
-      <translation type="unfinished"></translation>
+      <translation>序号 {second} 本会选择“{label}”，但它被标为 INVALID，且校验和错误。</translation>
     </message>
     <message>
       <source>Of {cuts} moments at which the power was cut while it was proved, {dark} leave nothing to start.</source>
-      <translation type="unfinished"></translation>
+      <translation>在验证时断电的 {cuts} 个时刻中，有 {dark} 个会导致什么也无法启动。</translation>
     </message>
     <message>
       <source>Offset</source>
@@ -6632,203 +6691,203 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Offsets and sizes lie between 0 and 0xffffffff.</source>
-      <translation type="unfinished"></translation>
+      <translation>偏移量和大小介于 0 和 0xffffffff 之间。</translation>
     </message>
     <message>
       <source>On neither of them</source>
-      <translation type="unfinished"></translation>
+      <translation>两者都不行</translation>
     </message>
     <message>
       <source>On this flash of {flash}, two equal slots beside the same other partitions have {half} each.</source>
-      <translation type="unfinished"></translation>
+      <translation>在此 {flash} 的 flash 上，与相同的其他分区并存时，两个相等的槽各为 {half}。</translation>
     </message>
     <message>
       <source>On this flash there is no room for two equal app slots beside the other partitions.</source>
-      <translation type="unfinished"></translation>
+      <translation>在此 flash 上，除其他分区外没有空间容纳两个相等的应用槽。</translation>
     </message>
     <message>
       <source>On this layout no partition begins directly behind the table, so the fault does no harm.</source>
-      <translation type="unfinished"></translation>
+      <translation>在此布局中，没有分区紧接在分区表之后开始，因此该故障不会造成损害。</translation>
     </message>
     <message>
       <source>On this one: {flash}</source>
-      <translation type="unfinished"></translation>
+      <translation>在这种上：{flash}</translation>
     </message>
     <message>
       <source>On trial: rollback</source>
-      <translation type="unfinished"></translation>
+      <translation>试用中：回滚</translation>
     </message>
     <message>
       <source>On twice as much: {double}</source>
-      <translation type="unfinished"></translation>
+      <translation>在两倍大小上：{double}</translation>
     </message>
     <message>
       <source>One app slot of 1 MB and a large FAT file system.</source>
-      <translation type="unfinished"></translation>
+      <translation>一个 1 MB 的应用槽和一个大的 FAT 文件系统。</translation>
     </message>
     <message>
       <source>One app slot of 1 MB and a large SPIFFS file system.</source>
-      <translation type="unfinished"></translation>
+      <translation>一个 1 MB 的应用槽和一个大的 SPIFFS 文件系统。</translation>
     </message>
     <message>
       <source>One app slot of 1.25 MB and a small SPIFFS on a 2 MB flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>在 2 MB flash 上，一个 1.25 MB 的应用槽和一个小的 SPIFFS。</translation>
     </message>
     <message>
       <source>One app slot of 2 MB and a FAT file system.</source>
-      <translation type="unfinished"></translation>
+      <translation>一个 2 MB 的应用槽和一个 FAT 文件系统。</translation>
     </message>
     <message>
       <source>One app slot of 2 MB and a SPIFFS file system.</source>
-      <translation type="unfinished"></translation>
+      <translation>一个 2 MB 的应用槽和一个 SPIFFS 文件系统。</translation>
     </message>
     <message>
       <source>One app slot of 3 MB and a SPIFFS file system.</source>
-      <translation type="unfinished"></translation>
+      <translation>一个 3 MB 的应用槽和一个 SPIFFS 文件系统。</translation>
     </message>
     <message>
       <source>One app with pairing data and key map storage beside it; most of the upper half is still free.</source>
-      <translation type="unfinished"></translation>
+      <translation>一个应用，旁边有配对数据和键位映射存储；上半部分大多仍空闲。</translation>
     </message>
     <message>
       <source>One app, and a USB drive updater (uf2) in the factory slot.</source>
-      <translation type="unfinished"></translation>
+      <translation>一个应用，以及 factory 槽中的 USB 驱动器更新程序 (uf2)。</translation>
     </message>
     <message>
       <source>One board was named twice.</source>
-      <translation type="unfinished"></translation>
+      <translation>有一块开发板指定了两次。</translation>
     </message>
     <message>
       <source>One chip, one line of bytes</source>
-      <translation type="unfinished"></translation>
+      <translation>一颗芯片，一行字节</translation>
     </message>
     <message>
       <source>One factory app of 1 MB and a core dump.</source>
-      <translation type="unfinished"></translation>
+      <translation>一个 1 MB 的 factory 应用和一个核心转储。</translation>
     </message>
     <message>
       <source>One factory app of 1 MB, and the keys of an encrypted NVS.</source>
-      <translation type="unfinished"></translation>
+      <translation>一个 1 MB 的 factory 应用和加密 NVS 的密钥。</translation>
     </message>
     <message>
       <source>One factory app of 1 MB: what ESP-IDF uses unless told otherwise.</source>
-      <translation type="unfinished"></translation>
+      <translation>一个 1 MB 的 factory 应用：若无另行指定，ESP-IDF 即使用此布局。</translation>
     </message>
     <message>
       <source>One factory app of 1.5 MB and a core dump.</source>
-      <translation type="unfinished"></translation>
+      <translation>一个 1.5 MB 的 factory 应用和一个核心转储。</translation>
     </message>
     <message>
       <source>One factory app of 1.5 MB, and the keys of an encrypted NVS.</source>
-      <translation type="unfinished"></translation>
+      <translation>一个 1.5 MB 的 factory 应用和加密 NVS 的密钥。</translation>
     </message>
     <message>
       <source>One factory app of 1.5 MB.</source>
-      <translation type="unfinished"></translation>
+      <translation>一个 1.5 MB 的 factory 应用。</translation>
     </message>
     <message>
       <source>One factory app that fills the flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>一个占满 flash 的 factory 应用。</translation>
     </message>
     <message>
       <source>One factory app that fills the flash: what espflash writes if a project names no table.</source>
-      <translation type="unfinished"></translation>
+      <translation>一个占满 flash 的 factory 应用：若项目未指定分区表，espflash 即写入此布局。</translation>
     </message>
     <message>
       <source>One large app, and a 256 KB updater (flashApp) that installs it from the SD card.</source>
-      <translation type="unfinished"></translation>
+      <translation>一个大应用，以及一个从 SD 卡安装它的 256 KB 更新程序 (flashApp)。</translation>
     </message>
     <message>
       <source>One large app, and a 640 KB updater (flashApp) that receives it over Bluetooth or Wi-Fi.</source>
-      <translation type="unfinished"></translation>
+      <translation>一个大应用，以及一个通过蓝牙或 Wi-Fi 接收它的 640 KB 更新程序 (flashApp)。</translation>
     </message>
     <message>
       <source>One large slot, one small one</source>
-      <translation type="unfinished"></translation>
+      <translation>一个大槽，一个小槽</translation>
     </message>
     <message>
       <source>One of these would make it fit: {changes}.</source>
-      <translation type="unfinished"></translation>
+      <translation>以下任一做法都可使其放得下：{changes}。</translation>
     </message>
     <message>
       <source>One sector of the backup is enough here. The board starts as before.</source>
-      <translation type="unfinished"></translation>
+      <translation>这里备份中的一个扇区就够了。开发板像以前一样启动。</translation>
     </message>
     <message>
       <source>One sector that says what lies where on the rest of the flash. Bootloader and app both read it.</source>
-      <translation type="unfinished"></translation>
+      <translation>一个扇区，说明 flash 其余部分的内容位于何处。引导加载程序和应用都会读取它。</translation>
     </message>
     <message>
       <source>One slot cannot be both the app's and the updater's.</source>
-      <translation type="unfinished"></translation>
+      <translation>一个槽不能既是应用的又是更新程序的。</translation>
     </message>
     <message>
       <source>One wrong bit</source>
-      <translation type="unfinished"></translation>
+      <translation>一个错误的位</translation>
     </message>
     <message>
       <source>Only a cable helps now.</source>
-      <translation type="unfinished"></translation>
+      <translation>现在只有线缆能解决。</translation>
     </message>
     <message>
       <source>Only empty pages are dropped, and a free one stays.</source>
-      <translation type="unfinished"></translation>
+      <translation>只舍弃空页，并保留一个空闲页。</translation>
     </message>
     <message>
       <source>Only the board's own app can read its flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>只有开发板自己的应用才能读取其 flash。</translation>
     </message>
     <message>
       <source>Open a CSV, a binary table (it starts with aa50), or a dump of the whole flash from its first byte.</source>
-      <translation type="unfinished"></translation>
+      <translation>打开 CSV、二进制分区表（以 aa50 开头），或从第一个字节开始的整个 flash 转储。</translation>
     </message>
     <message>
       <source>Open a CSV, a binary table, or a dump of the whole flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>打开 CSV、二进制分区表或整个 flash 的转储。</translation>
     </message>
     <message>
       <source>Open a partition table (CSV or binary) or a dump of the whole flash from its first byte.</source>
-      <translation type="unfinished"></translation>
+      <translation>打开分区表（CSV 或二进制），或从第一个字节开始的整个 flash 转储。</translation>
     </message>
     <message>
       <source>Open a partition table or a dump of the whole flash from its first byte.</source>
-      <translation type="unfinished"></translation>
+      <translation>打开分区表，或从第一个字节开始的整个 flash 转储。</translation>
     </message>
     <message>
       <source>Open a partition table, or a dump of the whole flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>打开分区表，或整个 flash 的转储。</translation>
     </message>
     <message>
       <source>Open the partition table itself.</source>
-      <translation type="unfinished"></translation>
+      <translation>请打开分区表本身。</translation>
     </message>
     <message>
       <source>Open the table itself, or give the project one of its own.</source>
-      <translation type="unfinished"></translation>
+      <translation>打开该分区表本身，或为项目提供自己的分区表。</translation>
     </message>
     <message>
       <source>Open the table itself.</source>
-      <translation type="unfinished"></translation>
+      <translation>请打开该分区表本身。</translation>
     </message>
     <message>
       <source>Open the table that belongs to this board, or change its chip there.</source>
-      <translation type="unfinished"></translation>
+      <translation>打开属于此开发板的分区表，或在其中更改芯片。</translation>
     </message>
     <message>
       <source>OpenBikeSensor, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>OpenBikeSensor，4 MB</translation>
     </message>
     <message>
       <source>Optimise for size, asserts silent</source>
-      <translation type="unfinished"></translation>
+      <translation>按大小优化，断言静默</translation>
     </message>
     <message>
       <source>Over the air: nobody at the cable</source>
-      <translation type="unfinished"></translation>
+      <translation>通过 OTA：线缆旁无人</translation>
     </message>
     <message>
       <source>Over the cable: the order makes it safe</source>
-      <translation type="unfinished"></translation>
+      <translation>通过线缆：顺序保证安全</translation>
     </message>
     <message>
       <source>Partition table</source>
@@ -6840,19 +6899,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Partitions do not overlap, and the flash does not grow. What one gets, another one gives up.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区不能重叠，flash 也不会变大。一个分区得到的，就是另一个让出的。</translation>
     </message>
     <message>
       <source>Partitions on the board overlap.</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板上的分区重叠。</translation>
     </message>
     <message>
       <source>Partitions start at a multiple of {step}.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区起始于 {step} 的倍数处。</translation>
     </message>
     <message>
       <source>Partitions that the update writes overlap, or do not lie in the flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>更新所写入的分区重叠，或不在 flash 内。</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -6860,35 +6919,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Plan anew: start `migrate` again.</source>
-      <translation type="unfinished"></translation>
+      <translation>请重新规划：再次启动 `migrate`。</translation>
     </message>
     <message>
       <source>Plan anew: start `migrate` with the table again.</source>
-      <translation type="unfinished"></translation>
+      <translation>请重新规划：用该分区表再次启动 `migrate`。</translation>
     </message>
     <message>
       <source>Plan the migration for this board first.</source>
-      <translation type="unfinished"></translation>
+      <translation>请先为此开发板规划迁移。</translation>
     </message>
     <message>
       <source>Planning, and proving the plan</source>
-      <translation type="unfinished"></translation>
+      <translation>正在规划并验证计划</translation>
     </message>
     <message>
       <source>PlatformIO and the Arduino IDE compare a build with ota_0 only, which is not the largest app slot.</source>
-      <translation type="unfinished"></translation>
+      <translation>PlatformIO 和 Arduino IDE 只将构建与 ota_0 比较，而它不是最大的应用槽。</translation>
     </message>
     <message>
       <source>PlatformIO uploads to ota_0, but the app is in “{label}” ({subtype}): use the kit's flash script.</source>
-      <translation type="unfinished"></translation>
+      <translation>PlatformIO 上传到 ota_0，但应用位于“{label}”({subtype})：请使用套件的烧录脚本。</translation>
     </message>
     <message>
       <source>PlatformIO with ESP-IDF uploads to the factory slot, which here is the updater's (“{label}”): upload the app with the kit's flash script.</source>
-      <translation type="unfinished"></translation>
+      <translation>PlatformIO 配合 ESP-IDF 会上传到 factory 槽，而此处它是更新程序的槽（“{label}”）：请用套件的烧录脚本上传应用。</translation>
     </message>
     <message>
       <source>PlatformIO, ESPHome and Tasmota read tables in UTF-8 only; partitions.csv has another encoding.</source>
-      <translation type="unfinished"></translation>
+      <translation>PlatformIO、ESPHome 和 Tasmota 只读取 UTF-8 的分区表；partitions.csv 使用其他编码。</translation>
     </message>
     <message>
       <source>Play</source>
@@ -6896,19 +6955,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Plug it in; some cables carry power only.</source>
-      <translation type="unfinished"></translation>
+      <translation>请插入；有些线缆只能供电。</translation>
     </message>
     <message>
       <source>Plug one in (some cables carry power only), or use the virtual board: --port {port}</source>
-      <translation type="unfinished"></translation>
+      <translation>请插入一块（有些线缆只能供电），或使用虚拟开发板：--port {port}</translation>
     </message>
     <message>
       <source>Plug the board in, and list the ports: asym-studio ports.</source>
-      <translation type="unfinished"></translation>
+      <translation>插入开发板，并列出端口：asym-studio ports。</translation>
     </message>
     <message>
       <source>Plug the board in, and list the ports: asym-studio ports. Some cables carry power only.</source>
-      <translation type="unfinished"></translation>
+      <translation>插入开发板，并列出端口：asym-studio ports。有些线缆只能供电。</translation>
     </message>
     <message>
       <source>Problems</source>
@@ -6916,103 +6975,103 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Pull the plug</source>
-      <translation type="unfinished"></translation>
+      <translation>拔掉电源</translation>
     </message>
     <message>
       <source>Put a line “# asym-studio: recovery-offset=0x…” at the top of the file.</source>
-      <translation type="unfinished"></translation>
+      <translation>在文件顶部加入一行“# asym-studio: recovery-offset=0x…”。</translation>
     </message>
     <message>
       <source>Put it at a multiple of 4 KB.</source>
-      <translation type="unfinished"></translation>
+      <translation>将其放在 4 KB 的倍数处。</translation>
     </message>
     <message>
       <source>Put the table at 0x8000 or higher.</source>
-      <translation type="unfinished"></translation>
+      <translation>将分区表放在 0x8000 或更高处。</translation>
     </message>
     <message>
       <source>Put the table at {offset}</source>
-      <translation type="unfinished"></translation>
+      <translation>将分区表放在 {offset}</translation>
     </message>
     <message>
       <source>RainMaker, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>RainMaker，4 MB</translation>
     </message>
     <message>
       <source>RainMaker, 8 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>RainMaker，8 MB</translation>
     </message>
     <message>
       <source>Read it back and compare.</source>
-      <translation type="unfinished"></translation>
+      <translation>回读并比较。</translation>
     </message>
     <message>
       <source>Read it yourself</source>
-      <translation type="unfinished"></translation>
+      <translation>自己来读</translation>
     </message>
     <message>
       <source>Read the board again.</source>
-      <translation type="unfinished"></translation>
+      <translation>重新读取开发板。</translation>
     </message>
     <message>
       <source>Read the board's whole flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>读取开发板的整个 flash。</translation>
     </message>
     <message>
       <source>Read the flash again. If it stays so, write a table to the board anew.</source>
-      <translation type="unfinished"></translation>
+      <translation>重新读取 flash。若仍然如此，请重新向开发板写入分区表。</translation>
     </message>
     <message>
       <source>Read the flash again; if it stays so, write a table to the board anew.</source>
-      <translation type="unfinished"></translation>
+      <translation>重新读取 flash；若仍然如此，请重新向开发板写入分区表。</translation>
     </message>
     <message>
       <source>Read the table back and compare.</source>
-      <translation type="unfinished"></translation>
+      <translation>回读分区表并比较。</translation>
     </message>
     <message>
       <source>Read the table from the board again, or open its CSV.</source>
-      <translation type="unfinished"></translation>
+      <translation>从开发板重新读取分区表，或打开其 CSV。</translation>
     </message>
     <message>
       <source>Read the table from the board again, or open the CSV that it was made from.</source>
-      <translation type="unfinished"></translation>
+      <translation>从开发板重新读取分区表，或打开用来生成它的 CSV。</translation>
     </message>
     <message>
       <source>Reading the boot log</source>
-      <translation type="unfinished"></translation>
+      <translation>阅读启动日志</translation>
     </message>
     <message>
       <source>Record {number} (sequence {sequence}) does not count: its checksum is {crc}, not that of its sequence.</source>
-      <translation type="unfinished"></translation>
+      <translation>记录 {number}（序号 {sequence}）无效：其校验和为 {crc}，与其序号不符。</translation>
     </message>
     <message>
       <source>Record {number} (sequence {sequence}) is out of the question: it is {state}.</source>
-      <translation type="unfinished"></translation>
+      <translation>记录 {number}（序号 {sequence}）不予考虑：它是 {state}。</translation>
     </message>
     <message>
       <source>Record {number} (sequence {sequence}) was never confirmed by its app: it is marked ABORTED.</source>
-      <translation type="unfinished"></translation>
+      <translation>记录 {number}（序号 {sequence}）从未被其应用确认：它被标为 ABORTED。</translation>
     </message>
     <message>
       <source>Record {number} is empty.</source>
-      <translation type="unfinished"></translation>
+      <translation>记录 {number} 为空。</translation>
     </message>
     <message>
       <source>Record {number} is valid: sequence {sequence}, {state}.</source>
-      <translation type="unfinished"></translation>
+      <translation>记录 {number} 有效：序号 {sequence}，{state}。</translation>
     </message>
     <message>
       <source>Record {number} wins by its higher sequence number: ({sequence} − 1) modulo {count} slots selects ota_{slot}.</source>
-      <translation type="unfinished"></translation>
+      <translation>记录 {number} 因序号更高而胜出：({sequence} − 1) 对 {count} 个槽取模，选择 ota_{slot}。</translation>
     </message>
     <message>
       <source>Record {number} wins, being the first of two equal ones: ({sequence} − 1) modulo {count} slots selects ota_{slot}.</source>
-      <translation type="unfinished"></translation>
+      <translation>记录 {number} 胜出，因为它是两条相等记录中的第一条：({sequence} − 1) 对 {count} 个槽取模，选择 ota_{slot}。</translation>
     </message>
     <message>
       <source>Record {number} wins: ({sequence} − 1) modulo {count} slots selects ota_{slot}.</source>
-      <translation type="unfinished"></translation>
+      <translation>记录 {number} 胜出：({sequence} − 1) 对 {count} 个槽取模，选择 ota_{slot}。</translation>
     </message>
     <message>
       <source>Remarks</source>
@@ -7020,83 +7079,83 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Remove it, or choose another folder.</source>
-      <translation type="unfinished"></translation>
+      <translation>将其移除，或选择其他文件夹。</translation>
     </message>
     <message>
       <source>Remove it, or choose another folder. Nothing was written.</source>
-      <translation type="unfinished"></translation>
+      <translation>将其移除，或选择其他文件夹。未写入任何内容。</translation>
     </message>
     <message>
       <source>Remove the flag.</source>
-      <translation type="unfinished"></translation>
+      <translation>移除该标志。</translation>
     </message>
     <message>
       <source>Remove the flags</source>
-      <translation type="unfinished"></translation>
+      <translation>移除这些标志</translation>
     </message>
     <message>
       <source>Remove the ticket on the card.</source>
-      <translation type="unfinished"></translation>
+      <translation>移除 SD 卡上的凭单。</translation>
     </message>
     <message>
       <source>Remove the ticket: the update is over.</source>
-      <translation type="unfinished"></translation>
+      <translation>移除凭单：更新已结束。</translation>
     </message>
     <message>
       <source>Remove them.</source>
-      <translation type="unfinished"></translation>
+      <translation>将它们移除。</translation>
     </message>
     <message>
       <source>Rename it to “{label}”</source>
-      <translation type="unfinished"></translation>
+      <translation>重命名为“{label}”</translation>
     </message>
     <message>
       <source>Rename it, or give it the type that its label says.</source>
-      <translation type="unfinished"></translation>
+      <translation>将其重命名，或赋予其标签所表示的类型。</translation>
     </message>
     <message>
       <source>Rename it.</source>
-      <translation type="unfinished"></translation>
+      <translation>将其重命名。</translation>
     </message>
     <message>
       <source>Rename one of them.</source>
-      <translation type="unfinished"></translation>
+      <translation>重命名其中一个。</translation>
     </message>
     <message>
       <source>Rename the partition, or detach the image.</source>
-      <translation type="unfinished"></translation>
+      <translation>重命名该分区，或移除镜像。</translation>
     </message>
     <message>
       <source>Rename the partition, or save the table as binary.</source>
-      <translation type="unfinished"></translation>
+      <translation>重命名该分区，或将分区表保存为二进制。</translation>
     </message>
     <message>
       <source>Reserved</source>
-      <translation type="unfinished"></translation>
+      <translation>保留</translation>
     </message>
     <message>
       <source>Restart.</source>
-      <translation type="unfinished"></translation>
+      <translation>重启。</translation>
     </message>
     <message>
       <source>Restore the board from its backup.</source>
-      <translation type="unfinished"></translation>
+      <translation>从备份恢复开发板。</translation>
     </message>
     <message>
       <source>Restore the board from its backup: asym-studio board backups, then board restore.</source>
-      <translation type="unfinished"></translation>
+      <translation>从备份恢复开发板：asym-studio board backups，然后 board restore。</translation>
     </message>
     <message>
       <source>Restore the whole backup, or write the partition's content by hand.</source>
-      <translation type="unfinished"></translation>
+      <translation>恢复整个备份，或手动写入该分区的内容。</translation>
     </message>
     <message>
       <source>Resume goes on where it stopped, Undo brings back what was there.</source>
-      <translation type="unfinished"></translation>
+      <translation>“继续”从停止处接着进行，“撤销”恢复之前的内容。</translation>
     </message>
     <message>
       <source>Retype or delete one of the app slots first.</source>
-      <translation type="unfinished"></translation>
+      <translation>请先更改其中一个应用槽的类型或将其删除。</translation>
     </message>
     <message>
       <source>Right.</source>
@@ -7104,135 +7163,135 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Right: {offset} is a multiple of {page}, and the bootloader starts the app there.</source>
-      <translation type="unfinished"></translation>
+      <translation>正确：{offset} 是 {page} 的倍数，引导加载程序启动那里的应用。</translation>
     </message>
     <message>
       <source>Rollback needs a second app to go back to, and otadata that chooses between them.</source>
-      <translation type="unfinished"></translation>
+      <translation>回滚需要有第二个应用可以退回，并需要 otadata 在两者之间选择。</translation>
     </message>
     <message>
       <source>Room to grow</source>
-      <translation type="unfinished"></translation>
+      <translation>增长空间</translation>
     </message>
     <message>
       <source>Round the size up or down.</source>
-      <translation type="unfinished"></translation>
+      <translation>将大小向上或向下取整。</translation>
     </message>
     <message>
       <source>Round the size.</source>
-      <translation type="unfinished"></translation>
+      <translation>将大小取整。</translation>
     </message>
     <message>
       <source>Row {number} of the binary table is damaged: {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>二进制分区表的第 {number} 行已损坏：{why}</translation>
     </message>
     <message>
       <source>Row {row} ({label}, {offset}, {size}) ends behind the {flash} that the bootloader takes the flash for. It believes its own image's header, not the chip.</source>
-      <translation type="unfinished"></translation>
+      <translation>第 {row} 行（{label}、{offset}、{size}）结束于引导加载程序所认为的 {flash} flash 之后。它相信自身镜像的头部，而不是芯片。</translation>
     </message>
     <message>
       <source>Row {row} begins with {magic}: neither a row nor the end.</source>
-      <translation type="unfinished"></translation>
+      <translation>第 {row} 行以 {magic} 开头：既不是一行，也不是结尾。</translation>
     </message>
     <message>
       <source>Row {row} is a second checksum row.</source>
-      <translation type="unfinished"></translation>
+      <translation>第 {row} 行是第二个校验和行。</translation>
     </message>
     <message>
       <source>SPIFFS, made for {size}</source>
-      <translation type="unfinished"></translation>
+      <translation>SPIFFS，为 {size} 创建</translation>
     </message>
     <message>
       <source>Safe are “undefined” (0x06), and whole types of your own from 0x40 on.</source>
-      <translation type="unfinished"></translation>
+      <translation>安全的是“undefined”(0x06)，以及从 0x40 起完全自定义的类型。</translation>
     </message>
     <message>
       <source>Safeboot for one start</source>
-      <translation type="unfinished"></translation>
+      <translation>Safeboot 仅一次启动</translation>
     </message>
     <message>
       <source>Safeboot for one start, image head last (Mycila)</source>
-      <translation type="unfinished"></translation>
+      <translation>Safeboot 仅一次启动，镜像头最后写入 (Mycila)</translation>
     </message>
     <message>
       <source>Safeboot in factory</source>
-      <translation type="unfinished"></translation>
+      <translation>factory 中的 Safeboot</translation>
     </message>
     <message>
       <source>Safeboot in factory (Tasmota)</source>
-      <translation type="unfinished"></translation>
+      <translation>factory 中的 Safeboot (Tasmota)</translation>
     </message>
     <message>
       <source>Save it as UTF-8.</source>
-      <translation type="unfinished"></translation>
+      <translation>将其保存为 UTF-8。</translation>
     </message>
     <message>
       <source>Save the file as UTF-8 and open it again.</source>
-      <translation type="unfinished"></translation>
+      <translation>将文件保存为 UTF-8，然后重新打开。</translation>
     </message>
     <message>
       <source>Save the table under another name, for example partitions.csv.</source>
-      <translation type="unfinished"></translation>
+      <translation>将分区表另存为其他名称，例如 partitions.csv。</translation>
     </message>
     <message>
       <source>Say which one: --port {first}</source>
-      <translation type="unfinished"></translation>
+      <translation>请说明是哪一个：--port {first}</translation>
     </message>
     <message>
       <source>Score</source>
-      <translation type="unfinished"></translation>
+      <translation>得分</translation>
     </message>
     <message>
       <source>Sector</source>
-      <translation type="unfinished"></translation>
+      <translation>扇区</translation>
     </message>
     <message>
       <source>Sector 0 is INVALID, sector 1 ABORTED.</source>
-      <translation type="unfinished"></translation>
+      <translation>扇区 0 为 INVALID，扇区 1 为 ABORTED。</translation>
     </message>
     <message>
       <source>Sector 1 is ABORTED</source>
-      <translation type="unfinished"></translation>
+      <translation>扇区 1 为 ABORTED</translation>
     </message>
     <message>
       <source>Sector {sector} is VALID: its app has been confirmed.</source>
-      <translation type="unfinished"></translation>
+      <translation>扇区 {sector} 为 VALID：其应用已被确认。</translation>
     </message>
     <message>
       <source>Sector {sector} now has number {sequence}: ({sequence} − 1) modulo {count} is slot {slot}.</source>
-      <translation type="unfinished"></translation>
+      <translation>扇区 {sector} 现在的序号为 {sequence}：({sequence} − 1) 对 {count} 取模得槽 {slot}。</translation>
     </message>
     <message>
       <source>Secure boot is on: the chip starts only what is signed, and one wrong write may end it for good.</source>
-      <translation type="unfinished"></translation>
+      <translation>安全启动已启用：芯片只启动已签名的内容，一次错误写入就可能使其永久失效。</translation>
     </message>
     <message>
       <source>Secure boot {scheme} is on: bootloader, app and updater have to be signed with your key before they are flashed{table}. The migration on the device is not for such boards.</source>
-      <translation type="unfinished"></translation>
+      <translation>安全启动 {scheme} 已启用：引导加载程序、应用和更新程序在烧录前都必须用您的密钥签名{table}。设备上的迁移不适用于这样的开发板。</translation>
     </message>
     <message>
       <source>See `asym-studio boot` on a dump of the flash for what the bootloader does, and why.</source>
-      <translation type="unfinished"></translation>
+      <translation>对 flash 转储运行 `asym-studio boot`，可查看引导加载程序的行为及原因。</translation>
     </message>
     <message>
       <source>Segment {number} claims a length of {length}: cut off, or never written to its end.</source>
-      <translation type="unfinished"></translation>
+      <translation>段 {number} 声称长度为 {length}：被截断，或从未写完。</translation>
     </message>
     <message>
       <source>Segment {number} is to be loaded to {first}–{end}, which is not free RAM.</source>
-      <translation type="unfinished"></translation>
+      <translation>段 {number} 要加载到 {first}–{end}，而该处不是空闲 RAM。</translation>
     </message>
     <message>
       <source>Segment {number} is {length} long; a segment's length is a multiple of 4.</source>
-      <translation type="unfinished"></translation>
+      <translation>段 {number} 长度为 {length}；段的长度应为 4 的倍数。</translation>
     </message>
     <message>
       <source>Segment {number} lies at {data} in the flash but runs at {address}: the two must be equal within an MMU page ({page}). Apps start at multiples of it.</source>
-      <translation type="unfinished"></translation>
+      <translation>段 {number} 位于 flash 的 {data}，但在 {address} 运行：两者在一个 MMU 页 ({page}) 内必须相等。应用起始于其倍数处。</translation>
     </message>
     <message>
       <source>Segment {number} of the image of {name} is not laid out for MMU pages of {page}: it cannot be mapped.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 的镜像的段 {number} 不是按 {page} 的 MMU 页布置的：无法映射。</translation>
     </message>
     <message>
       <source>Select</source>
@@ -7240,11 +7299,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Selects the app at the first start.</source>
-      <translation type="unfinished"></translation>
+      <translation>在首次启动时选择应用。</translation>
     </message>
     <message>
       <source>Separate the columns by commas.</source>
-      <translation type="unfinished"></translation>
+      <translation>用逗号分隔各列。</translation>
     </message>
     <message>
       <source>Sequence</source>
@@ -7252,59 +7311,59 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Set it before opening the table, or write its value into the file.</source>
-      <translation type="unfinished"></translation>
+      <translation>在打开分区表之前设置它，或将其值写入文件。</translation>
     </message>
     <message>
       <source>Set the flags to: {flags}</source>
-      <translation type="unfinished"></translation>
+      <translation>将标志设为：{flags}</translation>
     </message>
     <message>
       <source>Set the flash size of the build to the board's.</source>
-      <translation type="unfinished"></translation>
+      <translation>将构建的 flash 大小设为开发板的大小。</translation>
     </message>
     <message>
       <source>Set the flash size to {size}, if the board has that much</source>
-      <translation type="unfinished"></translation>
+      <translation>将 flash 大小设为 {size}（如果开发板有这么大）</translation>
     </message>
     <message>
       <source>Settings that outlive a restart, such as Wi-Fi names and keys.</source>
-      <translation type="unfinished"></translation>
+      <translation>重启后仍保留的设置，例如 Wi-Fi 名称和密钥。</translation>
     </message>
     <message>
       <source>Shorten it, here and in the program that looks for it.</source>
-      <translation type="unfinished"></translation>
+      <translation>将其缩短，此处以及查找它的程序中都要改。</translation>
     </message>
     <message>
       <source>Shorten it.</source>
-      <translation type="unfinished"></translation>
+      <translation>将其缩短。</translation>
     </message>
     <message>
       <source>Sign the image again.</source>
-      <translation type="unfinished"></translation>
+      <translation>重新为镜像签名。</translation>
     </message>
     <message>
       <source>Single app</source>
-      <translation type="unfinished"></translation>
+      <translation>单应用</translation>
     </message>
     <message>
       <source>Single app, core dump</source>
-      <translation type="unfinished"></translation>
+      <translation>单应用，核心转储</translation>
     </message>
     <message>
       <source>Single app, encrypted NVS</source>
-      <translation type="unfinished"></translation>
+      <translation>单应用，加密 NVS</translation>
     </message>
     <message>
       <source>Single app, large</source>
-      <translation type="unfinished"></translation>
+      <translation>单应用，大</translation>
     </message>
     <message>
       <source>Single app, large, core dump</source>
-      <translation type="unfinished"></translation>
+      <translation>单应用，大，核心转储</translation>
     </message>
     <message>
       <source>Single app, large, encrypted NVS</source>
-      <translation type="unfinished"></translation>
+      <translation>单应用，大，加密 NVS</translation>
     </message>
     <message>
       <source>Size</source>
@@ -7312,7 +7371,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Size and first bytes were right, so nothing looked wrong until the restart.</source>
-      <translation type="unfinished"></translation>
+      <translation>大小和开头的字节都正确，因此在重启之前看不出任何问题。</translation>
     </message>
     <message>
       <source>Smallest partition</source>
@@ -7320,83 +7379,83 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>So every partition starts at a multiple of {sector}: erasing one never touches its neighbour.</source>
-      <translation type="unfinished"></translation>
+      <translation>因此每个分区都起始于 {sector} 的倍数处：擦除一个分区绝不会影响其相邻分区。</translation>
     </message>
     <message>
       <source>So otadata selects nothing.</source>
-      <translation type="unfinished"></translation>
+      <translation>因此 otadata 什么也不选择。</translation>
     </message>
     <message>
       <source>Somebody takes the card out.</source>
-      <translation type="unfinished"></translation>
+      <translation>有人取出了 SD 卡。</translation>
     </message>
     <message>
       <source>Something else has written to the board since the migration stopped: {places}. Going on would lose that.</source>
-      <translation type="unfinished"></translation>
+      <translation>自迁移停止以来，有其他程序向开发板写入了内容：{places}。继续会丢失这些内容。</translation>
     </message>
     <message>
       <source>Something else has written to the board since the migration stopped; going on would lose that.</source>
-      <translation type="unfinished"></translation>
+      <translation>自迁移停止以来，有其他程序向开发板写入了内容；继续会丢失这些内容。</translation>
     </message>
     <message>
       <source>Sort the rows by offset</source>
-      <translation type="unfinished"></translation>
+      <translation>按偏移量排序各行</translation>
     </message>
     <message>
       <source>Sort the rows by offset; saving does it as well.</source>
-      <translation type="unfinished"></translation>
+      <translation>按偏移量排序各行；保存时也会这样做。</translation>
     </message>
     <message>
       <source>Split it first: “Split” makes an asymmetric layout of it.</source>
-      <translation type="unfinished"></translation>
+      <translation>请先拆分：“拆分”会将其变为非对称布局。</translation>
     </message>
     <message>
       <source>Start `migrate` with the table anew, or go back: migrate --undo.</source>
-      <translation type="unfinished"></translation>
+      <translation>用该分区表重新启动 `migrate`，或恢复原状：migrate --undo。</translation>
     </message>
     <message>
       <source>Start `migrate` with the table anew, which plans from what is there now; or go back: migrate --undo.</source>
-      <translation type="unfinished"></translation>
+      <translation>用该分区表重新启动 `migrate`，它会根据现有内容规划；或恢复原状：migrate --undo。</translation>
     </message>
     <message>
       <source>Start again, with the files as they are to be.</source>
-      <translation type="unfinished"></translation>
+      <translation>请重新启动，并使用最终应采用的文件。</translation>
     </message>
     <message>
       <source>Start again: it goes on where it stopped. A shorter cable or --baud 115200 may help.</source>
-      <translation type="unfinished"></translation>
+      <translation>请重新启动：它会从停止处继续。更短的线缆或 --baud 115200 可能有帮助。</translation>
     </message>
     <message>
       <source>Start anew.</source>
-      <translation type="unfinished"></translation>
+      <translation>请重新开始。</translation>
     </message>
     <message>
       <source>Start from its first page.</source>
-      <translation type="unfinished"></translation>
+      <translation>从第一页开始。</translation>
     </message>
     <message>
       <source>Start the same again to go on where it stopped.</source>
-      <translation type="unfinished"></translation>
+      <translation>再次启动同一操作即可从停止处继续。</translation>
     </message>
     <message>
       <source>Start the same again when you want to.</source>
-      <translation type="unfinished"></translation>
+      <translation>需要时再次启动同一操作即可。</translation>
     </message>
     <message>
       <source>Start the same once more: it goes on where it stopped.</source>
-      <translation type="unfinished"></translation>
+      <translation>请再次启动同一操作：它会从停止处继续。</translation>
     </message>
     <message>
       <source>Start the server behind it, and check address and port number.</source>
-      <translation type="unfinished"></translation>
+      <translation>启动其背后的服务器，并检查地址和端口号。</translation>
     </message>
     <message>
       <source>Start the server behind it.</source>
-      <translation type="unfinished"></translation>
+      <translation>启动其背后的服务器。</translation>
     </message>
     <message>
       <source>Starting the board</source>
-      <translation type="unfinished"></translation>
+      <translation>正在启动开发板</translation>
     </message>
     <message>
       <source>State</source>
@@ -7408,31 +7467,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Step through it from its first byte to its last.</source>
-      <translation type="unfinished"></translation>
+      <translation>从第一个字节到最后一个字节逐步查看。</translation>
     </message>
     <message>
       <source>Step {number} of {total}: {what}</source>
-      <translation type="unfinished"></translation>
+      <translation>第 {number} 步，共 {total} 步：{what}</translation>
     </message>
     <message>
       <source>Stopped as asked. The board answers, and what was done so far is whole.</source>
-      <translation type="unfinished"></translation>
+      <translation>已按要求停止。开发板可响应，至此完成的内容完好。</translation>
     </message>
     <message>
       <source>Stopped before anything was written to this board.</source>
-      <translation type="unfinished"></translation>
+      <translation>在向此开发板写入任何内容之前已停止。</translation>
     </message>
     <message>
       <source>Stopped listening.</source>
-      <translation type="unfinished"></translation>
+      <translation>已停止监听。</translation>
     </message>
     <message>
       <source>Subtypes of this type have no names: write a number between 0 and 0xff.</source>
-      <translation type="unfinished"></translation>
+      <translation>此类型的子类型没有名称：请写 0 到 0xff 之间的数字。</translation>
     </message>
     <message>
       <source>Switch</source>
-      <translation type="unfinished"></translation>
+      <translation>切换</translation>
     </message>
     <message>
       <source>Table</source>
@@ -7440,283 +7499,283 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Table and otadata must stay where they are, and the app run in an OTA slot.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表和 otadata 必须保持原位，且应用须在 OTA 槽中运行。</translation>
     </message>
     <message>
       <source>Table, flash size and the app's slot for espflash and cargo-espflash.</source>
-      <translation type="unfinished"></translation>
+      <translation>供 espflash 和 cargo-espflash 使用的分区表、flash 大小和应用槽。</translation>
     </message>
     <message>
       <source>Table, sizes and offsets for [env] sections, for the app and the updater.</source>
-      <translation type="unfinished"></translation>
+      <translation>供 [env] 段使用的分区表、大小和偏移量，适用于应用和更新程序。</translation>
     </message>
     <message>
       <source>Tasmota safeboot, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>Tasmota safeboot，4 MB</translation>
     </message>
     <message>
       <source>Tasmota's way: erasing otadata is enough to get to the updater in the factory slot.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tasmota 的方式：擦除 otadata 就足以进入 factory 槽中的更新程序。</translation>
     </message>
     <message>
       <source>That is burnt in and stays. Such a board is updated by its own app, over the air.</source>
-      <translation type="unfinished"></translation>
+      <translation>这是烧死的，无法改变。这样的开发板由其自身的应用通过 OTA 更新。</translation>
     </message>
     <message>
       <source>That is burnt in and stays. Such a board is updated by its own app.</source>
-      <translation type="unfinished"></translation>
+      <translation>这是烧死的，无法改变。这样的开发板由其自身的应用更新。</translation>
     </message>
     <message>
       <source>That is the dark moment: {seconds} seconds, while the table's sector is erased and written.</source>
-      <translation type="unfinished"></translation>
+      <translation>这就是黑暗时刻：擦除并写入分区表扇区期间的 {seconds} 秒。</translation>
     </message>
     <message>
       <source>That is too little: even twice the flash gives {slot} each.</source>
-      <translation type="unfinished"></translation>
+      <translation>这太少了：即使 flash 加倍，每个槽也只有 {slot}。</translation>
     </message>
     <message>
       <source>That names no port.</source>
-      <translation type="unfinished"></translation>
+      <translation>它没有指明端口。</translation>
     </message>
     <message>
       <source>The Arduino IDE uploads every sketch to 0x10000, but the app's slot “{label}” begins at {offset}: upload with the kit's flash script.</source>
-      <translation type="unfinished"></translation>
+      <translation>Arduino IDE 将每个 sketch 上传到 0x10000，但应用槽“{label}”起始于 {offset}：请用套件的烧录脚本上传。</translation>
     </message>
     <message>
       <source>The Arduino IDE writes 0x2000 bytes of otadata to 0xe000 with every upload, where this layout has something else: upload with the kit's flash script.</source>
-      <translation type="unfinished"></translation>
+      <translation>Arduino IDE 每次上传都会将 0x2000 字节的 otadata 写入 0xe000，而此布局在该处有其他内容：请用套件的烧录脚本上传。</translation>
     </message>
     <message>
       <source>The ELF file is not an ESP32 program, or esptool can make no image of it.</source>
-      <translation type="unfinished"></translation>
+      <translation>该 ELF 文件不是 ESP32 程序，或 esptool 无法由其生成镜像。</translation>
     </message>
     <message>
       <source>The ESP32's SDMMC pins are fixed: 14, 15, 2, 4, 12, 13.</source>
-      <translation type="unfinished"></translation>
+      <translation>ESP32 的 SDMMC 引脚是固定的：14、15、2、4、12、13。</translation>
     </message>
     <message>
       <source>The OTA slots are not numbered from ota_0 without a hole; the bootloader counts them, and a number as large as the count or larger can never be selected.</source>
-      <translation type="unfinished"></translation>
+      <translation>OTA 槽没有从 ota_0 起连续编号；引导加载程序按数量计数，编号大于或等于该数量的槽永远无法被选中。</translation>
     </message>
     <message>
       <source>The ROM</source>
-      <translation type="unfinished"></translation>
+      <translation>The ROM</translation>
     </message>
     <message>
       <source>The URL names no virtual board.</source>
-      <translation type="unfinished"></translation>
+      <translation>该 URL 没有指明虚拟开发板。</translation>
     </message>
     <message>
       <source>The address cannot be listened at.</source>
-      <translation type="unfinished"></translation>
+      <translation>无法在该地址上监听。</translation>
     </message>
     <message>
       <source>The app</source>
-      <translation type="unfinished"></translation>
+      <translation>应用</translation>
     </message>
     <message>
       <source>The app at {offset}</source>
-      <translation type="unfinished"></translation>
+      <translation>位于 {offset} 的应用</translation>
     </message>
     <message>
       <source>The app at {offset} would not start: {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>位于 {offset} 的应用无法启动：{why}</translation>
     </message>
     <message>
       <source>The app confirms itself in its first run, then the power fails. What starts next?</source>
-      <translation type="unfinished"></translation>
+      <translation>应用在首次运行中确认了自己，然后断电。接下来启动什么？</translation>
     </message>
     <message>
       <source>The app does not start, but nobody asks for it: otadata selects the updater until the new app is whole.</source>
-      <translation type="unfinished"></translation>
+      <translation>应用不启动，但也没有谁请求它：在新应用完整之前，otadata 选择更新程序。</translation>
     </message>
     <message>
       <source>The app from the file, {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>来自文件的应用，{size}。</translation>
     </message>
     <message>
       <source>The app has {after} instead of {before} in two equal slots: {gain} more ({percent} %).</source>
-      <translation type="unfinished"></translation>
+      <translation>与两个相等槽中的 {before} 相比，应用有 {after}：多出 {gain} ({percent} %)。</translation>
     </message>
     <message>
       <source>The app has {length}; the largest app slot of the new table has {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>应用有 {length}；新分区表最大的应用槽为 {size}。</translation>
     </message>
     <message>
       <source>The app in {label} is whole: back to it.</source>
-      <translation type="unfinished"></translation>
+      <translation>{label} 中的应用完整：返回它。</translation>
     </message>
     <message>
       <source>The app is in the factory slot “{label}”, which the updater can select only by erasing otadata.</source>
-      <translation type="unfinished"></translation>
+      <translation>应用位于 factory 槽“{label}”，更新程序只能通过擦除 otadata 来选择它。</translation>
     </message>
     <message>
       <source>The app needs {needed}, but beside the updater and what is kept at most {largest} are left.</source>
-      <translation type="unfinished"></translation>
+      <translation>应用需要 {needed}，但除更新程序和保留内容外最多剩余 {largest}。</translation>
     </message>
     <message>
       <source>The app of {first} opens “{label}” while the table of {second} is on the chip. What does it find?</source>
-      <translation type="unfinished"></translation>
+      <translation>芯片上是 {second} 的分区表，而 {first} 的应用打开“{label}”。它会找到什么？</translation>
     </message>
     <message>
       <source>The app of {other} on {device}</source>
-      <translation type="unfinished"></translation>
+      <translation>{device} 上的 {other} 的应用</translation>
     </message>
     <message>
       <source>The app reached behind its partition: the table on the board is not the one that it was built for.</source>
-      <translation type="unfinished"></translation>
+      <translation>应用访问到了其分区之外：开发板上的分区表不是构建它时所用的那个。</translation>
     </message>
     <message>
       <source>The app reached behind the end of a partition, though the board has the right table: it uses a partition that this device does not have, or counts on a larger one.</source>
-      <translation type="unfinished"></translation>
+      <translation>尽管开发板的分区表正确，应用仍访问到了分区末尾之外：它使用了此设备没有的分区，或指望更大的分区。</translation>
     </message>
     <message>
       <source>The app that runs now, {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>当前运行的应用，{size}。</translation>
     </message>
     <message>
       <source>The app that runs writes the new one into the slot that is not in use. Only then does it switch.</source>
-      <translation type="unfinished"></translation>
+      <translation>当前运行的应用将新应用写入未使用的槽。之后才切换。</translation>
     </message>
     <message>
       <source>The app was built for another chip</source>
-      <translation type="unfinished"></translation>
+      <translation>应用是为其他芯片构建的</translation>
     </message>
     <message>
       <source>The app was flashed without a table, or the table lies at another offset.</source>
-      <translation type="unfinished"></translation>
+      <translation>应用是在没有分区表的情况下烧录的，或分区表位于其他偏移量。</translation>
     </message>
     <message>
       <source>The app's side: stages an update and starts the updater.</source>
-      <translation type="unfinished"></translation>
+      <translation>应用一侧：暂存更新并启动更新程序。</translation>
     </message>
     <message>
       <source>The app's slot must be an OTA slot that the bootloader can select beside the updater's.</source>
-      <translation type="unfinished"></translation>
+      <translation>应用的槽必须是引导加载程序可与更新程序的槽一同选择的 OTA 槽。</translation>
     </message>
     <message>
       <source>The asymmetric split</source>
-      <translation type="unfinished"></translation>
+      <translation>非对称拆分</translation>
     </message>
     <message>
       <source>The backup in “{folder}” cannot be written: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>无法写入“{folder}”中的备份：{reason}。</translation>
     </message>
     <message>
       <source>The backup in “{folder}” is damaged: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{folder}”中的备份已损坏：{reason}。</translation>
     </message>
     <message>
       <source>The backup in “{folder}” is not the one that the migration took.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{folder}”中的备份不是该次迁移所做的备份。</translation>
     </message>
     <message>
       <source>The backup is not what the plan was made for.</source>
-      <translation type="unfinished"></translation>
+      <translation>备份与计划制定时所依据的不符。</translation>
     </message>
     <message>
       <source>The backup is of a chip with flash encryption.</source>
-      <translation type="unfinished"></translation>
+      <translation>备份来自启用了 flash 加密的芯片。</translation>
     </message>
     <message>
       <source>The backup is of a chip with flash encryption: no other content can be told from it.</source>
-      <translation type="unfinished"></translation>
+      <translation>备份来自启用了 flash 加密的芯片：无法从中辨别其他内容。</translation>
     </message>
     <message>
       <source>The backup is of a flash of another size.</source>
-      <translation type="unfinished"></translation>
+      <translation>备份来自大小不同的 flash。</translation>
     </message>
     <message>
       <source>The backup is of an {backup}, the board has an {board}.</source>
-      <translation type="unfinished"></translation>
+      <translation>备份来自 {backup}，而开发板是 {board}。</translation>
     </message>
     <message>
       <source>The backup is of another board.</source>
-      <translation type="unfinished"></translation>
+      <translation>备份来自另一块开发板。</translation>
     </message>
     <message>
       <source>The backup is of another kind of chip.</source>
-      <translation type="unfinished"></translation>
+      <translation>备份来自另一种芯片。</translation>
     </message>
     <message>
       <source>The backup is of the board {backup}, this is {board}.</source>
-      <translation type="unfinished"></translation>
+      <translation>备份来自开发板 {backup}，而这块是 {board}。</translation>
     </message>
     <message>
       <source>The backup is of {backup} of flash, the board has {board}.</source>
-      <translation type="unfinished"></translation>
+      <translation>备份来自 {backup} 的 flash，而开发板有 {board}。</translation>
     </message>
     <message>
       <source>The binary table has no end row, so ESP-IDF's tool refuses it. Pad it with ff to 0xc00 bytes; writing it anew does that.</source>
-      <translation type="unfinished"></translation>
+      <translation>该二进制分区表没有结束行，因此 ESP-IDF 的工具会拒绝它。用 ff 将其填充到 0xc00 字节；重新写入即可完成。</translation>
     </message>
     <message>
       <source>The board answers, but does not let its flash be read at {offset}.</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板有应答，但不允许读取其 flash 的 {offset} 处。</translation>
     </message>
     <message>
       <source>The board answers, but does not let its flash be read.</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板有应答，但不允许读取其 flash。</translation>
     </message>
     <message>
       <source>The board at “{port}” does not answer: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>位于“{port}”的开发板没有应答：{reason}</translation>
     </message>
     <message>
       <source>The board at “{port}” is in download mode but hears nothing.</source>
-      <translation type="unfinished"></translation>
+      <translation>位于“{port}”的开发板处于下载模式，但收不到任何数据。</translation>
     </message>
     <message>
       <source>The board at “{port}” runs its app instead of waiting for a download.</source>
-      <translation type="unfinished"></translation>
+      <translation>位于“{port}”的开发板在运行其应用，而不是等待下载。</translation>
     </message>
     <message>
       <source>The board boots the app at {offset}; it should be “{label}” at {wanted}.</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板启动了位于 {offset} 的应用；应为位于 {wanted} 的“{label}”。</translation>
     </message>
     <message>
       <source>The board boots “{label}” at {offset}, table as designed.</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板启动位于 {offset} 的“{label}”，分区表符合设计。</translation>
     </message>
     <message>
       <source>The board does not answer.</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板没有应答。</translation>
     </message>
     <message>
       <source>The board has an {chip}, which has no partition table.</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板是 {chip}，它没有分区表。</translation>
     </message>
     <message>
       <source>The board has another table ({shown} partitions) than this one ({wanted}).</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板上是另一个分区表（{shown} 个分区），而不是这个 ({wanted})。</translation>
     </message>
     <message>
       <source>The board has espflash's default table: a flash command without a table has overwritten yours. What was stored in your partitions is out of the app's reach, and seems lost after the reboot.</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板上是 espflash 的默认分区表：一次未带分区表的 flash 命令覆盖了您的表。存储在您分区中的内容应用已无法访问，重启后看似丢失。</translation>
     </message>
     <message>
       <source>The board has no partition “{label}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板上没有分区“{label}”。</translation>
     </message>
     <message>
       <source>The board is in download mode but hears nothing.</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板处于下载模式，但收不到任何数据。</translation>
     </message>
     <message>
       <source>The board is not as it was when the plan was made.</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板与制定计划时不同。</translation>
     </message>
     <message>
       <source>The board is not as it was when the plan was made: {places} differ. Nothing was written.</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板与制定计划时不同：{places} 有差异。未写入任何内容。</translation>
     </message>
     <message>
       <source>The board is of another kind than the plan is for.</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板与计划所针对的不是同一类。</translation>
     </message>
     <message>
       <source>The board runs its app instead of waiting for a download.</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板在运行其应用，而不是等待下载。</translation>
     </message>
     <message>
       <source>The board should show {wanted} partitions, it shows {shown}: this table was not flashed.</source>
@@ -11541,6 +11600,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Hint</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The report is on the clipboard, as Markdown.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>The report was sent to {printer}.</source>
       <translation type="unfinished"></translation>
     </message>
     <message>
