@@ -25,6 +25,8 @@ class Act(Enum):
     SAVE = "save"
     SAVE_AS = "save-as"
     KIT = "kit"
+    PRINT = "print"
+    COPY_MARKDOWN = "copy-markdown"
     REVERT = "revert"
     CLOSE = "close"
     QUIT = "quit"
@@ -103,6 +105,18 @@ _SPECS: dict[Act, _Spec] = {
         QT_TRANSLATE_NOOP("Actions", "&Save"), "save", _Key.Save, tip=QT_TRANSLATE_NOOP("Actions", "Save the table")
     ),
     Act.SAVE_AS: _spec(QT_TRANSLATE_NOOP("Actions", "Save &As…"), "save-as", "Ctrl+Shift+S"),
+    Act.PRINT: _spec(
+        QT_TRANSLATE_NOOP("Actions", "&Print Report…"),
+        "",
+        "Ctrl+Alt+P",
+        tip=QT_TRANSLATE_NOOP("Actions", "Print one page about the layout: map, table, problems, what was won"),
+    ),
+    Act.COPY_MARKDOWN: _spec(
+        QT_TRANSLATE_NOOP("Actions", "Copy as &Markdown"),
+        "copy",
+        "Ctrl+Shift+C",
+        tip=QT_TRANSLATE_NOOP("Actions", "Put the layout's report on the clipboard, for an issue or a wiki"),
+    ),
     Act.KIT: _spec(
         QT_TRANSLATE_NOOP("Actions", "Firmware &Kit…"),
         "export",
@@ -246,6 +260,8 @@ _SPECS: dict[Act, _Spec] = {
 }
 
 OF_DOCUMENT = (
+    Act.PRINT,
+    Act.COPY_MARKDOWN,
     Act.SAVE,
     Act.SAVE_AS,
     Act.KIT,

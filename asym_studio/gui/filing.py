@@ -207,6 +207,20 @@ class Filing(QObject):
         else:
             self.told.emit(self.tr("Exported {0}").format(path.name))
 
+    def copy_markdown(self) -> None:
+        """Put the layout's report on the clipboard."""
+        if self.document is not None:
+            from asym_studio.gui.sharing import copy_markdown
+
+            self.told.emit(copy_markdown(self.document))
+
+    def print_report(self) -> None:
+        """Print the layout's report."""
+        if self.document is not None:
+            from asym_studio.gui.sharing import print_report
+
+            self.told.emit(print_report(self.document, self._window))
+
     def export_kit(self) -> None:
         """Show the firmware kit of the layout, to be looked at and written."""
         if self.document is None:

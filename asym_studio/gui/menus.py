@@ -16,6 +16,7 @@ _EDIT = (
     (Act.ADD, Act.DELETE, Act.DUPLICATE, Act.RENAME, Act.PIN),
     (Act.GROW, Act.SPLIT, Act.SWAP_PREVIOUS, Act.SWAP_NEXT),
     (Act.FIT, Act.CLOSE_GAPS, Act.SORT),
+    (Act.COPY_MARKDOWN,),
     (Act.STOP, Act.PUSH, Act.TRADE),
     (Act.PREFERENCES,),
 )
@@ -48,8 +49,7 @@ def fill_menu_bar(
             _tr("{0} (.{1})…").format(QCoreApplication.translate("Exports", form.title), form.suffix)
         )
         entry.triggered.connect(lambda _checked=False, form=form: export(form))
-    file.addAction(actions[Act.MIGRATE])
-    file.addAction(actions[Act.REVERT])
+    file.addActions(list(actions.several(Act.PRINT, Act.MIGRATE, Act.REVERT)))
     file.addSeparator()
     file.addActions(list(actions.several(Act.CLOSE, Act.QUIT)))
     _add_groups(bar.addMenu(_tr("&Edit")), actions, _EDIT)

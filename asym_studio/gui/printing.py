@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QObject, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
+    QPagedPaintDevice,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -34,8 +36,13 @@ from asym_studio.flash.export.document import (
 )
 from asym_studio.gui.render import application
 
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
 _RESOLUTION = 1200
 """Dots per inch of the PDF's own grid."""
+_UPRIGHT, _UNIT = QPageLayout.Orientation.Portrait, QPageLayout.Unit.Millimeter
+_MARGINS = QMarginsF(18, 16, 18, 20)
 _PICTURE = QTextFormat.ObjectTypes.UserObject + 1
 _SVG = 1
 """The property of a picture's format that holds its SVG."""
@@ -52,18 +59,21 @@ def print_pdf(document: Document) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setResolution(_RESOLUTION)
     writer.setTitle(document.title)
     writer.setCreator(f"Asym Studio {__version__}")
-    margins = QMarginsF(18, 16, 18, 20)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter
-        )
-    )
+    writer.setResolution(_RESOLUTION)
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), _UPRIGHT, _MARGINS, _UNIT))
     _print(_text(document, writer), writer)
     del running
     return bytes(buffer.data().data())
+
+
+def print_on(printer: QPrinter, document: Document) -> None:
+    """Print a document on the paper that was chosen for the printer."""
+    printer.setDocName(document.title)
+    printer.setResolution(_RESOLUTION)
+    printer.setPageMargins(_MARGINS, _UNIT)
+    _print(_text(document, printer), printer)
 
 
 class _Pictures(QPyTextObject):
@@ -90,16 +100,16 @@ class _Pictures(QPyTextObject):
         self._renderer(form).render(painter, QRectF(place))
 
 
-def _text(document: Document, writer: QPdfWriter) -> QTextDocument:
+def _text(document: Document, device: QPagedPaintDevice) -> QTextDocument:
     text = QTextDocument()
     text.setDocumentMargin(0)
     text.setDefaultStyleSheet(_STYLE)
-    text.documentLayout().setPaintDevice(writer)
+    text.documentLayout().setPaintDevice(device)
     text.documentLayout().registerHandler(_PICTURE, _Pictures(text))
     font = QFont()
     font.setPointSizeF(10)
     text.setDefaultFont(font)
-    area = writer.pageLayout().paintRectPixels(_RESOLUTION)
+    area = device.pageLayout().paintRectPixels(_RESOLUTION)
     text.setPageSize(QSizeF(area.width(), area.height() - _footer_height()))
     cursor = QTextCursor(text)
     groups = []
@@ -174,14 +184,14 @@ def _footer_height() -> float:
     return _RESOLUTION * 0.3
 
 
-def _print(text: QTextDocument, writer: QPdfWriter) -> None:
+def _print(text: QTextDocument, device: QPagedPaintDevice) -> None:
     size = text.pageSize()
     small = QFont(text.defaultFont())
     small.setPointSizeF(8)
-    painter = QPainter(writer)
+    painter = QPainter(device)
     for page in range(text.pageCount()):
         if page:
-            writer.newPage()
+            device.newPage()
         painter.save()
         painter.translate(0, -page * size.height())
         text.drawContents(painter, QRectF(0, page * size.height(), size.width(), size.height()))

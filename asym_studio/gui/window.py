@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         filing.told.connect(self._tell)
         self.start.fileChosen.connect(filing.open_path)
         self.start.demoWanted.connect(self.show_demo)
+        self.start.boardChosen.connect(self._show_port)
         self.boarding.closed.connect(lambda: self.show_board(False))
         self.learning.closed.connect(lambda: self.show_learn(False))
         self.learning.presenting.connect(self._present)
@@ -99,6 +100,8 @@ class MainWindow(QMainWindow):
             Act.SAVE: filing.save,
             Act.SAVE_AS: filing.save_as,
             Act.KIT: filing.export_kit,
+            Act.PRINT: filing.print_report,
+            Act.COPY_MARKDOWN: filing.copy_markdown,
             Act.REVERT: filing.revert,
             Act.CLOSE: filing.close,
             Act.QUIT: self.close,
@@ -171,6 +174,10 @@ class MainWindow(QMainWindow):
             self.boarding.show()
         else:
             self._go_back()
+        self._follow_selection()
+
+    def _show_port(self, port: str) -> None:
+        self.boarding.show_port(port)
         self._follow_selection()
 
     def _migrate_board(self) -> None:
