@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from asym_studio.gui.look import Look
+from asym_studio.gui.recent_boards import remember_board
 
 if TYPE_CHECKING:
+    from asym_studio.gui.board.desk import Seen
     from asym_studio.gui.board.page import BoardPage
     from asym_studio.gui.document import Document
     from asym_studio.gui.filing import Filing
@@ -36,6 +39,12 @@ class Boarding(QObject):
         if self.page is None:
             self.page = self._make()
         self._stack.setCurrentWidget(self.page)
+
+    def show_port(self, port: str) -> None:
+        """Show the page with that port chosen; a board that is connected stays."""
+        self.show()
+        if self.page is not None and self.page.operations.seen is None and not self.page.is_busy:
+            self.page.connection.choose(port)
 
     def migrate(self) -> None:
         """Begin the migration of the one board that is there, or ask which one; the page is shown."""
@@ -68,6 +77,7 @@ class Boarding(QObject):
         page.openWanted.connect(self._filing.open_read)
         page.closed.connect(self.closed)
         page.idle.connect(self._close_if_wanted)
+        page.operations.seenChanged.connect(_remember)
         page.set_document(self._filing.document)
         self._stack.addWidget(page)
         return page
@@ -76,3 +86,8 @@ class Boarding(QObject):
         if self._closing:
             self._closing = False
             QTimer.singleShot(0, self._window, self._window.close)
+
+
+def _remember(seen: Seen | None) -> None:
+    if seen is not None:
+        remember_board(seen.port, seen.identity.chip.name, seen.identity.mac, datetime.now().astimezone())

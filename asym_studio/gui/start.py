@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -21,12 +24,15 @@ from asym_studio.gui.actions import Act, Actions
 from asym_studio.gui.icons import app_icon
 from asym_studio.gui.look import Look
 from asym_studio.gui.recent import recent_files
+from asym_studio.gui.recent_boards import RecentBoard, recent_boards
 from asym_studio.gui.rows import NOTE_ROLE, RowDelegate
 from asym_studio.gui.theme import SPACE
 from asym_studio.gui.widgets import muted
 
 _PATH = Qt.ItemDataRole.UserRole
+_PORT = Qt.ItemDataRole.UserRole + 1
 _LOGO = 72
+_BUTTONS = (Act.NEW, Act.OPEN, Act.OPEN_FOLDER, Act.BOARD, Act.LEARN)
 
 
 class StartPage(QWidget):
@@ -34,6 +40,8 @@ class StartPage(QWidget):
 
     fileChosen = Signal(object)
     """The path of a recent file."""
+    boardChosen = Signal(str)
+    """The port of a recent board."""
     demoWanted = Signal()
 
     def __init__(self, actions: Actions, look: Look, parent: QWidget | None = None) -> None:
@@ -41,15 +49,13 @@ class StartPage(QWidget):
         self.setObjectName("startPage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
-        self.recent = QListWidget(self)
-        self.recent.setObjectName("cards")
-        self.recent.setAccessibleName(self.tr("Recent files"))
-        self.recent.setItemDelegate(RowDelegate(look, self.recent))
-        self.recent.setMouseTracking(True)
-        self.recent.itemActivated.connect(self._choose)
-        self.recent.itemClicked.connect(self._choose)
+        self.recent = self._list(self.tr("Recent files"), self._choose)
+        self.boards = self._list(self.tr("Recent boards"), self._choose_board)
         self._no_recent = muted(self.tr("Files that you open are listed here."), self)
-        self.buttons = tuple(self._button(actions, act, look) for act in (Act.NEW, Act.OPEN, Act.OPEN_FOLDER))
+        self._no_boards = muted(
+            self.tr("Boards that you connect are listed here, each with the port that it was on."), self
+        )
+        self.buttons = tuple(self._button(actions, act, look) for act in _BUTTONS)
         self.demo = QPushButton(self.tr("Try it: turn two equal slots into one large app and a small updater"), self)
         self.demo.setObjectName("link")
         self.demo.clicked.connect(self.demoWanted)
@@ -57,13 +63,47 @@ class StartPage(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """List the recent files as they are now; those that are gone are shown but cannot be chosen."""
+        """List recent files and boards as they are now; files that are gone are shown but cannot be chosen."""
         self.recent.clear()
         for path in recent_files():
             self.recent.addItem(self._item(path))
-        found = self.recent.count() > 0
-        self.recent.setVisible(found)
-        self._no_recent.setVisible(not found)
+        self.boards.clear()
+        for board in recent_boards():
+            self.boards.addItem(self._board_item(board))
+        for shown, instead in ((self.recent, self._no_recent), (self.boards, self._no_boards)):
+            shown.setVisible(shown.count() > 0)
+            instead.setVisible(shown.count() == 0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """List what came since the page was seen last: a board may have been connected."""
+        self.refresh()
+        super().showEvent(event)
+
+    def _list(self, name: str, choose: Callable[[QListWidgetItem], None]) -> QListWidget:
+        found = QListWidget(self)
+        found.setObjectName("cards")
+        found.setAccessibleName(name)
+        found.setItemDelegate(RowDelegate(self._look, found))
+        found.setMouseTracking(True)
+        found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        found.itemActivated.connect(choose)
+        found.itemClicked.connect(choose)
+        return found
+
+    def _board_item(self, board: RecentBoard) -> QListWidgetItem:
+        item = QListWidgetItem(self._look.icon("chip", "muted"), f"{board.chip} · {board.mac}".removesuffix(" · "))
+        note, when = board.port, QDateTime.fromString(board.seen, Qt.DateFormat.ISODate)
+        if when.isValid():
+            said = QLocale().toString(when.toLocalTime(), QLocale.FormatType.ShortFormat)
+            note = self.tr("{0} · last seen {1}").format(board.port, said)
+        item.setData(NOTE_ROLE, note)
+        item.setData(_PORT, board.port)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {note}")
+        item.setToolTip(note)
+        return item
+
+    def _choose_board(self, item: QListWidgetItem) -> None:
+        self.boardChosen.emit(item.data(_PORT))
 
     def _item(self, path: Path) -> QListWidgetItem:
         item = QListWidgetItem(self._look.icon("file", "muted"), path.name)
@@ -85,13 +125,23 @@ class StartPage(QWidget):
         action = actions[act]
         button = QPushButton(action.text().replace("&", ""), self)
         if act is Act.NEW:
-            button.setText(self.tr("New from Preset…"))
             button.setProperty("kind", "primary")
+        words = self._words(act)
+        if words:
+            button.setText(words)
         look.dress(button, action.property("lookIcon"), "accent_text" if act is Act.NEW else "text", 20)
         button.setToolTip(action.toolTip())
         button.setMinimumHeight(40)
         button.clicked.connect(action.trigger)
         return button
+
+    def _words(self, act: Act) -> str:
+        """Return what a button says that is not said like its action."""
+        return {
+            Act.NEW: self.tr("New from Preset…"),
+            Act.BOARD: self.tr("Connect a Board…"),
+            Act.LEARN: self.tr("Learn How It Works"),
+        }.get(act, "")
 
     def _build(self) -> None:
         left = QVBoxLayout()
@@ -112,16 +162,24 @@ class StartPage(QWidget):
         words.setWordWrap(True)
         left.addWidget(words)
         left.addSpacing(2 * SPACE)
-        for button in self.buttons:
-            left.addWidget(button)
+        first, *others = self.buttons
+        left.addWidget(first)
+        grid = QGridLayout()
+        grid.setSpacing(3 * SPACE)
+        for place, button in enumerate(others):
+            grid.addWidget(button, place // 2, place % 2)
+            grid.setColumnStretch(place % 2, 1)
+        left.addLayout(grid)
         left.addWidget(self.demo, 0, Qt.AlignmentFlag.AlignLeft)
         right = QVBoxLayout()
         right.setSpacing(2 * SPACE)
-        heading = QLabel(self.tr("Recent"), self)
-        heading.setProperty("scale", "heading")
-        right.addWidget(heading)
-        right.addWidget(self._no_recent)
-        right.addWidget(self.recent, 1)
+        for shown, instead, share in ((self.recent, self._no_recent, 3), (self.boards, self._no_boards, 2)):
+            heading = QLabel(shown.accessibleName(), self)
+            heading.setProperty("scale", "heading")
+            right.addWidget(heading)
+            right.addWidget(instead)
+            right.addWidget(shown, share)
+            right.addSpacing(2 * SPACE)
         right.addStretch(0)
         right.addWidget(self._drop_hint())
         self._centre(left, right)
@@ -142,7 +200,7 @@ class StartPage(QWidget):
     def _centre(self, left: QVBoxLayout, right: QVBoxLayout) -> None:
         left.addStretch(1)
         block = QWidget(self)
-        block.setMaximumSize(980, 380)
+        block.setMaximumSize(980, 460)
         block.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         row = QHBoxLayout(block)
         row.setSpacing(14 * SPACE)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from asym_studio.gui.announcing import announce
 from asym_studio.gui.fuzzy import score
 from asym_studio.gui.look import Look
 from asym_studio.gui.palette.entries import Entry
@@ -69,8 +70,7 @@ class CommandPalette(QDialog):
 
     def _item(self, entry: Entry) -> QListWidgetItem:
         item = QListWidgetItem(entry.title)
-        if entry.icon:
-            item.setIcon(self._look.icon(entry.icon, entry.tone))
+        item.setIcon(self._look.icon(entry.icon or "chevron-right", entry.tone if entry.icon else "muted"))
         item.setData(NOTE_ROLE, entry.note)
         item.setData(KEYS_ROLE, entry.keys)
         item.setData(_ENTRY, entry)
@@ -83,7 +83,7 @@ class CommandPalette(QDialog):
         """Say what is chosen: the keyboard stays in the line, so a screen reader would not."""
         if item is not None and self.isVisible():
             told = str(item.data(Qt.ItemDataRole.AccessibleTextRole))
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.query, told))
+            announce(self.query, told)
 
     def _run(self) -> None:
         entry = self.chosen()
