@@ -44,7 +44,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>&amp;Command Palette…</source>
-      <translation>&amp;Befehlspalette…</translation>
+      <translation>B&amp;efehlspalette…</translation>
     </message>
     <message>
       <source>&amp;Dark</source>
@@ -95,6 +95,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Fi&amp;xieren</translation>
     </message>
     <message>
+      <source>&amp;Print Report…</source>
+      <translation>Bericht &amp;drucken…</translation>
+    </message>
+    <message>
       <source>&amp;Quit</source>
       <translation>&amp;Beenden</translation>
     </message>
@@ -133,6 +137,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>Connect to a board: read, back up, restore, write the table</source>
       <translation>Mit einem Board verbinden: lesen, sichern, wiederherstellen, Tabelle schreiben</translation>
+    </message>
+    <message>
+      <source>Copy as &amp;Markdown</source>
+      <translation>Als &amp;Markdown kopieren</translation>
     </message>
     <message>
       <source>D&amp;uplicate</source>
@@ -235,12 +243,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Voriges Problem</translation>
     </message>
     <message>
+      <source>Print one page about the layout: map, table, problems, what was won</source>
+      <translation>Eine Seite über das Layout drucken: Karte, Tabelle, Probleme, Gewinn</translation>
+    </message>
+    <message>
       <source>Push</source>
       <translation>Schieben</translation>
     </message>
     <message>
       <source>Push Neighbours</source>
       <translation>Nachbarn schieben</translation>
+    </message>
+    <message>
+      <source>Put the layout's report on the clipboard, for an issue or a wiki</source>
+      <translation>Den Bericht über das Layout in die Zwischenablage legen, für ein Issue oder ein Wiki</translation>
     </message>
     <message>
       <source>R&amp;ename</source>
@@ -810,6 +826,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
   </context>
   <context>
+    <name>CommandPalette</name>
+    <message>
+      <source>Command Palette</source>
+      <translation>Befehlspalette</translation>
+    </message>
+    <message>
+      <source>Nothing fits. Try fewer letters, or another word.</source>
+      <translation>Nichts passt. Weniger Buchstaben oder ein anderes Wort versuchen.</translation>
+    </message>
+    <message>
+      <source>Type what you want to do, or where you want to go</source>
+      <translation>Eingeben, was zu tun ist oder wohin es gehen soll</translation>
+    </message>
+    <message>
+      <source>What fits</source>
+      <translation>Was passt</translation>
+    </message>
+  </context>
+  <context>
     <name>Confirm</name>
     <message>
       <source>Cancel</source>
@@ -1258,6 +1293,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
   </context>
   <context>
+    <name>Exports</name>
+    <message>
+      <source>Binary table</source>
+      <translation>Binäre Tabelle</translation>
+    </message>
+    <message>
+      <source>C header</source>
+      <translation>C-Header</translation>
+    </message>
+    <message>
+      <source>JSON</source>
+      <translation>JSON</translation>
+    </message>
+    <message>
+      <source>PNG picture</source>
+      <translation>PNG-Bild</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Bericht</translation>
+    </message>
+    <message>
+      <source>Report as Markdown</source>
+      <translation>Bericht als Markdown</translation>
+    </message>
+    <message>
+      <source>Report as a page</source>
+      <translation>Bericht als Seite</translation>
+    </message>
+    <message>
+      <source>SVG picture</source>
+      <translation>SVG-Bild</translation>
+    </message>
+  </context>
+  <context>
     <name>Field</name>
     <message>
       <source>Use {0} instead</source>
@@ -1479,8 +1549,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Nicht maßstäblich</translation>
     </message>
     <message>
+      <source>Redone: {0}</source>
+      <translation>Wiederholt: {0}</translation>
+    </message>
+    <message>
       <source>To scale</source>
       <translation>Maßstäblich</translation>
+    </message>
+    <message>
+      <source>Undone: {0}</source>
+      <translation>Rückgängig gemacht: {0}</translation>
     </message>
     <message>
       <source>{chip} · {size} flash · full</source>
@@ -2013,24 +2091,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Ordner lässt sich nicht öffnen</translation>
     </message>
     <message>
-      <source>Clear List</source>
-      <translation>Liste leeren</translation>
-    </message>
-    <message>
       <source>Devices</source>
       <translation>Geräte</translation>
     </message>
     <message>
       <source>Drop to open</source>
       <translation>Zum Öffnen ablegen</translation>
-    </message>
-    <message>
-      <source>No recent files</source>
-      <translation>Keine zuletzt geöffneten Dateien</translation>
-    </message>
-    <message>
-      <source>Open &amp;Recent</source>
-      <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
       <source>Un&amp;pin</source>
@@ -2952,6 +3018,141 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
   </context>
   <context>
+    <name>PreferencesDialog</name>
+    <message>
+      <source> %</source>
+      <translation> %</translation>
+    </message>
+    <message>
+      <source>&amp;Headroom</source>
+      <translation>&amp;Reserve</translation>
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+      <source>&amp;Neighbours</source>
+      <translation>&amp;Nachbarn</translation>
+    </message>
+    <message>
+      <source>&amp;Reduce motion</source>
+      <translation>&amp;Bewegung verringern</translation>
+    </message>
+    <message>
+      <source>&amp;Scale of the map</source>
+      <translation>&amp;Maßstab der Karte</translation>
+    </message>
+    <message>
+      <source>&amp;Theme</source>
+      <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Sicherungen</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <source>From the next start on.</source>
+      <translation>Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+      <source>Headroom that the Fit panel starts with, in percent</source>
+      <translation>Reserve in Prozent, mit der das Panel „Einpassen“ beginnt</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Layouts</source>
+      <translation>Layouts</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <source>Like the system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <source>Migrations</source>
+      <translation>Migrationen</translation>
+    </message>
+    <message>
+      <source>Neighbours</source>
+      <translation>Nachbarn</translation>
+    </message>
+    <message>
+      <source>No animations, even where the system allows them</source>
+      <translation>Keine Animationen, auch wo das System sie erlaubt</translation>
+    </message>
+    <message>
+      <source>Open Folder</source>
+      <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+      <source>Open the folder: {0}</source>
+      <translation>Den Ordner öffnen: {0}</translation>
+    </message>
+    <message>
+      <source>Preferences</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Push neighbours</source>
+      <translation>Nachbarn schieben</translation>
+    </message>
+    <message>
+      <source>Readable: all wide enough to read</source>
+      <translation>Lesbar: alles breit genug zum Lesen</translation>
+    </message>
+    <message>
+      <source>Reset to &amp;Defaults</source>
+      <translation>Auf &amp;Vorgaben zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Room to grow that the Fit panel starts with</source>
+      <translation>Platz zum Wachsen, mit dem das Panel „Einpassen“ beginnt</translation>
+    </message>
+    <message>
+      <source>Scale of the map</source>
+      <translation>Maßstab der Karte</translation>
+    </message>
+    <message>
+      <source>Stop at neighbours</source>
+      <translation>An Nachbarn anhalten</translation>
+    </message>
+    <message>
+      <source>The folder comes with the first backup or migration.</source>
+      <translation>Der Ordner entsteht mit der ersten Sicherung oder Migration.</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Farbschema</translation>
+    </message>
+    <message>
+      <source>Trade with neighbours</source>
+      <translation>Mit Nachbarn tauschen</translation>
+    </message>
+    <message>
+      <source>True: widths as sizes</source>
+      <translation>Genau: Breiten wie Größen</translation>
+    </message>
+    <message>
+      <source>What is kept of boards</source>
+      <translation>Was von Boards aufbewahrt wird</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>Fenster</translation>
+    </message>
+  </context>
+  <context>
     <name>PresetGallery</name>
     <message>
       <source>Chip</source>
@@ -3088,6 +3289,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>{0}/s</source>
       <translation>{0}/s</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecentMenu</name>
+    <message>
+      <source>Clear List</source>
+      <translation>Liste leeren</translation>
+    </message>
+    <message>
+      <source>No recent files</source>
+      <translation>Keine zuletzt geöffneten Dateien</translation>
+    </message>
+    <message>
+      <source>Open &amp;Recent</source>
+      <translation>&amp;Zuletzt geöffnet</translation>
     </message>
   </context>
   <context>
@@ -3333,48 +3549,76 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
   <context>
     <name>ShortcutsDialog</name>
     <message>
-      <source>Alt+Shift+← →</source>
-      <translation>Alt+Umschalt+← →</translation>
+      <source>Add in free space</source>
+      <translation>In freiem Platz hinzufügen</translation>
     </message>
     <message>
-      <source>Alt+← →</source>
-      <translation>Alt+← →</translation>
+      <source>Answer</source>
+      <translation>Antworten</translation>
     </message>
     <message>
-      <source>Ctrl+wheel, + − 0</source>
-      <translation>Strg+Mausrad, + − 0</translation>
+      <source>Connect or disconnect</source>
+      <translation>Verbinden oder trennen</translation>
     </message>
     <message>
-      <source>Ctrl+← →</source>
-      <translation>Strg+← →</translation>
+      <source>Ctrl+wheel</source>
+      <translation>Strg+Mausrad</translation>
     </message>
     <message>
-      <source>Edit</source>
-      <translation>Bearbeiten</translation>
+      <source>Delete</source>
+      <translation>Löschen</translation>
     </message>
     <message>
       <source>Edit the block, or add in free space</source>
       <translation>Den Block bearbeiten, oder in freiem Platz hinzufügen</translation>
     </message>
     <message>
-      <source>Enter</source>
-      <translation>Eingabe</translation>
+      <source>Edit the cell</source>
+      <translation>Die Zelle bearbeiten</translation>
     </message>
     <message>
-      <source>Esc</source>
-      <translation>Esc</translation>
+      <source>Fast loader on or off</source>
+      <translation>Schneller Lader an oder aus</translation>
     </message>
     <message>
-      <source>File</source>
-      <translation>Datei</translation>
+      <source>First page</source>
+      <translation>Erste Seite</translation>
+    </message>
+    <message>
+      <source>Fix it</source>
+      <translation>Beheben</translation>
     </message>
     <message>
       <source>Give up a drag</source>
       <translation>Ziehen abbrechen</translation>
     </message>
     <message>
+      <source>Give up the edit</source>
+      <translation>Die Eingabe verwerfen</translation>
+    </message>
+    <message>
+      <source>Go to what the problem is about</source>
+      <translation>Dorthin gehen, worum es im Problem geht</translation>
+    </message>
+    <message>
+      <source>In the problems</source>
+      <translation>In den Problemen</translation>
+    </message>
+    <message>
+      <source>In the table</source>
+      <translation>In der Tabelle</translation>
+    </message>
+    <message>
       <source>Keyboard Shortcuts</source>
       <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+      <source>Leave the presentation, or the page</source>
+      <translation>Die Vorführung oder die Seite verlassen</translation>
+    </message>
+    <message>
+      <source>Move the block by 16 steps</source>
+      <translation>Den Block um 16 Schritte verschieben</translation>
     </message>
     <message>
       <source>Move the block by one step</source>
@@ -3389,32 +3633,64 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Den Anfang des Blocks verschieben</translation>
     </message>
     <message>
-      <source>On the map</source>
-      <translation>Auf der Karte</translation>
+      <source>Next and previous tab</source>
+      <translation>Nächster und voriger Reiter</translation>
     </message>
     <message>
-      <source>P</source>
-      <translation>P</translation>
+      <source>Next cell while editing</source>
+      <translation>Nächste Zelle beim Bearbeiten</translation>
+    </message>
+    <message>
+      <source>Next step</source>
+      <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+      <source>No command and no key fits.</source>
+      <translation>Kein Befehl und keine Taste passt.</translation>
+    </message>
+    <message>
+      <source>On the Board page</source>
+      <translation>Auf der Board-Seite</translation>
+    </message>
+    <message>
+      <source>On the Learn page</source>
+      <translation>Auf der Lernseite</translation>
+    </message>
+    <message>
+      <source>On the map</source>
+      <translation>Auf der Karte</translation>
     </message>
     <message>
       <source>Pin</source>
       <translation>Fixieren</translation>
     </message>
     <message>
+      <source>Play or pause</source>
+      <translation>Abspielen oder anhalten</translation>
+    </message>
+    <message>
+      <source>Present on the whole screen</source>
+      <translation>Im Vollbild vorführen</translation>
+    </message>
+    <message>
+      <source>Search for a command or a key</source>
+      <translation>Einen Befehl oder eine Taste suchen</translation>
+    </message>
+    <message>
       <source>Select the next block</source>
       <translation>Den nächsten Block auswählen</translation>
     </message>
     <message>
-      <source>View</source>
-      <translation>Ansicht</translation>
+      <source>Step back</source>
+      <translation>Schritt zurück</translation>
+    </message>
+    <message>
+      <source>What the problem means</source>
+      <translation>Was das Problem bedeutet</translation>
     </message>
     <message>
       <source>Zoom</source>
       <translation>Zoom</translation>
-    </message>
-    <message>
-      <source>← →</source>
-      <translation>← →</translation>
     </message>
   </context>
   <context>
@@ -3442,12 +3718,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
   <context>
     <name>StartPage</name>
     <message>
+      <source>Boards that you connect are listed here, each with the port that it was on.</source>
+      <translation>Verbundene Boards erscheinen hier, jedes mit seinem letzten Port.</translation>
+    </message>
+    <message>
+      <source>Connect a Board…</source>
+      <translation>Board verbinden…</translation>
+    </message>
+    <message>
       <source>Files that you open are listed here.</source>
       <translation>Geöffnete Dateien erscheinen hier.</translation>
     </message>
     <message>
       <source>Give an ESP32 one large app partition and one small updater instead of two equal slots. Draw the flash layout here, and every rule of ESP-IDF is kept while you drag.</source>
       <translation>Gibt einem ESP32 eine große App-Partition und einen kleinen Updater statt zweier gleicher OTA-Slots. Das Flash-Layout wird hier gezeichnet, und beim Ziehen bleibt jede Regel von ESP-IDF gewahrt.</translation>
+    </message>
+    <message>
+      <source>Learn How It Works</source>
+      <translation>So funktioniert es</translation>
     </message>
     <message>
       <source>New from Preset…</source>
@@ -3458,8 +3746,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Oder eine Datei hier ablegen: eine partitions.csv, eine binäre Tabelle, einen Flash-Dump oder einen Ordner.</translation>
     </message>
     <message>
-      <source>Recent</source>
-      <translation>Zuletzt</translation>
+      <source>Recent boards</source>
+      <translation>Zuletzt verbundene Boards</translation>
     </message>
     <message>
       <source>Recent files</source>
@@ -3472,6 +3760,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>{0} (not there any more)</source>
       <translation>{0} (nicht mehr da)</translation>
+    </message>
+    <message>
+      <source>{0} · last seen {1}</source>
+      <translation>{0} · zuletzt gesehen {1}</translation>
     </message>
   </context>
   <context>
@@ -5110,6 +5402,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Jede wurde für das eigene gebaut. Eine App, die nach „{label}“ fragt, findet sie auf dem einen und auf dem anderen nicht.</translation>
     </message>
     <message>
+      <source>End</source>
+      <translation>Ende</translation>
+    </message>
+    <message>
       <source>Erase</source>
       <translation>Löschen</translation>
     </message>
@@ -5232,6 +5528,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>Four places are worth finding: the flash size it believes in, the table, the choice, and the app's offset.</source>
       <translation>Vier Stellen sind die Suche wert: die Flash-Größe, an die er glaubt, die Tabelle, die Wahl und der Offset der App.</translation>
+    </message>
+    <message>
+      <source>Free</source>
+      <translation>Frei</translation>
     </message>
     <message>
       <source>Free space</source>
@@ -5444,6 +5744,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>If the chip restarts before that, the record becomes ABORTED and the one before counts again.</source>
       <translation>Startet der Chip vorher neu, wird der Eintrag ABORTED, und der davor zählt wieder.</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>Image</translation>
     </message>
     <message>
       <source>Images</source>
@@ -5678,6 +5982,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Tasten: → oder Leertaste weiter, ← zurück, P abspielen, Pos1 erste Seite, F Vollbild, 1–9 antworten.</translation>
     </message>
     <message>
+      <source>Label</source>
+      <translation>Label</translation>
+    </message>
+    <message>
       <source>Labels, offsets, sizes and slots for C code.</source>
       <translation>Labels, Offsets, Größen und Slots für C-Code.</translation>
     </message>
@@ -5732,6 +6040,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>Leave the readonly flag off.</source>
       <translation>Das Flag readonly weglassen.</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Länge</translation>
     </message>
     <message>
       <source>Less is said on the serial port when an update fails.</source>
@@ -6390,6 +6702,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Von {cuts} Momenten, in denen beim Beweisen der Strom ausfiel, lassen {dark} nichts Startbares übrig.</translation>
     </message>
     <message>
+      <source>Offset</source>
+      <translation>Offset</translation>
+    </message>
+    <message>
       <source>Offsets and sizes lie between 0 and 0xffffffff.</source>
       <translation>Offsets und Größen liegen zwischen 0 und 0xffffffff.</translation>
     </message>
@@ -6774,6 +7090,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Eintrag {number} gewinnt: ({sequence} − 1) modulo {count} Slots wählt ota_{slot}.</translation>
     </message>
     <message>
+      <source>Remarks</source>
+      <translation>Anmerkungen</translation>
+    </message>
+    <message>
       <source>Remove it, or choose another folder.</source>
       <translation>Entfernen, oder einen anderen Ordner wählen.</translation>
     </message>
@@ -7062,8 +7382,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Einzelne App, groß, verschlüsseltes NVS</translation>
     </message>
     <message>
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
       <source>Size and first bytes were right, so nothing looked wrong until the restart.</source>
       <translation>Größe und erste Bytes stimmten, also sah bis zum Neustart nichts falsch aus.</translation>
+    </message>
+    <message>
+      <source>Smallest partition</source>
+      <translation>Kleinste Partition</translation>
     </message>
     <message>
       <source>So every partition starts at a multiple of {sector}: erasing one never touches its neighbour.</source>
@@ -9306,6 +9634,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Zwei kleine Einträge wählen die App. Sie von Hand lesen, sie zerstören und sehen, was der Bootloader daraus macht.</translation>
     </message>
     <message>
+      <source>Type</source>
+      <translation>Typ</translation>
+    </message>
+    <message>
       <source>Type the label anew.</source>
       <translation>Das Label neu eingeben.</translation>
     </message>
@@ -11254,6 +11586,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
   </context>
   <context>
+    <name>palette</name>
+    <message>
+      <source>Go to {label}</source>
+      <translation>Gehe zu {label}</translation>
+    </message>
+    <message>
+      <source>Learn: {title}</source>
+      <translation>Lernen: {title}</translation>
+    </message>
+    <message>
+      <source>New: {title}</source>
+      <translation>Neu: {title}</translation>
+    </message>
+    <message>
+      <source>Open {name}</source>
+      <translation>{name} öffnen</translation>
+    </message>
+    <message>
+      <source>{size} at {offset}</source>
+      <translation>{size} bei {offset}</translation>
+    </message>
+  </context>
+  <context>
     <name>window</name>
     <message>
       <source>Error</source>
@@ -11262,6 +11617,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>Hint</source>
       <translation>Hinweis</translation>
+    </message>
+    <message>
+      <source>The report is on the clipboard, as Markdown.</source>
+      <translation>Der Bericht liegt als Markdown in der Zwischenablage.</translation>
+    </message>
+    <message>
+      <source>The report was sent to {printer}.</source>
+      <translation>Der Bericht wurde an {printer} gesendet.</translation>
     </message>
     <message>
       <source>Virtual board</source>
