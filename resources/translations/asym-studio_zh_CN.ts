@@ -3718,12 +3718,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
   <context>
     <name>StartPage</name>
     <message>
+      <source>Boards that you connect are listed here, each with the port that it was on.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>Connect a Board…</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Files that you open are listed here.</source>
       <translation>您打开的文件会列在此处。</translation>
     </message>
     <message>
       <source>Give an ESP32 one large app partition and one small updater instead of two equal slots. Draw the flash layout here, and every rule of ESP-IDF is kept while you drag.</source>
       <translation>为 ESP32 配置一个大的应用分区和一个小的更新程序，取代两个大小相等的槽。在此绘制 flash 布局，拖动时始终遵守 ESP-IDF 的所有规则。</translation>
+    </message>
+    <message>
+      <source>Learn How It Works</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>New from Preset…</source>
@@ -3734,8 +3746,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>或将文件拖放到此处：partitions.csv、二进制分区表、flash 转储或文件夹。</translation>
     </message>
     <message>
-      <source>Recent</source>
-      <translation>最近</translation>
+      <source>Recent boards</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Recent files</source>
@@ -3748,6 +3760,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{0} (not there any more)</source>
       <translation>{0}（已不存在）</translation>
+    </message>
+    <message>
+      <source>{0} · last seen {1}</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -7779,1203 +7795,1203 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The board should show {wanted} partitions, it shows {shown}: this table was not flashed.</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板应显示 {wanted} 个分区，却显示 {shown} 个：此分区表未被烧录。</translation>
     </message>
     <message>
       <source>The board starts no app now, and none was given.</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板目前不启动任何应用，也没有指定应用。</translation>
     </message>
     <message>
       <source>The board starts no app: {cause}</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板不启动任何应用：{cause}</translation>
     </message>
     <message>
       <source>The board starts the app at {offset}, but shows another table.</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板启动位于 {offset} 的应用，但显示另一个分区表。</translation>
     </message>
     <message>
       <source>The board was lost in the middle of a migration.</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板在迁移途中失去连接。</translation>
     </message>
     <message>
       <source>The board was lost in the middle of it: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板在途中失去连接：{reason}</translation>
     </message>
     <message>
       <source>The board was lost while it was backed up.</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板在备份时失去连接。</translation>
     </message>
     <message>
       <source>The board was lost while it was backed up: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板在备份时失去连接：{reason}</translation>
     </message>
     <message>
       <source>The board was lost while it was written to.</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板在写入时失去连接。</translation>
     </message>
     <message>
       <source>The board was lost while it was written to: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板在写入时失去连接：{reason}</translation>
     </message>
     <message>
       <source>The board {mac} is at {first}, too.</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板 {mac} 也位于 {first}。</translation>
     </message>
     <message>
       <source>The board's table has no otadata partition: its bootloader always starts the same app.</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板的分区表没有 otadata 分区：其引导加载程序始终启动同一个应用。</translation>
     </message>
     <message>
       <source>The board's table lies at {board}, this one belongs at {table}.</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板的分区表位于 {board}，而此表应位于 {table}。</translation>
     </message>
     <message>
       <source>The board's table lies elsewhere than the new one; the place is compiled into bootloader and app.</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板的分区表与新分区表位置不同；该位置已编译进引导加载程序和应用。</translation>
     </message>
     <message>
       <source>The bootloader</source>
-      <translation type="unfinished"></translation>
+      <translation>引导加载程序</translation>
     </message>
     <message>
       <source>The bootloader and the partition table lie below {end}.</source>
-      <translation type="unfinished"></translation>
+      <translation>引导加载程序和分区表位于 {end} 以下。</translation>
     </message>
     <message>
       <source>The bootloader cannot select “{label}” ({subtype}): the OTA slots are not numbered from ota_0 on.</source>
-      <translation type="unfinished"></translation>
+      <translation>引导加载程序无法选择“{label}”({subtype})：OTA 槽没有从 ota_0 起编号。</translation>
     </message>
     <message>
       <source>The bootloader erases an otadata sector to rewrite its record.</source>
-      <translation type="unfinished"></translation>
+      <translation>引导加载程序擦除一个 otadata 扇区以重写其记录。</translation>
     </message>
     <message>
       <source>The bootloader finds PENDING_VERIFY, writes ABORTED, and follows the other record.</source>
-      <translation type="unfinished"></translation>
+      <translation>引导加载程序发现 PENDING_VERIFY，写入 ABORTED，并采用另一条记录。</translation>
     </message>
     <message>
       <source>The bootloader finds nothing that it can start.</source>
-      <translation type="unfinished"></translation>
+      <translation>引导加载程序找不到可启动的内容。</translation>
     </message>
     <message>
       <source>The bootloader gives up and resets, for ever; it does not look for an app.</source>
-      <translation type="unfinished"></translation>
+      <translation>引导加载程序放弃并复位，永无止境；它不会去查找应用。</translation>
     </message>
     <message>
       <source>The bootloader in a dump was built for another chip than the one given.</source>
-      <translation type="unfinished"></translation>
+      <translation>转储中的引导加载程序是为其他芯片构建的，与指定的不同。</translation>
     </message>
     <message>
       <source>The bootloader in the dump was built for {found}, not for {given}: check the chip.</source>
-      <translation type="unfinished"></translation>
+      <translation>转储中的引导加载程序是为 {found} 而不是 {given} 构建的：请检查芯片。</translation>
     </message>
     <message>
       <source>The bootloader loads {label} ({slot}) at {offset}, but cannot start it.</source>
-      <translation type="unfinished"></translation>
+      <translation>引导加载程序加载位于 {offset} 的 {label} ({slot})，但无法启动它。</translation>
     </message>
     <message>
       <source>The bootloader prints it at each start. This is what it prints for this table.</source>
-      <translation type="unfinished"></translation>
+      <translation>引导加载程序每次启动时都会输出它。这就是它针对此分区表的输出。</translation>
     </message>
     <message>
       <source>The bootloader refuses the table at {at}.</source>
-      <translation type="unfinished"></translation>
+      <translation>引导加载程序拒绝位于 {at} 的分区表。</translation>
     </message>
     <message>
       <source>The bootloader refuses this table, so it prints no rows.</source>
-      <translation type="unfinished"></translation>
+      <translation>引导加载程序拒绝此分区表，因此不输出任何行。</translation>
     </message>
     <message>
       <source>The bootloader refuses {label} ({slot}) at {offset}.</source>
-      <translation type="unfinished"></translation>
+      <translation>引导加载程序拒绝位于 {offset} 的 {label} ({slot})。</translation>
     </message>
     <message>
       <source>The bootloader refuses “{target}”: {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>引导加载程序拒绝“{target}”：{why}</translation>
     </message>
     <message>
       <source>The bootloader starts something else, or nothing.</source>
-      <translation type="unfinished"></translation>
+      <translation>引导加载程序启动别的内容，或什么也不启动。</translation>
     </message>
     <message>
       <source>The bootloader starts {label} ({slot}) at {offset}.</source>
-      <translation type="unfinished"></translation>
+      <translation>引导加载程序启动位于 {offset} 的 {label} ({slot})。</translation>
     </message>
     <message>
       <source>The bootloader starts {label}.</source>
-      <translation type="unfinished"></translation>
+      <translation>引导加载程序启动 {label}。</translation>
     </message>
     <message>
       <source>The bootloader takes the flash for smaller than it is</source>
-      <translation type="unfinished"></translation>
+      <translation>引导加载程序认为的 flash 比实际小</translation>
     </message>
     <message>
       <source>The bootloader was built for {size}. It refuses a table that reaches further.</source>
-      <translation type="unfinished"></translation>
+      <translation>引导加载程序是为 {size} 构建的。它拒绝超出该范围的分区表。</translation>
     </message>
     <message>
       <source>The bootloader wrote PENDING_VERIFY and started the new app. A restart now would bring the old one back.</source>
-      <translation type="unfinished"></translation>
+      <translation>引导加载程序写入了 PENDING_VERIFY 并启动了新应用。此时重启会恢复旧应用。</translation>
     </message>
     <message>
       <source>The bootloader's header says {header}, the layout {size}: flash with the size given here.</source>
-      <translation type="unfinished"></translation>
+      <translation>引导加载程序的头部为 {header}，布局为 {size}：请按此处给出的大小烧录。</translation>
     </message>
     <message>
       <source>The bootloader's image is damaged, so that its header cannot be corrected safely.</source>
-      <translation type="unfinished"></translation>
+      <translation>引导加载程序的镜像已损坏，无法安全更正其头部。</translation>
     </message>
     <message>
       <source>The bootloader's own checksum or hash is wrong; it is not touched.</source>
-      <translation type="unfinished"></translation>
+      <translation>引导加载程序自身的校验和或哈希值错误；不对其改动。</translation>
     </message>
     <message>
       <source>The bootloaders of ESP32 and ESP32-C3 never start an app partition of more than 16 MB.</source>
-      <translation type="unfinished"></translation>
+      <translation>ESP32 和 ESP32-C3 的引导加载程序从不启动大于 16 MB 的应用分区。</translation>
     </message>
     <message>
       <source>The build was for {other}. The image's header says so.</source>
-      <translation type="unfinished"></translation>
+      <translation>该构建用于 {other}。镜像的头部如此标明。</translation>
     </message>
     <message>
       <source>The card does not answer any more.</source>
-      <translation type="unfinished"></translation>
+      <translation>SD 卡不再应答。</translation>
     </message>
     <message>
       <source>The card's pins are not complete, or not different.</source>
-      <translation type="unfinished"></translation>
+      <translation>SD 卡的引脚不完整，或有重复。</translation>
     </message>
     <message>
       <source>The card's pins are the usual ones of an ESP32; {chip} has none: name those of your board.</source>
-      <translation type="unfinished"></translation>
+      <translation>SD 卡的引脚采用 ESP32 的常用引脚；{chip} 没有常用引脚：请指定您开发板的引脚。</translation>
     </message>
     <message>
       <source>The check says: {problem}</source>
-      <translation type="unfinished"></translation>
+      <translation>检查结果：{problem}</translation>
     </message>
     <message>
       <source>The checksum covers the number alone. The states INVALID and ABORTED forbid a record.</source>
-      <translation type="unfinished"></translation>
+      <translation>校验和只涵盖序号。状态 INVALID 和 ABORTED 会禁止记录。</translation>
     </message>
     <message>
       <source>The checksum does not match the rows (computed {computed}, stored {stored}): a part of the table is damaged, and a board refuses it. Check every row, then write the table anew.</source>
-      <translation type="unfinished"></translation>
+      <translation>校验和与各行不符（计算值 {computed}，存储值 {stored}）：分区表有一部分损坏，开发板会拒绝它。请检查每一行，然后重新写入分区表。</translation>
     </message>
     <message>
       <source>The chip at “{port}” is in secure download mode: it lets nobody read its flash or settings.</source>
-      <translation type="unfinished"></translation>
+      <translation>位于“{port}”的芯片处于安全下载模式：任何人都无法读取其 flash 或设置。</translation>
     </message>
     <message>
       <source>The chip at “{port}” is none that is known here: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>位于“{port}”的芯片不是此处已知的芯片：{reason}</translation>
     </message>
     <message>
       <source>The chip at “{port}” refuses the command: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>位于“{port}”的芯片拒绝该命令：{reason}</translation>
     </message>
     <message>
       <source>The chip at “{port}” reports a failure of its flash: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>位于“{port}”的芯片报告其 flash 故障：{reason}</translation>
     </message>
     <message>
       <source>The chip can be configured for MMU pages larger than 64 KB, and an app then starts at a multiple of the page.</source>
-      <translation type="unfinished"></translation>
+      <translation>芯片可配置为大于 64 KB 的 MMU 页，此时应用须起始于该页的倍数处。</translation>
     </message>
     <message>
       <source>The chip has no SDMMC host.</source>
-      <translation type="unfinished"></translation>
+      <translation>该芯片没有 SDMMC 主机。</translation>
     </message>
     <message>
       <source>The chip is in secure download mode: it lets nobody read its flash or its settings.</source>
-      <translation type="unfinished"></translation>
+      <translation>芯片处于安全下载模式：任何人都无法读取其 flash 或设置。</translation>
     </message>
     <message>
       <source>The chip is in secure download mode: it lets nobody read its flash or settings.</source>
-      <translation type="unfinished"></translation>
+      <translation>芯片处于安全下载模式：任何人都无法读取其 flash 或设置。</translation>
     </message>
     <message>
       <source>The chip is none that is known here.</source>
-      <translation type="unfinished"></translation>
+      <translation>该芯片不是此处已知的芯片。</translation>
     </message>
     <message>
       <source>The chip is one long line of bytes. An offset says how many bytes come before something, usually in hexadecimal.</source>
-      <translation type="unfinished"></translation>
+      <translation>芯片是一长行字节。偏移量表示某内容之前有多少字节，通常以十六进制表示。</translation>
     </message>
     <message>
       <source>The chip may be read-protected, or its flash chip may be faulty.</source>
-      <translation type="unfinished"></translation>
+      <translation>芯片可能受读保护，或其 flash 芯片可能有故障。</translation>
     </message>
     <message>
       <source>The chip refuses the command.</source>
-      <translation type="unfinished"></translation>
+      <translation>芯片拒绝该命令。</translation>
     </message>
     <message>
       <source>The chip reports a failure of its flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>芯片报告其 flash 故障。</translation>
     </message>
     <message>
       <source>The chip resets and tries again, for ever.</source>
-      <translation type="unfinished"></translation>
+      <translation>芯片复位并不断重试，永无止境。</translation>
     </message>
     <message>
       <source>The commands cannot be written to “{folder}”: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>无法将命令写入“{folder}”：{reason}。</translation>
     </message>
     <message>
       <source>The commands cannot be written.</source>
-      <translation type="unfinished"></translation>
+      <translation>无法写入命令。</translation>
     </message>
     <message>
       <source>The computer</source>
-      <translation type="unfinished"></translation>
+      <translation>计算机</translation>
     </message>
     <message>
       <source>The connection to the board at “{port}” was lost: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>与位于“{port}”的开发板的连接已断开：{reason}。</translation>
     </message>
     <message>
       <source>The connection was lost.</source>
-      <translation type="unfinished"></translation>
+      <translation>连接已断开。</translation>
     </message>
     <message>
       <source>The content does not fit into the partition.</source>
-      <translation type="unfinished"></translation>
+      <translation>内容放不进该分区。</translation>
     </message>
     <message>
       <source>The content of “{label}” would be lost. {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>“{label}”的内容会丢失。{why}</translation>
     </message>
     <message>
       <source>The copy in “{target}” lacks its last {missing} bytes and is selected. What starts?</source>
-      <translation type="unfinished"></translation>
+      <translation>“{target}”中的副本缺少最后 {missing} 字节，却被选择。会启动什么？</translation>
     </message>
     <message>
       <source>The copy without its end</source>
-      <translation type="unfinished"></translation>
+      <translation>缺少结尾的副本</translation>
     </message>
     <message>
       <source>The core dump fits.</source>
-      <translation type="unfinished"></translation>
+      <translation>核心转储放得下。</translation>
     </message>
     <message>
       <source>The dark moment is as short as over the cable, but nobody is there who could go on after it.</source>
-      <translation type="unfinished"></translation>
+      <translation>黑暗时刻与通过线缆时一样短，但之后没有人在场继续操作。</translation>
     </message>
     <message>
       <source>The disk is full, or the folder for backups may not be written to.</source>
-      <translation type="unfinished"></translation>
+      <translation>磁盘已满，或备份文件夹不可写。</translation>
     </message>
     <message>
       <source>The disk is full, or the journal's folder may not be written to.</source>
-      <translation type="unfinished"></translation>
+      <translation>磁盘已满，或日志的文件夹不可写。</translation>
     </message>
     <message>
       <source>The documentation has no such page.</source>
-      <translation type="unfinished"></translation>
+      <translation>文档中没有这样的页面。</translation>
     </message>
     <message>
       <source>The end of the flash belongs to no partition.</source>
-      <translation type="unfinished"></translation>
+      <translation>flash 的末尾不属于任何分区。</translation>
     </message>
     <message>
       <source>The environment variable is not set: set it, or write the value.</source>
-      <translation type="unfinished"></translation>
+      <translation>未设置该环境变量：请设置它，或直接写值。</translation>
     </message>
     <message>
       <source>The environment variable {name} is not set.</source>
-      <translation type="unfinished"></translation>
+      <translation>未设置环境变量 {name}。</translation>
     </message>
     <message>
       <source>The esp32 block with the table, the chip and the flash size.</source>
-      <translation type="unfinished"></translation>
+      <translation>包含分区表、芯片和 flash 大小的 esp32 块。</translation>
     </message>
     <message>
       <source>The factory app is the default.</source>
-      <translation type="unfinished"></translation>
+      <translation>factory 应用为默认选择。</translation>
     </message>
     <message>
       <source>The file ends after {count} of its 32 bytes.</source>
-      <translation type="unfinished"></translation>
+      <translation>文件在其 32 字节中的 {count} 字节之后结束。</translation>
     </message>
     <message>
       <source>The file ends before {offset}, where the table belongs.</source>
-      <translation type="unfinished"></translation>
+      <translation>文件在分区表应处的 {offset} 之前结束。</translation>
     </message>
     <message>
       <source>The file has {size} MB of text; no partition table is that long.</source>
-      <translation type="unfinished"></translation>
+      <translation>文件有 {size} MB 文本；没有分区表会这么长。</translation>
     </message>
     <message>
       <source>The file holds no app image.</source>
-      <translation type="unfinished"></translation>
+      <translation>文件不包含应用镜像。</translation>
     </message>
     <message>
       <source>The file is UTF-32, which ESP-IDF's tool cannot read.</source>
-      <translation type="unfinished"></translation>
+      <translation>文件为 UTF-32，ESP-IDF 的工具无法读取。</translation>
     </message>
     <message>
       <source>The file is empty.</source>
-      <translation type="unfinished"></translation>
+      <translation>文件为空。</translation>
     </message>
     <message>
       <source>The file is larger than anything that holds a partition table; it was not read.</source>
-      <translation type="unfinished"></translation>
+      <translation>文件比任何包含分区表的文件都大；未读取。</translation>
     </message>
     <message>
       <source>The file is not a linker map that ESP-IDF's size tool can read.</source>
-      <translation type="unfinished"></translation>
+      <translation>文件不是 ESP-IDF 的 size 工具能读取的链接器 map 文件。</translation>
     </message>
     <message>
       <source>The file of a virtual board's flash cannot be used.</source>
-      <translation type="unfinished"></translation>
+      <translation>虚拟开发板 flash 的文件无法使用。</translation>
     </message>
     <message>
       <source>The file system grows in place.</source>
-      <translation type="unfinished"></translation>
+      <translation>文件系统原位扩大。</translation>
     </message>
     <message>
       <source>The file system holds no files: it starts anew in the new size.</source>
-      <translation type="unfinished"></translation>
+      <translation>文件系统中没有文件：以新的大小重新建立。</translation>
     </message>
     <message>
       <source>The file system is built anew in {size}, with all its files.</source>
-      <translation type="unfinished"></translation>
+      <translation>文件系统以 {size} 重新建立，包含其所有文件。</translation>
     </message>
     <message>
       <source>The file's bytes are no text in its encoding.</source>
-      <translation type="unfinished"></translation>
+      <translation>文件的字节在其编码下不是文本。</translation>
     </message>
     <message>
       <source>The firmware.</source>
-      <translation type="unfinished"></translation>
+      <translation>固件。</translation>
     </message>
     <message>
       <source>The first program that runs from flash. It reads the partition table and decides which app starts.</source>
-      <translation type="unfinished"></translation>
+      <translation>从 flash 运行的第一个程序。它读取分区表并决定启动哪个应用。</translation>
     </message>
     <message>
       <source>The first sector comes last: only now the image counts.</source>
-      <translation type="unfinished"></translation>
+      <translation>第一个扇区最后写入：直到此时镜像才算有效。</translation>
     </message>
     <message>
       <source>The first sector is erased, so that no half-written image is ever started.</source>
-      <translation type="unfinished"></translation>
+      <translation>先擦除第一个扇区，以免启动写了一半的镜像。</translation>
     </message>
     <message>
       <source>The first {size} belong to the chip itself.</source>
-      <translation type="unfinished"></translation>
+      <translation>最前面的 {size} 属于芯片自身。</translation>
     </message>
     <message>
       <source>The flags are encrypted and readonly, in small letters; write both as encrypted:readonly.</source>
-      <translation type="unfinished"></translation>
+      <translation>标志为 encrypted 和 readonly，使用小写字母；两者都要时写 encrypted:readonly。</translation>
     </message>
     <message>
       <source>The flash at {offset}, where the table belongs, is erased.</source>
-      <translation type="unfinished"></translation>
+      <translation>flash 在分区表应处的 {offset} 是已擦除状态。</translation>
     </message>
     <message>
       <source>The flash chip does not say how large it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>flash 芯片没有说明其大小。</translation>
     </message>
     <message>
       <source>The flash chip does not say how large it is; it answers {id}.</source>
-      <translation type="unfinished"></translation>
+      <translation>flash 芯片没有说明其大小；其应答为 {id}。</translation>
     </message>
     <message>
       <source>The flash does not hold what was written at {offset}.</source>
-      <translation type="unfinished"></translation>
+      <translation>flash 没有保存住写入 {offset} 的内容。</translation>
     </message>
     <message>
       <source>The flash does not hold what was written.</source>
-      <translation type="unfinished"></translation>
+      <translation>flash 没有保存住写入的内容。</translation>
     </message>
     <message>
       <source>The flash ends at {end}.</source>
-      <translation type="unfinished"></translation>
+      <translation>flash 结束于 {end}。</translation>
     </message>
     <message>
       <source>The flash is encrypted: what can be read of it means nothing outside the chip.</source>
-      <translation type="unfinished"></translation>
+      <translation>flash 已加密：从中读出的内容在芯片之外毫无意义。</translation>
     </message>
     <message>
       <source>The flash is erased where the table belongs.</source>
-      <translation type="unfinished"></translation>
+      <translation>flash 在分区表应处是已擦除状态。</translation>
     </message>
     <message>
       <source>The flash is taken to end at {end}: say its real size to go further.</source>
-      <translation type="unfinished"></translation>
+      <translation>目前认为 flash 结束于 {end}：若要超出，请指明其实际大小。</translation>
     </message>
     <message>
       <source>The folder cannot be listed.</source>
-      <translation type="unfinished"></translation>
+      <translation>无法列出该文件夹。</translation>
     </message>
     <message>
       <source>The folder for a firmware kit cannot be made or written to.</source>
-      <translation type="unfinished"></translation>
+      <translation>无法创建或写入固件套件的文件夹。</translation>
     </message>
     <message>
       <source>The folder for the commands has something in it.</source>
-      <translation type="unfinished"></translation>
+      <translation>存放命令的文件夹不为空。</translation>
     </message>
     <message>
       <source>The folder is gone: save under another name.</source>
-      <translation type="unfinished"></translation>
+      <translation>该文件夹已不存在：请另存为其他名称。</translation>
     </message>
     <message>
       <source>The folder is no build folder of a known tool, or nothing was built in it yet.</source>
-      <translation type="unfinished"></translation>
+      <translation>该文件夹不是已知工具的构建文件夹，或其中尚未构建任何内容。</translation>
     </message>
     <message>
       <source>The folder “{folder}” cannot be used: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>文件夹“{folder}”无法使用：{reason}。</translation>
     </message>
     <message>
       <source>The header says a smaller flash</source>
-      <translation type="unfinished"></translation>
+      <translation>头部所记的 flash 较小</translation>
     </message>
     <message>
       <source>The helper program did not start on the board at “{port}”: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>辅助程序未能在位于“{port}”的开发板上启动：{reason}</translation>
     </message>
     <message>
       <source>The highest partition ends beyond the end of the flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>最高的分区结束于 flash 末尾之后。</translation>
     </message>
     <message>
       <source>The image ({length}) is longer than its partition ({size}).</source>
-      <translation type="unfinished"></translation>
+      <translation>镜像 ({length}) 比其分区 ({size}) 长。</translation>
     </message>
     <message>
       <source>The image claims {count} segments; 1 to 16 are possible.</source>
-      <translation type="unfinished"></translation>
+      <translation>镜像声称有 {count} 个段；可以有 1 到 16 个。</translation>
     </message>
     <message>
       <source>The image does not fit into its slot.</source>
-      <translation type="unfinished"></translation>
+      <translation>镜像放不进其槽。</translation>
     </message>
     <message>
       <source>The image ends {missing} too early: its checksum or hash is cut off.</source>
-      <translation type="unfinished"></translation>
+      <translation>镜像提前 {missing} 结束：其校验和或哈希值被截断。</translation>
     </message>
     <message>
       <source>The image for “{label}” has {length}; there is room for {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{label}”的镜像有 {length}；可用空间为 {size}。</translation>
     </message>
     <message>
       <source>The image has {length}; {label} has room for {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>镜像有 {length}；{label} 的可用空间为 {size}。</translation>
     </message>
     <message>
       <source>The image in it, {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>其中的镜像，{size}。</translation>
     </message>
     <message>
       <source>The image is cut off: it needs at least {needed}, but only {there} are there.</source>
-      <translation type="unfinished"></translation>
+      <translation>镜像被截断：至少需要 {needed}，但只有 {there}。</translation>
     </message>
     <message>
       <source>The image is good in itself, but its SHA-256 is not the one that was announced.</source>
-      <translation type="unfinished"></translation>
+      <translation>镜像本身完好，但其 SHA-256 与声明的不同。</translation>
     </message>
     <message>
       <source>The image is longer than {label}: nothing is erased.</source>
-      <translation type="unfinished"></translation>
+      <translation>镜像比 {label} 长：不擦除任何内容。</translation>
     </message>
     <message>
       <source>The image is not good: no update.</source>
-      <translation type="unfinished"></translation>
+      <translation>镜像不完好：不更新。</translation>
     </message>
     <message>
       <source>The image maps no code from flash, which the bootloader takes for granted.</source>
-      <translation type="unfinished"></translation>
+      <translation>镜像没有从 flash 映射代码，而引导加载程序以此为前提。</translation>
     </message>
     <message>
       <source>The image maps no constants from flash, which the bootloader takes for granted.</source>
-      <translation type="unfinished"></translation>
+      <translation>镜像没有从 flash 映射常量，而引导加载程序以此为前提。</translation>
     </message>
     <message>
       <source>The image maps nothing from flash, which the bootloader takes for granted.</source>
-      <translation type="unfinished"></translation>
+      <translation>镜像没有从 flash 映射任何内容，而引导加载程序以此为前提。</translation>
     </message>
     <message>
       <source>The image maps {count} segments from flash; the bootloader takes exactly 2 for granted.</source>
-      <translation type="unfinished"></translation>
+      <translation>镜像从 flash 映射 {count} 个段；引导加载程序以恰好 2 个为前提。</translation>
     </message>
     <message>
       <source>The image of {name} asks for a revision above its own maximum: no chip has that.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 的镜像要求的版本高于其自身的最高版本：没有芯片满足。</translation>
     </message>
     <message>
       <source>The image of {name} is larger than 16 MB.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 的镜像大于 16 MB。</translation>
     </message>
     <message>
       <source>The image of {name} leaves only {free} free ({percent} %): the next release may not fit.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 的镜像仅剩 {free} 空闲 ({percent} %)：下一次发布可能放不下。</translation>
     </message>
     <message>
       <source>The image of {name} takes {length}: {missing} more than the partition has.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 的镜像占用 {length}：比分区多 {missing}。</translation>
     </message>
     <message>
       <source>The image of {name} was built for {built} of flash, the layout has {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 的镜像是为 {built} 的 flash 构建的，而布局为 {size}。</translation>
     </message>
     <message>
       <source>The image of {name} was built for {built}, the layout is for {chip}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 的镜像是为 {built} 构建的，而布局用于 {chip}。</translation>
     </message>
     <message>
       <source>The image of {name} was linked for MMU pages of {page}: it runs only from a multiple of {step}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 的镜像是按 {page} 的 MMU 页链接的：只能从 {step} 的倍数处运行。</translation>
     </message>
     <message>
       <source>The image of {name}: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 的镜像：{reason}</translation>
     </message>
     <message>
       <source>The image of “{label}” takes {length}: it needs at least {least}.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{label}”的镜像占用 {length}：至少需要 {least}。</translation>
     </message>
     <message>
       <source>The image on the card is not as long as the ticket says.</source>
-      <translation type="unfinished"></translation>
+      <translation>SD 卡上的镜像长度与凭单所述不符。</translation>
     </message>
     <message>
       <source>The image was built for another chip.</source>
-      <translation type="unfinished"></translation>
+      <translation>镜像是为其他芯片构建的。</translation>
     </message>
     <message>
       <source>The image's SHA-256 is wrong: at least one byte is damaged.</source>
-      <translation type="unfinished"></translation>
+      <translation>镜像的 SHA-256 错误：至少有一个字节损坏。</translation>
     </message>
     <message>
       <source>The image's checksum is wrong: at least one byte is damaged.</source>
-      <translation type="unfinished"></translation>
+      <translation>镜像的校验和错误：至少有一个字节损坏。</translation>
     </message>
     <message>
       <source>The job was stopped as asked, at a safe point.</source>
-      <translation type="unfinished"></translation>
+      <translation>任务已按要求在安全点停止。</translation>
     </message>
     <message>
       <source>The journal in “{folder}” cannot be written: {reason}. Nothing is done without it.</source>
-      <translation type="unfinished"></translation>
+      <translation>无法写入“{folder}”中的日志：{reason}。没有日志就不执行任何操作。</translation>
     </message>
     <message>
       <source>The journal in “{folder}” is damaged.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{folder}”中的日志已损坏。</translation>
     </message>
     <message>
       <source>The journal in “{folder}” is of a newer version of Asym Studio.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{folder}”中的日志来自较新版本的 Asym Studio。</translation>
     </message>
     <message>
       <source>The journal is of a newer version.</source>
-      <translation type="unfinished"></translation>
+      <translation>日志来自较新版本。</translation>
     </message>
     <message>
       <source>The label is not that of a slot that the bootloader starts.</source>
-      <translation type="unfinished"></translation>
+      <translation>该标签不属于引导加载程序会启动的槽。</translation>
     </message>
     <message>
       <source>The label of the partition at {offset} has a character that cannot be stored. Type the label anew.</source>
-      <translation type="unfinished"></translation>
+      <translation>位于 {offset} 的分区的标签含有无法存储的字符。请重新输入标签。</translation>
     </message>
     <message>
       <source>The label {name} has a comma, a “$” before a letter, a “#” in front, a space at an end or a character that cannot be printed: from a CSV file it would be read as something else. Rename it.</source>
-      <translation type="unfinished"></translation>
+      <translation>标签 {name} 含有逗号、字母前的“$”、开头的“#”、首尾空格或无法打印的字符：从 CSV 文件读取时会被另作解读。请将其重命名。</translation>
     </message>
     <message>
       <source>The label {name} is also the name of a kind of partition, but this one is {kind}/{subtype}. That misleads whoever reads the table: rename it, or give it the type that its label says.</source>
-      <translation type="unfinished"></translation>
+      <translation>标签 {name} 也是一种分区的名称，但此分区为 {kind}/{subtype}。这会误导阅读分区表的人：请将其重命名，或赋予其标签所表示的类型。</translation>
     </message>
     <message>
       <source>The label {name} is cut within a character when the table is written, and the table can then not be read any more. Shorten it.</source>
-      <translation type="unfinished"></translation>
+      <translation>写入分区表时，标签 {name} 会在字符中间被截断，之后将无法再读取该表。请将其缩短。</translation>
     </message>
     <message>
       <source>The label {name} is taken twice, by the partitions at {first} and {second}. Every label must be unique: rename one of them.</source>
-      <translation type="unfinished"></translation>
+      <translation>标签 {name} 被位于 {first} 和 {second} 的分区重复使用。每个标签必须唯一：请重命名其中一个。</translation>
     </message>
     <message>
       <source>The label {name} is {length} bytes long. The table keeps only the first 16 bytes (“{kept}”), and 15 are what works everywhere. Shorten it, here and in the program that looks for it.</source>
-      <translation type="unfinished"></translation>
+      <translation>标签 {name} 长 {length} 字节。分区表只保留前 16 字节（“{kept}”），而 15 字节在任何地方都可用。请将其缩短，此处以及查找它的程序中都要改。</translation>
     </message>
     <message>
       <source>The labels {first} and {name} are the same in their first 16 bytes, and no more are stored: on the board the two cannot be told apart. Rename one.</source>
-      <translation type="unfinished"></translation>
+      <translation>标签 {first} 和 {name} 的前 16 字节相同，而只存储这么多：在开发板上无法区分两者。请重命名一个。</translation>
     </message>
     <message>
       <source>The larger number decides; its remainder names the slot.</source>
-      <translation type="unfinished"></translation>
+      <translation>较大的序号起决定作用；其余数指明槽。</translation>
     </message>
     <message>
       <source>The largest app slot has {size}; {missing} are missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>最大的应用槽为 {size}；还差 {missing}。</translation>
     </message>
     <message>
       <source>The largest app slot is {largest} with {size}, but PlatformIO and the Arduino IDE measure every build against ota_0 ({name}, {measured}) and refuse a larger one. Make the app's slot ota_0 to have it measured rightly.</source>
-      <translation type="unfinished"></translation>
+      <translation>最大的应用槽是 {largest}，大小为 {size}，但 PlatformIO 和 Arduino IDE 按 ota_0（{name}，{measured}）衡量每次构建，并拒绝更大的构建。请将应用的槽设为 ota_0，以便正确衡量。</translation>
     </message>
     <message>
       <source>The largest two slots there have {slot}: too small by {missing}.</source>
-      <translation type="unfinished"></translation>
+      <translation>那里最大的两个槽为 {slot}：小了 {missing}。</translation>
     </message>
     <message>
       <source>The last line says little: what counts is the first one that complains.</source>
-      <translation type="unfinished"></translation>
+      <translation>最后一行说明不了什么：重要的是第一条报错的行。</translation>
     </message>
     <message>
       <source>The last {size} of the flash, from {start} to {end}, belong to no partition. Grow the last partition, or add one.</source>
-      <translation type="unfinished"></translation>
+      <translation>flash 最后的 {size}（从 {start} 到 {end}）不属于任何分区。请扩大最后一个分区，或添加一个。</translation>
     </message>
     <message>
       <source>The layout has no otadata of 8 KB (0x2000), so no slot can be selected.</source>
-      <translation type="unfinished"></translation>
+      <translation>布局没有 8 KB (0x2000) 的 otadata，因此无法选择任何槽。</translation>
     </message>
     <message>
       <source>The layout has no otadata partition, so nothing can select a slot: the bootloader always starts the factory app if there is one. Updates through an updater need otadata.</source>
-      <translation type="unfinished"></translation>
+      <translation>布局没有 otadata 分区，因此无法选择槽：引导加载程序始终启动 factory 应用（如果有）。通过更新程序进行更新需要 otadata。</translation>
     </message>
     <message>
       <source>The layout has no slot for an app, so there is nothing to build firmware for.</source>
-      <translation type="unfinished"></translation>
+      <translation>布局没有应用的槽，因此没有可为其构建固件的目标。</translation>
     </message>
     <message>
       <source>The layout has no slot that the bootloader starts, so there is nothing to build firmware for.</source>
-      <translation type="unfinished"></translation>
+      <translation>布局没有引导加载程序会启动的槽，因此没有可为其构建固件的目标。</translation>
     </message>
     <message>
       <source>The layout has no small slot for an updater beside a large one for the app.</source>
-      <translation type="unfinished"></translation>
+      <translation>布局在应用的大槽之外没有更新程序的小槽。</translation>
     </message>
     <message>
       <source>The layout has no updater: no small slot beside a large one. The kit has the files for building and flashing, but not the updater's firmware.</source>
-      <translation type="unfinished"></translation>
+      <translation>布局没有更新程序：大槽之外没有小槽。套件包含用于构建和烧录的文件，但不包含更新程序的固件。</translation>
     </message>
     <message>
       <source>The layout has {count} OTA slots; two are written in turn.</source>
-      <translation type="unfinished"></translation>
+      <translation>布局有 {count} 个 OTA 槽；其中两个轮流写入。</translation>
     </message>
     <message>
       <source>The layout to migrate to is the one that the device has, or is for another chip.</source>
-      <translation type="unfinished"></translation>
+      <translation>要迁移到的布局就是设备现有的布局，或用于其他芯片。</translation>
     </message>
     <message>
       <source>The lessons are: {ids}.</source>
-      <translation type="unfinished"></translation>
+      <translation>课程有：{ids}。</translation>
     </message>
     <message>
       <source>The line garbles bytes: use a shorter cable, another port, or --baud 115200.</source>
-      <translation type="unfinished"></translation>
+      <translation>线路传输有误码：请使用更短的线缆、其他端口或 --baud 115200。</translation>
     </message>
     <message>
       <source>The line has {count} of at least 5 columns: the {what} is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>该行有 {count} 列，至少需要 5 列：缺少 {what}。</translation>
     </message>
     <message>
       <source>The lines that complain, in their order.</source>
-      <translation type="unfinished"></translation>
+      <translation>报错的行，按其顺序。</translation>
     </message>
     <message>
       <source>The migration is another board's.</source>
-      <translation type="unfinished"></translation>
+      <translation>该迁移属于另一块开发板。</translation>
     </message>
     <message>
       <source>The migration is that of the board {wanted}; this one is {found}.</source>
-      <translation type="unfinished"></translation>
+      <translation>该迁移属于开发板 {wanted}；而这块是 {found}。</translation>
     </message>
     <message>
       <source>The migration of a board in the field, on the device itself.</source>
-      <translation type="unfinished"></translation>
+      <translation>在设备自身上迁移已投入现场的开发板。</translation>
     </message>
     <message>
       <source>The migration on the device cannot be made safe against a power cut while the table's own sector is written: such a board starts again only with a cable.</source>
-      <translation type="unfinished"></translation>
+      <translation>在写入分区表自身的扇区期间，设备上的迁移无法防范断电：这样的开发板只能通过线缆重新启动。</translation>
     </message>
     <message>
       <source>The migration was undone, or that was begun.</source>
-      <translation type="unfinished"></translation>
+      <translation>迁移已撤销，或已开始撤销。</translation>
     </message>
     <message>
       <source>The name “{label}” cannot be written to a CSV. {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>名称“{label}”无法写入 CSV。{why}</translation>
     </message>
     <message>
       <source>The new app is chosen</source>
-      <translation type="unfinished"></translation>
+      <translation>选择了新应用</translation>
     </message>
     <message>
       <source>The new app slot starts where no slot starts now: no copy there would boot.</source>
-      <translation type="unfinished"></translation>
+      <translation>新的应用槽起始处目前没有槽起始：那里的副本无法启动。</translation>
     </message>
     <message>
       <source>The new app starts.</source>
-      <translation type="unfinished"></translation>
+      <translation>新应用启动。</translation>
     </message>
     <message>
       <source>The new layout has no OTA slot for the app.</source>
-      <translation type="unfinished"></translation>
+      <translation>新布局没有用于应用的 OTA 槽。</translation>
     </message>
     <message>
       <source>The new table</source>
-      <translation type="unfinished"></translation>
+      <translation>新分区表</translation>
     </message>
     <message>
       <source>The new table and the tables that the migration on the device knows.</source>
-      <translation type="unfinished"></translation>
+      <translation>新分区表，以及设备上的迁移所认识的分区表。</translation>
     </message>
     <message>
       <source>The new table has no checksum row, and apps built with ESP-IDF refuse such a table.</source>
-      <translation type="unfinished"></translation>
+      <translation>新分区表没有校验和行，用 ESP-IDF 构建的应用会拒绝这样的表。</translation>
     </message>
     <message>
       <source>The new table has no checksum row, and the new app checks it.</source>
-      <translation type="unfinished"></translation>
+      <translation>新分区表没有校验和行，而新应用会检查它。</translation>
     </message>
     <message>
       <source>The new table has no checksum row; apps that check it, as ESP-IDF's do, refuse such a table.</source>
-      <translation type="unfinished"></translation>
+      <translation>新分区表没有校验和行；会检查它的应用（如 ESP-IDF 的应用）会拒绝这样的表。</translation>
     </message>
     <message>
       <source>The new table has no place for it.</source>
-      <translation type="unfinished"></translation>
+      <translation>新分区表没有它的位置。</translation>
     </message>
     <message>
       <source>The new table has no slot for an updater.</source>
-      <translation type="unfinished"></translation>
+      <translation>新分区表没有用于更新程序的槽。</translation>
     </message>
     <message>
       <source>The new table has none.</source>
-      <translation type="unfinished"></translation>
+      <translation>新分区表没有。</translation>
     </message>
     <message>
       <source>The new table; its whole sector.</source>
-      <translation type="unfinished"></translation>
+      <translation>新分区表；其整个扇区。</translation>
     </message>
     <message>
       <source>The new updater slot lies where something is that must not be overwritten.</source>
-      <translation type="unfinished"></translation>
+      <translation>新的更新程序槽所在之处有不得覆盖的内容。</translation>
     </message>
     <message>
       <source>The old app starts.</source>
-      <translation type="unfinished"></translation>
+      <translation>旧应用启动。</translation>
     </message>
     <message>
       <source>The only app is an OTA slot that no other app can write: it cannot be updated over the air.</source>
-      <translation type="unfinished"></translation>
+      <translation>唯一的应用是一个其他应用无法写入的 OTA 槽：无法通过 OTA 更新。</translation>
     </message>
     <message>
       <source>The otadata partition has two sectors with one record each: a sequence number, a state and a checksum.</source>
-      <translation type="unfinished"></translation>
+      <translation>otadata 分区有两个扇区，各有一条记录：序号、状态和校验和。</translation>
     </message>
     <message>
       <source>The otadata partition has {size}, too much to map at once.</source>
-      <translation type="unfinished"></translation>
+      <translation>otadata 分区为 {size}，过大而无法一次映射。</translation>
     </message>
     <message>
       <source>The otadata partition has {size}; it needs 8 KB (0x2000).</source>
-      <translation type="unfinished"></translation>
+      <translation>otadata 分区为 {size}；需要 8 KB (0x2000)。</translation>
     </message>
     <message>
       <source>The otadata partition is not exactly 8 KB (0x2000).</source>
-      <translation type="unfinished"></translation>
+      <translation>otadata 分区不是恰好 8 KB (0x2000)。</translation>
     </message>
     <message>
       <source>The otadata partition is smaller than 0x2000 bytes: the bootloader gives up.</source>
-      <translation type="unfinished"></translation>
+      <translation>otadata 分区小于 0x2000 字节：引导加载程序会放弃。</translation>
     </message>
     <message>
       <source>The partition at {offset} has no label, so that no program can find it by one. Give it a label.</source>
-      <translation type="unfinished"></translation>
+      <translation>位于 {offset} 的分区没有标签，程序无法通过标签找到它。请为它指定标签。</translation>
     </message>
     <message>
       <source>The partition ends at {end}, before it starts at {start}.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区在 {end} 结束，早于其起始 {start}。</translation>
     </message>
     <message>
       <source>The partition goes from {before} to {after}. The largest app loses {loss}.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区从 {before} 变为 {after}。最大的应用损失 {loss}。</translation>
     </message>
     <message>
       <source>The partition has {size}; the bootloader loads from none above 16 MB.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区为 {size}；引导加载程序不会从大于 16 MB 的分区加载。</translation>
     </message>
     <message>
       <source>The partition is not at the same place on the board and in what is to be written.</source>
-      <translation type="unfinished"></translation>
+      <translation>该分区在开发板上与在要写入的内容中位置不同。</translation>
     </message>
     <message>
       <source>The partition starts at {offset}, which is no multiple of 4.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区起始于 {offset}，不是 4 的倍数。</translation>
     </message>
     <message>
       <source>The partition table does not start at a multiple of 4 KB and cannot be erased on its own.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表未起始于 4 KB 的倍数处，无法单独擦除。</translation>
     </message>
     <message>
       <source>The partition table is not at 0x8000; bootloader and app have its place compiled in.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表不在 0x8000；引导加载程序和应用已将其位置编译在内。</translation>
     </message>
     <message>
       <source>The partition table leaves less room for the bootloader than ESP-IDF reserves.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表留给引导加载程序的空间小于 ESP-IDF 预留的空间。</translation>
     </message>
     <message>
       <source>The partition table lies at {offset} instead of 0x8000. That is fine if both the bootloader and the app were built for it: they have the place compiled in.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表位于 {offset}，而不是 0x8000。如果引导加载程序和应用都是为此构建的，则没有问题：它们已将该位置编译在内。</translation>
     </message>
     <message>
       <source>The partition table lies at {offset}, which is not a multiple of 4 KB: it cannot be erased on its own.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表位于 {offset}，不是 4 KB 的倍数：无法单独擦除。</translation>
     </message>
     <message>
       <source>The partition table lies at {offset}, which leaves {room} for the bootloader; ESP-IDF reserves {usual} for it on the {chip}. Put the table at 0x8000 or higher.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表位于 {offset}，为引导加载程序留下 {room}；在 {chip} 上 ESP-IDF 为其预留 {usual}。请将分区表放在 0x8000 或更高处。</translation>
     </message>
     <message>
       <source>The partition table lies below the bootloader.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表位于引导加载程序之下。</translation>
     </message>
     <message>
       <source>The partition table, as you have it open.</source>
-      <translation type="unfinished"></translation>
+      <translation>您打开的分区表。</translation>
     </message>
     <message>
       <source>The picture cannot be made: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>无法生成图片：{reason}。</translation>
     </message>
     <message>
       <source>The pins of the card are not complete, or one is used twice.</source>
-      <translation type="unfinished"></translation>
+      <translation>SD 卡的引脚不完整，或有一个引脚重复使用。</translation>
     </message>
     <message>
       <source>The place is compiled into bootloader and app: flash all three with your build tool.</source>
-      <translation type="unfinished"></translation>
+      <translation>该位置已编译进引导加载程序和应用：请用您的构建工具将三者全部烧录。</translation>
     </message>
     <message>
       <source>The place is compiled into bootloader and app: give --table-offset {board}, or flash all three.</source>
-      <translation type="unfinished"></translation>
+      <translation>该位置已编译进引导加载程序和应用：请给出 --table-offset {board}，或将三者全部烧录。</translation>
     </message>
     <message>
       <source>The port “{port}” is in use by another program: a serial monitor, an IDE, or a second Asym Studio.</source>
-      <translation type="unfinished"></translation>
+      <translation>端口“{port}”正被另一个程序使用：串口监视器、IDE 或另一个 Asym Studio。</translation>
     </message>
     <message>
       <source>The port “{port}” is in use by {names}.</source>
-      <translation type="unfinished"></translation>
+      <translation>端口“{port}”正被 {names} 使用。</translation>
     </message>
     <message>
       <source>The power is back</source>
-      <translation type="unfinished"></translation>
+      <translation>恢复供电</translation>
     </message>
     <message>
       <source>The price: there must be another place for the new app until it is installed, such as an SD card.</source>
-      <translation type="unfinished"></translation>
+      <translation>代价：在安装之前，新应用必须有另一个存放位置，例如 SD 卡。</translation>
     </message>
     <message>
       <source>The process that worked on this board ended unexpectedly.</source>
-      <translation type="unfinished"></translation>
+      <translation>操作此开发板的进程意外结束。</translation>
     </message>
     <message>
       <source>The program reads such logs by itself, from a board or from a file. It says what it found, and what helps.</source>
-      <translation type="unfinished"></translation>
+      <translation>程序会自行读取这样的日志，来自开发板或文件。它会说明发现了什么以及如何解决。</translation>
     </message>
     <message>
       <source>The program's own data files are missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>程序自身的数据文件缺失。</translation>
     </message>
     <message>
       <source>The project has no table of its own; it uses its framework's “{table}”, which is not a preset here.</source>
-      <translation type="unfinished"></translation>
+      <translation>项目没有自己的分区表；它使用其框架的“{table}”，而该表不在此处的预设中。</translation>
     </message>
     <message>
       <source>The project names its table “{name}”, which is known only while it is built.</source>
-      <translation type="unfinished"></translation>
+      <translation>项目将其分区表命名为“{name}”，只有在构建时才能得知。</translation>
     </message>
     <message>
       <source>The project names the partition table “{name}”, but there is no file “{path}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>项目指定分区表“{name}”，但没有文件“{path}”。</translation>
     </message>
     <message>
       <source>The project's CONFIG_PARTITION_TABLE_OFFSET “{text}” is not a multiple of 0x1000.</source>
-      <translation type="unfinished"></translation>
+      <translation>项目的 CONFIG_PARTITION_TABLE_OFFSET“{text}”不是 0x1000 的倍数。</translation>
     </message>
     <message>
       <source>The project's flash size “{text}” is not a size like 4MB.</source>
-      <translation type="unfinished"></translation>
+      <translation>项目的 flash 大小“{text}”不是 4MB 这样的大小。</translation>
     </message>
     <message>
       <source>The range is not on the board's flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>该范围不在开发板的 flash 上。</translation>
     </message>
     <message>
       <source>The record is VALID now, so it goes on counting.</source>
-      <translation type="unfinished"></translation>
+      <translation>该记录现在为 VALID，因此继续有效。</translation>
     </message>
     <message>
       <source>The record with the higher number counts. Its number less one, modulo {count} slots, is the slot that starts.</source>
-      <translation type="unfinished"></translation>
+      <translation>序号较高的记录有效。其序号减一后对 {count} 个槽取模，就是要启动的槽。</translation>
     </message>
     <message>
       <source>The same app, {step} higher</source>
-      <translation type="unfinished"></translation>
+      <translation>同一应用，高出 {step}</translation>
     </message>
     <message>
       <source>The same bytes at {offset}. Code and addresses no longer match within a page.</source>
-      <translation type="unfinished"></translation>
+      <translation>同样的字节位于 {offset}。代码与地址在页内不再对应。</translation>
     </message>
     <message>
       <source>The same flash, a larger app: a small updater takes the second slot, and the two write each other.</source>
-      <translation type="unfinished"></translation>
+      <translation>同样的 flash，更大的应用：小的更新程序占用第二个槽，两者相互写入。</translation>
     </message>
     <message>
       <source>The same flash, split</source>
-      <translation type="unfinished"></translation>
+      <translation>同样的 flash，拆分后</translation>
     </message>
     <message>
       <source>The same table as a C array.</source>
-      <translation type="unfinished"></translation>
+      <translation>以 C 数组表示的同一分区表。</translation>
     </message>
     <message>
       <source>The same table as the bootloader reads it.</source>
-      <translation type="unfinished"></translation>
+      <translation>引导加载程序所读取的同一分区表。</translation>
     </message>
     <message>
       <source>The same, and the card is lost</source>
-      <translation type="unfinished"></translation>
+      <translation>同上，并且 SD 卡丢失</translation>
     </message>
     <message>
       <source>The second slot has {rest}, less than the {updater} that the updater needs.</source>
-      <translation type="unfinished"></translation>
+      <translation>第二个槽为 {rest}，小于更新程序所需的 {updater}。</translation>
     </message>
     <message>
       <source>The second slot need not hold an app. It is enough if it holds a program that can install one.</source>
-      <translation type="unfinished"></translation>
+      <translation>第二个槽不必存放应用。存放一个能安装应用的程序就够了。</translation>
     </message>
     <message>
       <source>The selected app has not confirmed itself yet; whether it would start again is not known.</source>
-      <translation type="unfinished"></translation>
+      <translation>所选应用尚未确认自己；不知它是否还会再次启动。</translation>
     </message>
     <message>
       <source>The selected app has not confirmed itself, and whether the bootloader rolls back is not known.</source>
-      <translation type="unfinished"></translation>
+      <translation>所选应用尚未确认自己，且不知引导加载程序是否回滚。</translation>
     </message>
     <message>
       <source>The setting {key}={value} is not understood and is left out of account: {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>无法理解设置 {key}={value}，不予考虑：{why}</translation>
     </message>
     <message>
       <source>The settings use pages behind the new end.</source>
-      <translation type="unfinished"></translation>
+      <translation>设置使用了新末尾之后的页。</translation>
     </message>
     <message>
       <source>The signature was made for other content than this image.</source>
-      <translation type="unfinished"></translation>
+      <translation>签名是为此镜像以外的内容生成的。</translation>
     </message>
     <message>
       <source>The simulator says: an app starts, and nothing is lost.</source>
-      <translation type="unfinished"></translation>
+      <translation>模拟器结果：有应用启动，没有丢失任何内容。</translation>
     </message>
     <message>
       <source>The simulator says: an app starts, but the first sector of “{label}” is erased.</source>
-      <translation type="unfinished"></translation>
+      <translation>模拟器结果：有应用启动，但“{label}”的第一个扇区被擦除。</translation>
     </message>
     <message>
       <source>The simulator says: nothing starts.</source>
-      <translation type="unfinished"></translation>
+      <translation>模拟器结果：什么也不启动。</translation>
     </message>
     <message>
       <source>The size is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>缺少大小。</translation>
     </message>
     <message>
       <source>The size of a partition is a multiple of {step}.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区的大小是 {step} 的倍数。</translation>
     </message>
     <message>
       <source>The size of an app partition is a multiple of {step}.</source>
-      <translation type="unfinished"></translation>
+      <translation>应用分区的大小是 {step} 的倍数。</translation>
     </message>
     <message>
       <source>The size of an app partition must be a multiple of 4 KB, with secure boot v1 of 64 KB.</source>
-      <translation type="unfinished"></translation>
+      <translation>应用分区的大小必须是 4 KB 的倍数，使用安全启动 v1 时为 64 KB 的倍数。</translation>
     </message>
     <message>
       <source>The slot holds no app image.</source>
-      <translation type="unfinished"></translation>
+      <translation>该槽不包含应用镜像。</translation>
     </message>
     <message>
       <source>The slots are too unequal: an app that fills the larger one does not fit the other.</source>
-      <translation type="unfinished"></translation>
+      <translation>各槽大小相差过大：占满较大槽的应用放不进另一个槽。</translation>
     </message>
     <message>
       <source>The slots that hold one: {slots}.</source>
-      <translation type="unfinished"></translation>
+      <translation>包含镜像的槽：{slots}。</translation>
     </message>
     <message>
       <source>The split does not work on this table: {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>拆分在此分区表上不可行：{why}</translation>
     </message>
     <message>
       <source>The state forbids the record, though its checksum is right.</source>
-      <translation type="unfinished"></translation>
+      <translation>状态禁止了该记录，尽管其校验和正确。</translation>
     </message>
     <message>
       <source>The symmetric update in {count} steps. Choose a moment, say what starts, then cut.</source>
-      <translation type="unfinished"></translation>
+      <translation>对称更新，共 {count} 步。选择一个时刻，说出会启动什么，然后断电。</translation>
     </message>
     <message>
       <source>The symmetric update, and what half the flash costs</source>
-      <translation type="unfinished"></translation>
+      <translation>对称更新，以及一半 flash 的代价</translation>
     </message>
     <message>
       <source>The system does not let the file be read.</source>
-      <translation type="unfinished"></translation>
+      <translation>系统不允许读取该文件。</translation>
     </message>
     <message>
       <source>The system does not let the file be written. Its old content is intact.</source>
-      <translation type="unfinished"></translation>
+      <translation>系统不允许写入该文件。其旧内容完好无损。</translation>
     </message>
     <message>
       <source>The table</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表</translation>
     </message>
     <message>
       <source>The table at {offset} is damaged. {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>位于 {offset} 的分区表已损坏。{why}</translation>
     </message>
     <message>
       <source>The table at {offset} lies before the bootloader.</source>
-      <translation type="unfinished"></translation>
+      <translation>位于 {offset} 的分区表在引导加载程序之前。</translation>
     </message>
     <message>
       <source>The table cannot be written to a CSV: {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表无法写成 CSV：{why}</translation>
     </message>
     <message>
       <source>The table ends at {end}, but the bootloader takes the flash for {header}, whatever the chip has: it would refuse the table.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表结束于 {end}，但无论芯片有多大，引导加载程序都认为 flash 为 {header}：它会拒绝该分区表。</translation>
     </message>
     <message>
       <source>The table ends at {end}, the board's flash at {flash}.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表结束于 {end}，开发板的 flash 结束于 {flash}。</translation>
     </message>
     <message>
       <source>The table ends behind the flash size in the bootloader's header; the bootloader would refuse it.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表结束于引导加载程序头部所记的 flash 大小之后；引导加载程序会拒绝它。</translation>
     </message>
     <message>
       <source>The table from the backup</source>
-      <translation type="unfinished"></translation>
+      <translation>来自备份的分区表</translation>
     </message>
     <message>
       <source>The table has an error now: {problem}</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表现在有一个错误：{problem}</translation>
     </message>
     <message>
       <source>The table has more than 94 partitions (95 without an MD5 row).</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表有超过 94 个分区（无 MD5 行时为 95 个）。</translation>
     </message>
     <message>
       <source>The table has more than {count} rows.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表超过 {count} 行。</translation>
     </message>
     <message>
       <source>The table has no MD5 row. Bootloaders take it as it is, but an app built with the usual settings refuses to read its partitions. Add the MD5 row.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表没有 MD5 行。引导加载程序会照样接受，但以通常设置构建的应用会拒绝读取其分区。请添加 MD5 行。</translation>
     </message>
     <message>
       <source>The table has no MD5 row; an app built with the usual settings refuses to read its partitions.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表没有 MD5 行；以通常设置构建的应用会拒绝读取其分区。</translation>
     </message>
     <message>
       <source>The table has no otadata partition, so the bootloader starts with factory.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表没有 otadata 分区，因此引导加载程序从 factory 启动。</translation>
     </message>
     <message>
       <source>The table has no partitions.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表没有分区。</translation>
     </message>
     <message>
       <source>The table has no partitions. Add some, or start from a preset.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表没有分区。请添加一些，或从预设开始。</translation>
     </message>
     <message>
       <source>The table has one row of {row} for each partition: name, type, offset, size. It knows nothing else.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表中每个分区占一行，每行 {row}：名称、类型、偏移量、大小。除此之外它一无所知。</translation>
     </message>
     <message>
       <source>The table has {count} partitions; at most {limit} fit into its sector. Delete some.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表有 {count} 个分区；其扇区最多容纳 {limit} 个。请删除一些。</translation>
     </message>
     <message>
       <source>The table has {count} rows; there is room for {room}.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表有 {count} 行；可容纳 {room} 行。</translation>
     </message>
     <message>
       <source>The table has: {labels}.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表有：{labels}。</translation>
     </message>
     <message>
       <source>The table in a dump cannot be read.</source>
-      <translation type="unfinished"></translation>
+      <translation>无法读取转储中的分区表。</translation>
     </message>
     <message>
       <source>The table in a dump is not at 0x8000.</source>
-      <translation type="unfinished"></translation>
+      <translation>转储中的分区表不在 0x8000。</translation>
     </message>
     <message>
       <source>The table in a dump is not where it was said to be.</source>
-      <translation type="unfinished"></translation>
+      <translation>转储中的分区表不在所说的位置。</translation>
     </message>
     <message>
       <source>The table is at {offset}.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表位于 {offset}。</translation>
     </message>
     <message>
       <source>The table is for a flash of another size.</source>
-      <translation type="unfinished"></translation>
+      <translation>该分区表用于大小不同的 flash。</translation>
     </message>
     <message>
       <source>The table is for another chip than the board has.</source>
-      <translation type="unfinished"></translation>
+      <translation>该分区表用于与开发板不同的芯片。</translation>
     </message>
     <message>
       <source>The table is for {a}, the board has an {b}.</source>
-      <translation type="unfinished"></translation>
+      <translation>该分区表用于 {a}，而开发板是 {b}。</translation>
     </message>
     <message>
       <source>The table is for {table} of flash, the board has {board}.</source>
-      <translation type="unfinished"></translation>
+      <translation>该分区表用于 {table} 的 flash，而开发板有 {board}。</translation>
     </message>
     <message>
       <source>The table is for {table}, the board has an {board}.</source>
-      <translation type="unfinished"></translation>
+      <translation>该分区表用于 {table}，而开发板是 {board}。</translation>
     </message>
     <message>
       <source>The table is gone, as it should be. So is the first sector of “{label}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表已消失，这符合预期。“{label}”的第一个扇区也消失了。</translation>
     </message>
     <message>
       <source>The table is new, but the apps lie where the old one had its slots.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表是新的，但应用还在旧表的槽所在之处。</translation>
     </message>
     <message>
       <source>The table is whole again, and the bootloader is content.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表恢复完整，引导加载程序接受它。</translation>
     </message>
     <message>
       <source>The table lies at {offset}: bootloader, app and updater all have to be built with that offset.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表位于 {offset}：引导加载程序、应用和更新程序都必须按该偏移量构建。</translation>
     </message>
     <message>
       <source>The table of this layout has no row that could be torn.</source>
-      <translation type="unfinished"></translation>
+      <translation>此布局的分区表没有可能残缺的行。</translation>
     </message>
     <message>
       <source>The table on the board is not the one that was read before.</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板上的分区表与之前读取的不同。</translation>
     </message>
     <message>
       <source>The table on the board is not the one that was to be migrated.</source>
@@ -11343,7 +11359,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Reserved</source>
-      <translation type="unfinished"></translation>
+      <translation>保留</translation>
     </message>
     <message>
       <source>Resize {label}</source>
