@@ -8995,643 +8995,643 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The table on the board is not the one that was to be migrated.</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板上的分区表不是原本要迁移的那个。</translation>
     </message>
     <message>
       <source>The table on the chip has a row “{label}” at {offset}.</source>
-      <translation type="unfinished"></translation>
+      <translation>芯片上的分区表在 {offset} 处有一行“{label}”。</translation>
     </message>
     <message>
       <source>The table on the chip has no row “{label}”. Offsets are nowhere but in the table.</source>
-      <translation type="unfinished"></translation>
+      <translation>芯片上的分区表没有“{label}”这一行。偏移量只存在于分区表中。</translation>
     </message>
     <message>
       <source>The table was found at {offset}, not at {usual}. Bootloader and app must be built for that place; a mere copy of a table looks the same, so check that it is the one in force.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表在 {offset} 处找到，而不是在 {usual}。引导加载程序和应用必须按该位置构建；分区表的单纯副本看起来也一样，因此请检查它是否为生效的那个。</translation>
     </message>
     <message>
       <source>The table, as the chip reads it</source>
-      <translation type="unfinished"></translation>
+      <translation>芯片读取的分区表</translation>
     </message>
     <message>
       <source>The tee_ota partition is not exactly 8 KB (0x2000).</source>
-      <translation type="unfinished"></translation>
+      <translation>tee_ota 分区不是恰好 8 KB (0x2000)。</translation>
     </message>
     <message>
       <source>The text is UTF-32 (little-endian), which ESP-IDF's tool cannot read.</source>
-      <translation type="unfinished"></translation>
+      <translation>文本为 UTF-32（小端），ESP-IDF 的工具无法读取。</translation>
     </message>
     <message>
       <source>The type is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>缺少类型。</translation>
     </message>
     <message>
       <source>The update is done.</source>
-      <translation type="unfinished"></translation>
+      <translation>更新完成。</translation>
     </message>
     <message>
       <source>The updater</source>
-      <translation type="unfinished"></translation>
+      <translation>更新程序</translation>
     </message>
     <message>
       <source>The updater cannot open a Wi-Fi network of its own.</source>
-      <translation type="unfinished"></translation>
+      <translation>更新程序无法建立自己的 Wi-Fi 网络。</translation>
     </message>
     <message>
       <source>The updater checks the whole image before it erases anything, and writes the first sector last.</source>
-      <translation type="unfinished"></translation>
+      <translation>更新程序在擦除任何内容之前检查整个镜像，并最后写入第一个扇区。</translation>
     </message>
     <message>
       <source>The updater from the file, {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>来自文件的更新程序，{size}。</translation>
     </message>
     <message>
       <source>The updater has erased half of the app when the power goes. What starts?</source>
-      <translation type="unfinished"></translation>
+      <translation>断电时更新程序已擦除了应用的一半。会启动什么？</translation>
     </message>
     <message>
       <source>The updater has nothing to do: it waits.</source>
-      <translation type="unfinished"></translation>
+      <translation>更新程序无事可做：它等待。</translation>
     </message>
     <message>
       <source>The updater in factory boots even with a blank otadata, but esp_ota cannot write it.</source>
-      <translation type="unfinished"></translation>
+      <translation>factory 中的更新程序即使在 otadata 空白时也能启动，但 esp_ota 无法写入它。</translation>
     </message>
     <message>
       <source>The updater in ota_1 can be replaced by the app through esp_ota, as the app can by the updater.</source>
-      <translation type="unfinished"></translation>
+      <translation>ota_1 中的更新程序可由应用通过 esp_ota 替换，应用也可由更新程序替换。</translation>
     </message>
     <message>
       <source>The updater is not found by name on the network.</source>
-      <translation type="unfinished"></translation>
+      <translation>无法在网络上按名称找到更新程序。</translation>
     </message>
     <message>
       <source>The updater is written by the app, over the air, whenever there is a newer one.</source>
-      <translation type="unfinished"></translation>
+      <translation>只要有更新的版本，应用就会通过 OTA 写入更新程序。</translation>
     </message>
     <message>
       <source>The updater of the firmware kit</source>
-      <translation type="unfinished"></translation>
+      <translation>固件套件的更新程序</translation>
     </message>
     <message>
       <source>The updater starts.</source>
-      <translation type="unfinished"></translation>
+      <translation>更新程序启动。</translation>
     </message>
     <message>
       <source>The updater takes {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>更新程序占用 {size}。</translation>
     </message>
     <message>
       <source>The updater “{label}” starts.</source>
-      <translation type="unfinished"></translation>
+      <translation>更新程序“{label}”启动。</translation>
     </message>
     <message>
       <source>The updater's image has {length} bytes. Its partition should hold it with {share} of headroom, and not more.</source>
-      <translation type="unfinished"></translation>
+      <translation>更新程序的镜像有 {length} 字节。其分区应能容纳它及 {share} 的余量，不多不少。</translation>
     </message>
     <message>
       <source>The updater.</source>
-      <translation type="unfinished"></translation>
+      <translation>更新程序。</translation>
     </message>
     <message>
       <source>The virtual board cannot listen on {address}: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>虚拟开发板无法在 {address} 上监听：{reason}。</translation>
     </message>
     <message>
       <source>The whole flash</source>
-      <translation type="unfinished"></translation>
+      <translation>整个 flash</translation>
     </message>
     <message>
       <source>The whole flash ({size}) is erased.</source>
-      <translation type="unfinished"></translation>
+      <translation>整个 flash ({size}) 被擦除。</translation>
     </message>
     <message>
       <source>The whole flash is read to a file, and compared.</source>
-      <translation type="unfinished"></translation>
+      <translation>将整个 flash 读入文件并比较。</translation>
     </message>
     <message>
       <source>The wizard trusted its copy and erased “{source}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>向导信任了自己的副本，擦除了“{source}”。</translation>
     </message>
     <message>
       <source>The {field} of {name} is {value}, which a partition table cannot hold: it must lie between 0 and {highest}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 的 {field} 为 {value}，分区表无法容纳：必须介于 0 和 {highest} 之间。</translation>
     </message>
     <message>
       <source>The {what} {value} does not fit into a partition table.</source>
-      <translation type="unfinished"></translation>
+      <translation>{what} {value} 超出分区表的范围。</translation>
     </message>
     <message>
       <source>The {what} “{text}” is out of range.</source>
-      <translation type="unfinished"></translation>
+      <translation>{what}“{text}”超出范围。</translation>
     </message>
     <message>
       <source>There are OTA slots but no otadata partition to store which one starts.</source>
-      <translation type="unfinished"></translation>
+      <translation>有 OTA 槽，但没有 otadata 分区来存储启动哪一个。</translation>
     </message>
     <message>
       <source>There are OTA slots but no otadata partition, in which the choice of the slot is stored: an update can never be selected. Add an otadata partition of 8 KB (0x2000).</source>
-      <translation type="unfinished"></translation>
+      <translation>有 OTA 槽，但没有用于存储槽选择的 otadata 分区：更新永远无法被选中。请添加一个 8 KB (0x2000) 的 otadata 分区。</translation>
     </message>
     <message>
       <source>There are bytes that are no {encoding} text.</source>
-      <translation type="unfinished"></translation>
+      <translation>有些字节不是 {encoding} 文本。</translation>
     </message>
     <message>
       <source>There are more rows than a partition table has room for.</source>
-      <translation type="unfinished"></translation>
+      <translation>行数超出分区表的容量。</translation>
     </message>
     <message>
       <source>There are no OTA slots to select.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有可选择的 OTA 槽。</translation>
     </message>
     <message>
       <source>There are several app images in the file.</source>
-      <translation type="unfinished"></translation>
+      <translation>文件中有多个应用镜像。</translation>
     </message>
     <message>
       <source>There are several boards.</source>
-      <translation type="unfinished"></translation>
+      <translation>有多块开发板。</translation>
     </message>
     <message>
       <source>There are several factory apps; the bootloader knows only the last one.</source>
-      <translation type="unfinished"></translation>
+      <translation>有多个 factory 应用；引导加载程序只认识最后一个。</translation>
     </message>
     <message>
       <source>There are several otadata partitions.</source>
-      <translation type="unfinished"></translation>
+      <translation>有多个 otadata 分区。</translation>
     </message>
     <message>
       <source>There are several ports: {names}.</source>
-      <translation type="unfinished"></translation>
+      <translation>有多个端口：{names}。</translation>
     </message>
     <message>
       <source>There are several tee_ota partitions.</source>
-      <translation type="unfinished"></translation>
+      <translation>有多个 tee_ota 分区。</translation>
     </message>
     <message>
       <source>There are several test apps; the bootloader knows only the last one.</source>
-      <translation type="unfinished"></translation>
+      <translation>有多个 test 应用；引导加载程序只认识最后一个。</translation>
     </message>
     <message>
       <source>There are {count} app images there.</source>
-      <translation type="unfinished"></translation>
+      <translation>那里有 {count} 个应用镜像。</translation>
     </message>
     <message>
       <source>There are {count} steps until the end: look at what it comes to when nobody helps.</source>
-      <translation type="unfinished"></translation>
+      <translation>到结束共有 {count} 步：看看在无人帮助时结果如何。</translation>
     </message>
     <message>
       <source>There are {count} steps. Find one after which nothing starts.</source>
-      <translation type="unfinished"></translation>
+      <translation>共有 {count} 步。找出在其之后什么也不启动的一步。</translation>
     </message>
     <message>
       <source>There are: {labels}.</source>
-      <translation type="unfinished"></translation>
+      <translation>有：{labels}。</translation>
     </message>
     <message>
       <source>There is a new image of {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>有一个 {size} 的新镜像。</translation>
     </message>
     <message>
       <source>There is no app image in the file.</source>
-      <translation type="unfinished"></translation>
+      <translation>文件中没有应用镜像。</translation>
     </message>
     <message>
       <source>There is no app image there.</source>
-      <translation type="unfinished"></translation>
+      <translation>那里没有应用镜像。</translation>
     </message>
     <message>
       <source>There is no app in the slot</source>
-      <translation type="unfinished"></translation>
+      <translation>槽中没有应用</translation>
     </message>
     <message>
       <source>There is no app slot here that could grow: nothing beside one is free or could shrink by {step}.</source>
-      <translation type="unfinished"></translation>
+      <translation>这里没有可扩大的应用槽：旁边既没有空闲空间，也没有可缩小 {step} 的分区。</translation>
     </message>
     <message>
       <source>There is no backup at that place.</source>
-      <translation type="unfinished"></translation>
+      <translation>该处没有备份。</translation>
     </message>
     <message>
       <source>There is no backup at “{path}”: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{path}”处没有备份：{reason}。</translation>
     </message>
     <message>
       <source>There is no backup in “{folder}”: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{folder}”中没有备份：{reason}。</translation>
     </message>
     <message>
       <source>There is no board at any port.</source>
-      <translation type="unfinished"></translation>
+      <translation>任何端口上都没有开发板。</translation>
     </message>
     <message>
       <source>There is no bootloader at {offset} in the dump. One is assumed that takes the flash for {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>转储的 {offset} 处没有引导加载程序。假定其认为 flash 为 {size}。</translation>
     </message>
     <message>
       <source>There is no card to keep the image on: no update.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有 SD 卡可存放镜像：不更新。</translation>
     </message>
     <message>
       <source>There is no card: it restarts to try again.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有 SD 卡：它重启以重试。</translation>
     </message>
     <message>
       <source>There is no factory app, so the bootloader has written down what it started.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有 factory 应用，因此引导加载程序记下了它所启动的内容。</translation>
     </message>
     <message>
       <source>There is no file “{path}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有文件“{path}”。</translation>
     </message>
     <message>
       <source>There is no flag “{name}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有标志“{name}”。</translation>
     </message>
     <message>
       <source>There is no folder “{path}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有文件夹“{path}”。</translation>
     </message>
     <message>
       <source>There is no free space next to “{label}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{label}”旁边没有空闲空间。</translation>
     </message>
     <message>
       <source>There is no free space: make a partition smaller first.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有空闲空间：请先缩小一个分区。</translation>
     </message>
     <message>
       <source>There is no image: it begins with {byte} instead of 0xe9.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有镜像：它以 {byte} 而不是 0xe9 开头。</translation>
     </message>
     <message>
       <source>There is no journal at that place.</source>
-      <translation type="unfinished"></translation>
+      <translation>该处没有日志。</translation>
     </message>
     <message>
       <source>There is no journal in “{folder}”: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{folder}”中没有日志：{reason}。</translation>
     </message>
     <message>
       <source>There is no layout to migrate to.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有可迁移到的布局。</translation>
     </message>
     <message>
       <source>There is no layout to move to: {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>没有可迁移到的布局：{why}</translation>
     </message>
     <message>
       <source>There is no lesson of that name.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有该名称的课程。</translation>
     </message>
     <message>
       <source>There is no lesson “{id}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有课程“{id}”。</translation>
     </message>
     <message>
       <source>There is no migration on the device for this layout: it needs a table with an MD5 row, the app in an OTA slot, otadata, and neither secure boot nor encryption.</source>
-      <translation type="unfinished"></translation>
+      <translation>此布局没有设备上的迁移：它需要带 MD5 行的分区表、位于 OTA 槽中的应用、otadata，且既无安全启动也无加密。</translation>
     </message>
     <message>
       <source>There is no new partition “{label}” that could start empty.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有可以初始为空的新分区“{label}”。</translation>
     </message>
     <message>
       <source>There is no nvs partition for the settings of Wi-Fi, Bluetooth and the Arduino core.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有用于 Wi-Fi、蓝牙和 Arduino 核心设置的 nvs 分区。</translation>
     </message>
     <message>
       <source>There is no nvs partition. Wi-Fi, Bluetooth and the Arduino core keep their settings there and fail without it. Add one of 20 KB (0x5000).</source>
-      <translation type="unfinished"></translation>
+      <translation>没有 nvs 分区。Wi-Fi、蓝牙和 Arduino 核心在其中保存设置，没有它就会失败。请添加一个 20 KB (0x5000) 的 nvs 分区。</translation>
     </message>
     <message>
       <source>There is no page “{name}” in the documentation.</source>
-      <translation type="unfinished"></translation>
+      <translation>文档中没有页面“{name}”。</translation>
     </message>
     <message>
       <source>There is no partition in which a {kind} update could wait.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有可暂存 {kind} 更新的分区。</translation>
     </message>
     <message>
       <source>There is no partition in which an update could wait for the updater.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有可供更新等待更新程序处理的暂存分区。</translation>
     </message>
     <message>
       <source>There is no partition of that label.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有该标签的分区。</translation>
     </message>
     <message>
       <source>There is no partition table at {offset} or anywhere near.</source>
-      <translation type="unfinished"></translation>
+      <translation>{offset} 处及其附近都没有分区表。</translation>
     </message>
     <message>
       <source>There is no partition table at {offset}; there is one at {found}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{offset} 处没有分区表；{found} 处有一个。</translation>
     </message>
     <message>
       <source>There is no partition table in a dump.</source>
-      <translation type="unfinished"></translation>
+      <translation>转储中没有分区表。</translation>
     </message>
     <message>
       <source>There is no partition table in this file.</source>
-      <translation type="unfinished"></translation>
+      <translation>此文件中没有分区表。</translation>
     </message>
     <message>
       <source>There is no partition “{label}” in the table.</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表中没有分区“{label}”。</translation>
     </message>
     <message>
       <source>There is no partition “{label}” to rename.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有可重命名的分区“{label}”。</translation>
     </message>
     <message>
       <source>There is no port “{port}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有端口“{port}”。</translation>
     </message>
     <message>
       <source>There is no preset of that name.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有该名称的预设。</translation>
     </message>
     <message>
       <source>There is no preset “{id}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有预设“{id}”。</translation>
     </message>
     <message>
       <source>There is no room for the updater of {size} and an app.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有空间同时容纳 {size} 的更新程序和一个应用。</translation>
     </message>
     <message>
       <source>There is no such chip in the ESP32 family.</source>
-      <translation type="unfinished"></translation>
+      <translation>ESP32 系列中没有这样的芯片。</translation>
     </message>
     <message>
       <source>There is no such file.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有这样的文件。</translation>
     </message>
     <message>
       <source>There is no such folder.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有这样的文件夹。</translation>
     </message>
     <message>
       <source>There is no such port.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有这样的端口。</translation>
     </message>
     <message>
       <source>There is no table where the bootloader looks</source>
-      <translation type="unfinished"></translation>
+      <translation>引导加载程序查找之处没有分区表</translation>
     </message>
     <message>
       <source>There is no updater in {label}: no update.</source>
-      <translation type="unfinished"></translation>
+      <translation>{label} 中没有更新程序：不更新。</translation>
     </message>
     <message>
       <source>There is no updater on this layout, and none can be split onto it.</source>
-      <translation type="unfinished"></translation>
+      <translation>此布局没有更新程序，也无法拆分出一个。</translation>
     </message>
     <message>
       <source>There is no usable otadata, so the factory app is started.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有可用的 otadata，因此启动 factory 应用。</translation>
     </message>
     <message>
       <source>There is no {what} “{text}” here.</source>
-      <translation type="unfinished"></translation>
+      <translation>这里没有 {what}“{text}”。</translation>
     </message>
     <message>
       <source>There is nothing to choose from here: fewer than two OTA slots, or no otadata.</source>
-      <translation type="unfinished"></translation>
+      <translation>这里没有可供选择的内容：OTA 槽少于两个，或没有 otadata。</translation>
     </message>
     <message>
       <source>There is only one slot that can be started: nothing could ever write it.</source>
-      <translation type="unfinished"></translation>
+      <translation>只有一个可启动的槽：永远没有程序能写入它。</translation>
     </message>
     <message>
       <source>These are real updaters, each one split onto this flash of {flash}.</source>
-      <translation type="unfinished"></translation>
+      <translation>这些是真实的更新程序，每个都拆分到此 {flash} 的 flash 上。</translation>
     </message>
     <message>
       <source>This board cannot be moved to a split: {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>此开发板无法迁移到拆分布局：{why}</translation>
     </message>
     <message>
       <source>This board is of another kind than the plan is for: {difference}.</source>
-      <translation type="unfinished"></translation>
+      <translation>此开发板与计划所针对的不是同一类：{difference}。</translation>
     </message>
     <message>
       <source>This does not look like text: open a partition table, or a dump of the whole flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>这看起来不像文本：请打开分区表，或整个 flash 的转储。</translation>
     </message>
     <message>
       <source>This is a fault of Asym Studio; please report it.</source>
-      <translation type="unfinished"></translation>
+      <translation>这是 Asym Studio 的缺陷；请报告。</translation>
     </message>
     <message>
       <source>This is an ESP image (an app or a bootloader), not a table.</source>
-      <translation type="unfinished"></translation>
+      <translation>这是 ESP 镜像（应用或引导加载程序），不是分区表。</translation>
     </message>
     <message>
       <source>This is done on the flash map: open the lesson in Asym Studio.</source>
-      <translation type="unfinished"></translation>
+      <translation>这要在 flash 布局图上完成：请在 Asym Studio 中打开该课程。</translation>
     </message>
     <message>
       <source>This is how OpenBikeSensor updates: the app puts the image on an SD card and selects the updater.</source>
-      <translation type="unfinished"></translation>
+      <translation>这是 OpenBikeSensor 的更新方式：应用将镜像放到 SD 卡上，并选择更新程序。</translation>
     </message>
     <message>
       <source>This is neither a partition table nor a dump of a flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>这既不是分区表，也不是 flash 转储。</translation>
     </message>
     <message>
       <source>This is not an app image: it begins with {byte} instead of 0xe9.</source>
-      <translation type="unfinished"></translation>
+      <translation>这不是应用镜像：它以 {byte} 而不是 0xe9 开头。</translation>
     </message>
     <message>
       <source>This is the table that the device was built for: {size} of flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>这是构建设备时所用的分区表：{size} 的 flash。</translation>
     </message>
     <message>
       <source>This layout is split already: there is nothing to move.</source>
-      <translation type="unfinished"></translation>
+      <translation>此布局已经拆分：没有需要迁移的内容。</translation>
     </message>
     <message>
       <source>This migration was undone, or that was begun.</source>
-      <translation type="unfinished"></translation>
+      <translation>此迁移已撤销，或已开始撤销。</translation>
     </message>
     <message>
       <source>This needs two app slots that can be selected, one to copy from and one to copy to.</source>
-      <translation type="unfinished"></translation>
+      <translation>这需要两个可选择的应用槽，一个用作复制来源，一个用作复制目标。</translation>
     </message>
     <message>
       <source>This page needs JavaScript to be stepped through; it asks for nothing from any network.</source>
-      <translation type="unfinished"></translation>
+      <translation>此页面需要 JavaScript 才能逐步播放；它不向任何网络请求任何内容。</translation>
     </message>
     <message>
       <source>This table</source>
-      <translation type="unfinished"></translation>
+      <translation>此分区表</translation>
     </message>
     <message>
       <source>This table cannot be put on a flash: {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>此分区表无法放到 flash 上：{why}</translation>
     </message>
     <message>
       <source>This table has no app slot that lies on the flash, so there is nothing to move.</source>
-      <translation type="unfinished"></translation>
+      <translation>此分区表没有位于 flash 上的应用槽，因此没有需要迁移的内容。</translation>
     </message>
     <message>
       <source>This table has no free place of {size} for a partition to try it with.</source>
-      <translation type="unfinished"></translation>
+      <translation>此分区表没有 {size} 的空闲位置来放置供试验的分区。</translation>
     </message>
     <message>
       <source>This table has no otadata with OTA slots to choose from, so the bootloader has nothing to decide.</source>
-      <translation type="unfinished"></translation>
+      <translation>此分区表没有带可选 OTA 槽的 otadata，因此引导加载程序没有什么需要决定。</translation>
     </message>
     <message>
       <source>This table lies behind the end of the flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>此分区表位于 flash 末尾之后。</translation>
     </message>
     <message>
       <source>TinyUF2, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>TinyUF2，4 MB</translation>
     </message>
     <message>
       <source>To which of these offsets can the slot move, so that its app still starts?</source>
-      <translation type="unfinished"></translation>
+      <translation>槽可以移动到以下哪个偏移量，使其应用仍能启动？</translation>
     </message>
     <message>
       <source>Tower, 8 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>Tower，8 MB</translation>
     </message>
     <message>
       <source>Try --no-stub.</source>
-      <translation type="unfinished"></translation>
+      <translation>请尝试 --no-stub。</translation>
     </message>
     <message>
       <source>Try --no-stub: slower, but the chip's own ROM does everything.</source>
-      <translation type="unfinished"></translation>
+      <translation>请尝试 --no-stub：速度较慢，但全部由芯片自身的 ROM 完成。</translation>
     </message>
     <message>
       <source>Two devices of one project are two flashes with two tables: {first} with {first_rows} partitions, {second} with {second_rows}.</source>
-      <translation type="unfinished"></translation>
+      <translation>一个项目的两台设备是两片 flash，有两个分区表：{first} 有 {first_rows} 个分区，{second} 有 {second_rows} 个。</translation>
     </message>
     <message>
       <source>Two devices, two tables</source>
-      <translation type="unfinished"></translation>
+      <translation>两台设备，两个分区表</translation>
     </message>
     <message>
       <source>Two equal OTA slots of 1.66 MB and no factory app.</source>
-      <translation type="unfinished"></translation>
+      <translation>两个 1.66 MB 的相等 OTA 槽，没有 factory 应用。</translation>
     </message>
     <message>
       <source>Two equal app slots and the factory settings that RainMaker needs.</source>
-      <translation type="unfinished"></translation>
+      <translation>两个相等的应用槽，以及 RainMaker 所需的出厂设置。</translation>
     </message>
     <message>
       <source>Two equal app slots of 1.25 MB and a FAT file system.</source>
-      <translation type="unfinished"></translation>
+      <translation>两个 1.25 MB 的相等应用槽和一个 FAT 文件系统。</translation>
     </message>
     <message>
       <source>Two equal app slots of 1.25 MB and a SPIFFS file system.</source>
-      <translation type="unfinished"></translation>
+      <translation>两个 1.25 MB 的相等应用槽和一个 SPIFFS 文件系统。</translation>
     </message>
     <message>
       <source>Two equal app slots of 1.25 MB and a large SPIFFS file system.</source>
-      <translation type="unfinished"></translation>
+      <translation>两个 1.25 MB 的相等应用槽和一个大的 SPIFFS 文件系统。</translation>
     </message>
     <message>
       <source>Two equal app slots of 1.9 MB and a small SPIFFS; what OpenBikeSensor starts from (older cores).</source>
-      <translation type="unfinished"></translation>
+      <translation>两个 1.9 MB 的相等应用槽和一个小的 SPIFFS；OpenBikeSensor 的起始布局（旧版核心）。</translation>
     </message>
     <message>
       <source>Two equal app slots of 1.9 MB and no file system.</source>
-      <translation type="unfinished"></translation>
+      <translation>两个 1.9 MB 的相等应用槽，没有文件系统。</translation>
     </message>
     <message>
       <source>Two equal app slots of 1.9 MB, a small SPIFFS and a core dump: min_spiffs of newer cores.</source>
-      <translation type="unfinished"></translation>
+      <translation>两个 1.9 MB 的相等应用槽、一个小的 SPIFFS 和一个核心转储：新版核心的 min_spiffs。</translation>
     </message>
     <message>
       <source>Two equal app slots of 2 MB and a large FAT file system.</source>
-      <translation type="unfinished"></translation>
+      <translation>两个 2 MB 的相等应用槽和一个大的 FAT 文件系统。</translation>
     </message>
     <message>
       <source>Two equal app slots of 3 MB and a large FAT file system.</source>
-      <translation type="unfinished"></translation>
+      <translation>两个 3 MB 的相等应用槽和一个大的 FAT 文件系统。</translation>
     </message>
     <message>
       <source>Two equal app slots of 3.2 MB and a FAT file system.</source>
-      <translation type="unfinished"></translation>
+      <translation>两个 3.2 MB 的相等应用槽和一个 FAT 文件系统。</translation>
     </message>
     <message>
       <source>Two equal app slots of 3.2 MB and a SPIFFS file system.</source>
-      <translation type="unfinished"></translation>
+      <translation>两个 3.2 MB 的相等应用槽和一个 SPIFFS 文件系统。</translation>
     </message>
     <message>
       <source>Two equal app slots of 4.5 MB and a SPIFFS file system.</source>
-      <translation type="unfinished"></translation>
+      <translation>两个 4.5 MB 的相等应用槽和一个 SPIFFS 文件系统。</translation>
     </message>
     <message>
       <source>Two equal app slots of 6.25 MB and a SPIFFS file system.</source>
-      <translation type="unfinished"></translation>
+      <translation>两个 6.25 MB 的相等应用槽和一个 SPIFFS 文件系统。</translation>
     </message>
     <message>
       <source>Two equal app slots, a SPIFFS file system and the storage of the Zigbee stack.</source>
-      <translation type="unfinished"></translation>
+      <translation>两个相等的应用槽、一个 SPIFFS 文件系统以及 Zigbee 协议栈的存储。</translation>
     </message>
     <message>
       <source>Two equal slots</source>
-      <translation type="unfinished"></translation>
+      <translation>两个相等的槽</translation>
     </message>
     <message>
       <source>Two equal slots, in turn</source>
-      <translation type="unfinished"></translation>
+      <translation>两个相等的槽，轮流使用</translation>
     </message>
     <message>
       <source>Two equal slots, written in turn: the safest update there is, and the one that halves the app.</source>
-      <translation type="unfinished"></translation>
+      <translation>两个相等的槽，轮流写入：最安全的更新方式，也是使应用减半的方式。</translation>
     </message>
     <message>
       <source>Two labels are the same in the 16 bytes that are stored.</source>
-      <translation type="unfinished"></translation>
+      <translation>两个标签所存储的 16 字节相同。</translation>
     </message>
     <message>
       <source>Two large OTA slots</source>
-      <translation type="unfinished"></translation>
+      <translation>两个大的 OTA 槽</translation>
     </message>
     <message>
       <source>Two partitions are the same OTA slot; the bootloader knows only the last one.</source>
-      <translation type="unfinished"></translation>
+      <translation>两个分区是同一个 OTA 槽；引导加载程序只认识最后一个。</translation>
     </message>
     <message>
       <source>Two partitions have the same label.</source>
-      <translation type="unfinished"></translation>
+      <translation>两个分区的标签相同。</translation>
     </message>
     <message>
       <source>Two records</source>
-      <translation type="unfinished"></translation>
+      <translation>两条记录</translation>
     </message>
     <message>
       <source>Two sectors are erased, then the table is written anew. What comes of it?</source>
-      <translation type="unfinished"></translation>
+      <translation>擦除两个扇区，然后重新写入分区表。结果如何？</translation>
     </message>
     <message>
       <source>Two sectors erased</source>
-      <translation type="unfinished"></translation>
+      <translation>擦除两个扇区</translation>
     </message>
     <message>
       <source>Two sectors that say which app slot starts. Without it there are no updates over the air.</source>
-      <translation type="unfinished"></translation>
+      <translation>两个扇区，说明启动哪个应用槽。没有它就没有 OTA 更新。</translation>
     </message>
     <message>
       <source>Two sectors, one number each</source>
-      <translation type="unfinished"></translation>
+      <translation>两个扇区，各有一个序号</translation>
     </message>
     <message>
       <source>Two slots of {slot} are possible on {flash}: the app fits.</source>
-      <translation type="unfinished"></translation>
+      <translation>在 {flash} 上可以有两个 {slot} 的槽：应用放得下。</translation>
     </message>
     <message>
       <source>Two small records choose the app. Read them by hand, break them, and see what the bootloader makes of it.</source>
-      <translation type="unfinished"></translation>
+      <translation>两条小记录选择应用。亲手读一读、破坏它们，看看引导加载程序如何处理。</translation>
     </message>
     <message>
       <source>Type</source>
@@ -9639,163 +9639,163 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Type the label anew.</source>
-      <translation type="unfinished"></translation>
+      <translation>请重新输入标签。</translation>
     </message>
     <message>
       <source>Types 0x04 to 0x3F and 0xFF are reserved for ESP-IDF.</source>
-      <translation type="unfinished"></translation>
+      <translation>类型 0x04 到 0x3F 以及 0xFF 保留给 ESP-IDF。</translation>
     </message>
     <message>
       <source>Types and subtypes end at 0xff, offsets and sizes at 0xffffffff; names are plain text.</source>
-      <translation type="unfinished"></translation>
+      <translation>类型和子类型最大为 0xff，偏移量和大小最大为 0xffffffff；名称为纯文本。</translation>
     </message>
     <message>
       <source>Types and subtypes lie between 0 and 0xff.</source>
-      <translation type="unfinished"></translation>
+      <translation>类型和子类型介于 0 和 0xff 之间。</translation>
     </message>
     <message>
       <source>Types of your own, and espflash</source>
-      <translation type="unfinished"></translation>
+      <translation>自定义类型与 espflash</translation>
     </message>
     <message>
       <source>Undefined: {subtype}</source>
-      <translation type="unfinished"></translation>
+      <translation>未定义：{subtype}</translation>
     </message>
     <message>
       <source>Unpin it first, or change something else.</source>
-      <translation type="unfinished"></translation>
+      <translation>请先取消固定，或更改其他内容。</translation>
     </message>
     <message>
       <source>Until the new app is whole, otadata selects the updater. It starts again after every cut: {count} steps.</source>
-      <translation type="unfinished"></translation>
+      <translation>在新应用完整之前，otadata 选择更新程序。每次断电后它都会重新启动：{count} 步。</translation>
     </message>
     <message>
       <source>Update such a board through its own app, with signed images.</source>
-      <translation type="unfinished"></translation>
+      <translation>请通过其自身的应用、使用已签名的镜像更新这样的开发板。</translation>
     </message>
     <message>
       <source>Update such a board through its own app.</source>
-      <translation type="unfinished"></translation>
+      <translation>请通过其自身的应用更新这样的开发板。</translation>
     </message>
     <message>
       <source>Update such a board through its own app. Encryption cannot be switched off.</source>
-      <translation type="unfinished"></translation>
+      <translation>请通过其自身的应用更新这样的开发板。加密无法关闭。</translation>
     </message>
     <message>
       <source>Updater in an OTA slot, image on a card</source>
-      <translation type="unfinished"></translation>
+      <translation>更新程序在 OTA 槽中，镜像在 SD 卡上</translation>
     </message>
     <message>
       <source>Updater in an OTA slot, image on an SD card (OpenBikeSensor)</source>
-      <translation type="unfinished"></translation>
+      <translation>更新程序在 OTA 槽中，镜像在 SD 卡上 (OpenBikeSensor)</translation>
     </message>
     <message>
       <source>Updater of the firmware kit, image on an SD card</source>
-      <translation type="unfinished"></translation>
+      <translation>固件套件的更新程序，镜像在 SD 卡上</translation>
     </message>
     <message>
       <source>Updaters that exist</source>
-      <translation type="unfinished"></translation>
+      <translation>现有的更新程序</translation>
     </message>
     <message>
       <source>Use a backup of this board.</source>
-      <translation type="unfinished"></translation>
+      <translation>请使用此开发板的备份。</translation>
     </message>
     <message>
       <source>Use a device, socket://, rfc2217:// or virtual://FILE.</source>
-      <translation type="unfinished"></translation>
+      <translation>请使用设备、socket://、rfc2217:// 或 virtual://FILE。</translation>
     </message>
     <message>
       <source>Use a device, socket://HOST:PORT, rfc2217://HOST:PORT or virtual://FILE.</source>
-      <translation type="unfinished"></translation>
+      <translation>请使用设备、socket://HOST:PORT、rfc2217://HOST:PORT 或 virtual://FILE。</translation>
     </message>
     <message>
       <source>Use a number from 0 to 0xff.</source>
-      <translation type="unfinished"></translation>
+      <translation>请使用 0 到 0xff 的数字。</translation>
     </message>
     <message>
       <source>Use a number from 0x40 to 0xfe.</source>
-      <translation type="unfinished"></translation>
+      <translation>请使用 0x40 到 0xfe 的数字。</translation>
     </message>
     <message>
       <source>Use a power of two from 1 MB to 128 MB.</source>
-      <translation type="unfinished"></translation>
+      <translation>请使用 1 MB 到 128 MB 之间的 2 的幂。</translation>
     </message>
     <message>
       <source>Use a shorter cable, another port, or --baud 115200.</source>
-      <translation type="unfinished"></translation>
+      <translation>请使用更短的线缆、其他端口或 --baud 115200。</translation>
     </message>
     <message>
       <source>Use a table that ends within what the header says.</source>
-      <translation type="unfinished"></translation>
+      <translation>请使用结束于头部所记范围之内的分区表。</translation>
     </message>
     <message>
       <source>Use a table that fits this board.</source>
-      <translation type="unfinished"></translation>
+      <translation>请使用适合此开发板的分区表。</translation>
     </message>
     <message>
       <source>Use a type from 0x40 to 0xFE.</source>
-      <translation type="unfinished"></translation>
+      <translation>请使用 0x40 到 0xFE 的类型。</translation>
     </message>
     <message>
       <source>Use another backup; what is left of flash.bin can still be looked at with `show`.</source>
-      <translation type="unfinished"></translation>
+      <translation>请使用其他备份；flash.bin 的残余仍可用 `show` 查看。</translation>
     </message>
     <message>
       <source>Use another port number, or end what uses it.</source>
-      <translation type="unfinished"></translation>
+      <translation>请使用其他端口号，或结束占用它的程序。</translation>
     </message>
     <message>
       <source>Use app, data, bootloader, partition_table or a number from 0x40 to 0xfe.</source>
-      <translation type="unfinished"></translation>
+      <translation>请使用 app、data、bootloader、partition_table 或 0x40 到 0xfe 的数字。</translation>
     </message>
     <message>
       <source>Use factory, ota_0 to ota_15 or test.</source>
-      <translation type="unfinished"></translation>
+      <translation>请使用 factory、ota_0 到 ota_15 或 test。</translation>
     </message>
     <message>
       <source>Use letters, digits, “_” and “-”.</source>
-      <translation type="unfinished"></translation>
+      <translation>请使用字母、数字、“_”和“-”。</translation>
     </message>
     <message>
       <source>Use one of the chips that are named.</source>
-      <translation type="unfinished"></translation>
+      <translation>请使用所列的芯片之一。</translation>
     </message>
     <message>
       <source>Use one of the labels that the message lists.</source>
-      <translation type="unfinished"></translation>
+      <translation>请使用消息中列出的标签之一。</translation>
     </message>
     <message>
       <source>Use one of the names, or a number from 0 to 0xff.</source>
-      <translation type="unfinished"></translation>
+      <translation>请使用其中一个名称，或 0 到 0xff 的数字。</translation>
     </message>
     <message>
       <source>Use one of {keywords}, or a number.</source>
-      <translation type="unfinished"></translation>
+      <translation>请使用 {keywords} 之一，或数字。</translation>
     </message>
     <message>
       <source>Use one of: {labels}.</source>
-      <translation type="unfinished"></translation>
+      <translation>请使用以下之一：{labels}。</translation>
     </message>
     <message>
       <source>Use one of: {names}.</source>
-      <translation type="unfinished"></translation>
+      <translation>请使用以下之一：{names}。</translation>
     </message>
     <message>
       <source>Use the card over SPI, or a data partition.</source>
-      <translation type="unfinished"></translation>
+      <translation>请通过 SPI 使用 SD 卡，或使用数据分区。</translation>
     </message>
     <message>
       <source>Use these, or leave the column empty.</source>
-      <translation type="unfinished"></translation>
+      <translation>请使用这些，或将该列留空。</translation>
     </message>
     <message>
       <source>Use undefined (0x06), or a type of your own from 0x40 on.</source>
-      <translation type="unfinished"></translation>
+      <translation>请使用 undefined (0x06)，或从 0x40 起的自定义类型。</translation>
     </message>
     <message>
       <source>Use {example}; port 0 takes any free one.</source>
-      <translation type="unfinished"></translation>
+      <translation>请使用 {example}；端口 0 表示任意空闲端口。</translation>
     </message>
     <message>
       <source>Verify</source>
@@ -9807,31 +9807,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Wait until it has ended.</source>
-      <translation type="unfinished"></translation>
+      <translation>请等待其结束。</translation>
     </message>
     <message>
       <source>Wait until it has ended. Nothing was written by this one.</source>
-      <translation type="unfinished"></translation>
+      <translation>请等待其结束。本次未写入任何内容。</translation>
     </message>
     <message>
       <source>Wait until it is done, or stop it.</source>
-      <translation type="unfinished"></translation>
+      <translation>请等待其完成，或将其停止。</translation>
     </message>
     <message>
       <source>Watch the line that says what would start: it changes in a single step.</source>
-      <translation type="unfinished"></translation>
+      <translation>注意说明会启动什么的那一行：它只在一步之内改变。</translation>
     </message>
     <message>
       <source>Watch what lies in the second one.</source>
-      <translation type="unfinished"></translation>
+      <translation>注意第二个槽中的内容。</translation>
     </message>
     <message>
       <source>Ways to make it smaller</source>
-      <translation type="unfinished"></translation>
+      <translation>缩小它的方法</translation>
     </message>
     <message>
       <source>What a backup is for</source>
-      <translation type="unfinished"></translation>
+      <translation>备份有什么用</translation>
     </message>
     <message>
       <source>What boots now</source>
@@ -9839,75 +9839,75 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>What half the flash costs</source>
-      <translation type="unfinished"></translation>
+      <translation>一半 flash 的代价</translation>
     </message>
     <message>
       <source>What happens to this layout when the power goes.</source>
-      <translation type="unfinished"></translation>
+      <translation>断电时此布局会发生什么。</translation>
     </message>
     <message>
       <source>What is at the port sends without end and answers nothing.</source>
-      <translation type="unfinished"></translation>
+      <translation>端口上的设备不停发送，且没有任何应答。</translation>
     </message>
     <message>
       <source>What is at “{port}” sends without end ({size}) and answers nothing.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{port}”上的设备不停发送 ({size})，且没有任何应答。</translation>
     </message>
     <message>
       <source>What is in the kit, and the way to a running board.</source>
-      <translation type="unfinished"></translation>
+      <translation>套件中有什么，以及如何得到一块能运行的开发板。</translation>
     </message>
     <message>
       <source>What is left of an image there is made unusable.</source>
-      <translation type="unfinished"></translation>
+      <translation>那里残留的镜像会变为不可用。</translation>
     </message>
     <message>
       <source>What is on the flash</source>
-      <translation type="unfinished"></translation>
+      <translation>flash 上有什么</translation>
     </message>
     <message>
       <source>What is wrong here?</source>
-      <translation type="unfinished"></translation>
+      <translation>这里出了什么问题？</translation>
     </message>
     <message>
       <source>What menuconfig has to be set to for this layout.</source>
-      <translation type="unfinished"></translation>
+      <translation>针对此布局，menuconfig 必须如何设置。</translation>
     </message>
     <message>
       <source>What starts?</source>
-      <translation type="unfinished"></translation>
+      <translation>会启动什么？</translation>
     </message>
     <message>
       <source>What the bootloader does</source>
-      <translation type="unfinished"></translation>
+      <translation>引导加载程序的行为</translation>
     </message>
     <message>
       <source>What the bootloader prints</source>
-      <translation type="unfinished"></translation>
+      <translation>引导加载程序的输出</translation>
     </message>
     <message>
       <source>What was named is a folder, a device or a pipe. Those are not opened: a pipe would block, and opening a serial port resets the board behind it.</source>
-      <translation type="unfinished"></translation>
+      <translation>所指定的是文件夹、设备或管道。这些不会被打开：管道会阻塞，而打开串口会使其后的开发板复位。</translation>
     </message>
     <message>
       <source>What was read at {offset} is not what the chip says is there.</source>
-      <translation type="unfinished"></translation>
+      <translation>在 {offset} 处读取的内容与芯片所称的内容不符。</translation>
     </message>
     <message>
       <source>What was read is not the size of a flash chip.</source>
-      <translation type="unfinished"></translation>
+      <translation>读取到的大小不是 flash 芯片的大小。</translation>
     </message>
     <message>
       <source>What was read is not what the chip says is there.</source>
-      <translation type="unfinished"></translation>
+      <translation>读取到的内容与芯片所称的内容不符。</translation>
     </message>
     <message>
       <source>What went wrong: a copy without its end</source>
-      <translation type="unfinished"></translation>
+      <translation>出过的问题：缺少结尾的副本</translation>
     </message>
     <message>
       <source>What went wrong: one sector too many</source>
-      <translation type="unfinished"></translation>
+      <translation>出过的问题：多擦了一个扇区</translation>
     </message>
     <message>
       <source>When</source>
@@ -9915,31 +9915,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>When a record does not count</source>
-      <translation type="unfinished"></translation>
+      <translation>记录何时无效</translation>
     </message>
     <message>
       <source>Where somebody has measured a saving it is given here, applied to an image of {length} bytes.</source>
-      <translation type="unfinished"></translation>
+      <translation>凡有人测量过节省量的，都在此给出，并应用于 {length} 字节的镜像。</translation>
     </message>
     <message>
       <source>Which of these can “{label}” be, so that espflash writes the table?</source>
-      <translation type="unfinished"></translation>
+      <translation>“{label}”可以是以下哪一种，使 espflash 能写入分区表？</translation>
     </message>
     <message>
       <source>Which of these still holds the image after three releases that each grow it by {share}?</source>
-      <translation type="unfinished"></translation>
+      <translation>经过三次发布、每次增长 {share} 后，以下哪个仍能容纳镜像？</translation>
     </message>
     <message>
       <source>Which one counts, and which slot does it stand for?</source>
-      <translation type="unfinished"></translation>
+      <translation>哪一条有效，它代表哪个槽？</translation>
     </message>
     <message>
       <source>Who updates whom</source>
-      <translation type="unfinished"></translation>
+      <translation>谁更新谁</translation>
     </message>
     <message>
       <source>Whose table is it?</source>
-      <translation type="unfinished"></translation>
+      <translation>这是谁的分区表？</translation>
     </message>
     <message>
       <source>Why</source>
@@ -9947,31 +9947,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Why 4 KB and 64 KB</source>
-      <translation type="unfinished"></translation>
+      <translation>为何是 4 KB 和 64 KB</translation>
     </message>
     <message>
       <source>Why the chip was reset, and that it starts from flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>芯片为何复位，以及它从 flash 启动。</translation>
     </message>
     <message>
       <source>With an updater of {updater} the app gets {app} on the same flash, instead of {half}.</source>
-      <translation type="unfinished"></translation>
+      <translation>使用 {updater} 的更新程序，应用在同样的 flash 上得到 {app}，而不是 {half}。</translation>
     </message>
     <message>
       <source>With fewer than two OTA slots there is no second choice that a record could stand for.</source>
-      <translation type="unfinished"></translation>
+      <translation>OTA 槽少于两个时，记录没有第二个选择可以代表。</translation>
     </message>
     <message>
       <source>With no record left, the factory app starts if there is one, else the first OTA slot that can.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有记录时，若有 factory 应用则启动它，否则启动第一个能启动的 OTA 槽。</translation>
     </message>
     <message>
       <source>With this table the chip starts nothing, so there is no log of a good start. The errors are on the next page.</source>
-      <translation type="unfinished"></translation>
+      <translation>使用此分区表芯片什么也不启动，因此没有正常启动的日志。错误见下一页。</translation>
     </message>
     <message>
       <source>Without a factory app, the first OTA slot is the default.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有 factory 应用时，第一个 OTA 槽为默认选择。</translation>
     </message>
     <message>
       <source>Write</source>
@@ -9979,211 +9979,211 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Write a bootloader made for the board's flash size.</source>
-      <translation type="unfinished"></translation>
+      <translation>写入按开发板 flash 大小制作的引导加载程序。</translation>
     </message>
     <message>
       <source>Write a smaller one.</source>
-      <translation type="unfinished"></translation>
+      <translation>写入较小的。</translation>
     </message>
     <message>
       <source>Write a sound table to the board first.</source>
-      <translation type="unfinished"></translation>
+      <translation>请先向开发板写入完好的分区表。</translation>
     </message>
     <message>
       <source>Write a table with otadata first.</source>
-      <translation type="unfinished"></translation>
+      <translation>请先写入带 otadata 的分区表。</translation>
     </message>
     <message>
       <source>Write an app there first.</source>
-      <translation type="unfinished"></translation>
+      <translation>请先在那里写入应用。</translation>
     </message>
     <message>
       <source>Write an app there first: asym-studio board write {label} APP.bin</source>
-      <translation type="unfinished"></translation>
+      <translation>请先在那里写入应用：asym-studio board write {label} APP.bin</translation>
     </message>
     <message>
       <source>Write an end behind the offset, or a plain size.</source>
-      <translation type="unfinished"></translation>
+      <translation>请写偏移量之后的结束位置，或普通的大小。</translation>
     </message>
     <message>
       <source>Write app, data or a number from 0x40 to 0xfe.</source>
-      <translation type="unfinished"></translation>
+      <translation>请写 app、data 或 0x40 到 0xfe 的数字。</translation>
     </message>
     <message>
       <source>Write factory, ota_0 to ota_15 or test.</source>
-      <translation type="unfinished"></translation>
+      <translation>请写 factory、ota_0 到 ota_15 或 test。</translation>
     </message>
     <message>
       <source>Write factory, ota_0 to ota_15, or test.</source>
-      <translation type="unfinished"></translation>
+      <translation>请写 factory、ota_0 到 ota_15 或 test。</translation>
     </message>
     <message>
       <source>Write it anew: that pads it.</source>
-      <translation type="unfinished"></translation>
+      <translation>重新写入它：这样会将其填充。</translation>
     </message>
     <message>
       <source>Write it in the fifth column, like 0x5000, 20K or 1M.</source>
-      <translation type="unfinished"></translation>
+      <translation>写在第五列，如 0x5000、20K 或 1M。</translation>
     </message>
     <message>
       <source>Write it like 0x10000, 64K or 65536, or leave it empty.</source>
-      <translation type="unfinished"></translation>
+      <translation>写成 0x10000、64K 或 65536 这样的形式，或留空。</translation>
     </message>
     <message>
       <source>Write it like 0x10000, 64K or 65536.</source>
-      <translation type="unfinished"></translation>
+      <translation>写成 0x10000、64K 或 65536 这样的形式。</translation>
     </message>
     <message>
       <source>Write it like 4MB.</source>
-      <translation type="unfinished"></translation>
+      <translation>写成 4MB 这样的形式。</translation>
     </message>
     <message>
       <source>Write it like virtual://flash.bin?chip=esp32&amp;size=4MB.</source>
-      <translation type="unfinished"></translation>
+      <translation>写成 virtual://flash.bin?chip=esp32&amp;size=4MB 这样的形式。</translation>
     </message>
     <message>
       <source>Write it like {example}.</source>
-      <translation type="unfinished"></translation>
+      <translation>写成 {example} 这样的形式。</translation>
     </message>
     <message>
       <source>Write it: asym-studio board write-table TABLE. Over-the-air updates never change the table.</source>
-      <translation type="unfinished"></translation>
+      <translation>写入它：asym-studio board write-table TABLE。OTA 更新永远不会改变分区表。</translation>
     </message>
     <message>
       <source>Write name, type, subtype, offset, size and, if there are any, flags, separated by commas.</source>
-      <translation type="unfinished"></translation>
+      <translation>请写 name, type, subtype, offset, size，以及可能有的 flags，以逗号分隔。</translation>
     </message>
     <message>
       <source>Write one.</source>
-      <translation type="unfinished"></translation>
+      <translation>请写入一个。</translation>
     </message>
     <message>
       <source>Write one: asym-studio board write-table TABLE; or say where it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>请写入一个：asym-studio board write-table TABLE；或说明它在哪里。</translation>
     </message>
     <message>
       <source>Write the new partition table.</source>
-      <translation type="unfinished"></translation>
+      <translation>写入新分区表。</translation>
     </message>
     <message>
       <source>Write the other slot, then switch</source>
-      <translation type="unfinished"></translation>
+      <translation>写入另一个槽，然后切换</translation>
     </message>
     <message>
       <source>Write the record that selects {label} to otadata sector {sector}.</source>
-      <translation type="unfinished"></translation>
+      <translation>将选择 {label} 的记录写入 otadata 扇区 {sector}。</translation>
     </message>
     <message>
       <source>Write the record to otadata sector {sector} again, as VALID.</source>
-      <translation type="unfinished"></translation>
+      <translation>将记录以 VALID 状态重新写入 otadata 扇区 {sector}。</translation>
     </message>
     <message>
       <source>Write the right checksum in sector 1</source>
-      <translation type="unfinished"></translation>
+      <translation>在扇区 1 中写入正确的校验和</translation>
     </message>
     <message>
       <source>Write the state VALID in sector 1</source>
-      <translation type="unfinished"></translation>
+      <translation>在扇区 1 中写入状态 VALID</translation>
     </message>
     <message>
       <source>Write the table anew from its CSV: that adds the row.</source>
-      <translation type="unfinished"></translation>
+      <translation>从其 CSV 重新写入分区表：这样会添加该行。</translation>
     </message>
     <message>
       <source>Write the table anew: asym-studio board write-table TABLE.</source>
-      <translation type="unfinished"></translation>
+      <translation>重新写入分区表：asym-studio board write-table TABLE。</translation>
     </message>
     <message>
       <source>Write the ticket: the image's length and SHA-256, as they were announced.</source>
-      <translation type="unfinished"></translation>
+      <translation>写入凭单：镜像的长度和 SHA-256，与声明的一致。</translation>
     </message>
     <message>
       <source>Write {size} at {offset}.</source>
-      <translation type="unfinished"></translation>
+      <translation>在 {offset} 处写入 {size}。</translation>
     </message>
     <message>
       <source>Write {size} to {label}, sector by sector.</source>
-      <translation type="unfinished"></translation>
+      <translation>将 {size} 逐扇区写入 {label}。</translation>
     </message>
     <message>
       <source>Write {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>写入 {size}。</translation>
     </message>
     <message>
       <source>Writes bootloader, app, updater, table and otadata over a cable, and verifies them.</source>
-      <translation type="unfinished"></translation>
+      <translation>通过线缆写入引导加载程序、应用、更新程序、分区表和 otadata，并校验它们。</translation>
     </message>
     <message>
       <source>Writing and verifying</source>
-      <translation type="unfinished"></translation>
+      <translation>正在写入并校验</translation>
     </message>
     <message>
       <source>You may not use the port “{port}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>您无权使用端口“{port}”。</translation>
     </message>
     <message>
       <source>You may not use the port.</source>
-      <translation type="unfinished"></translation>
+      <translation>您无权使用该端口。</translation>
     </message>
     <message>
       <source>Your turn</source>
-      <translation type="unfinished"></translation>
+      <translation>轮到您了</translation>
     </message>
     <message>
       <source>Zigbee, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>Zigbee，4 MB</translation>
     </message>
     <message>
       <source>`asym-studio check` lists all that is wrong.</source>
-      <translation type="unfinished"></translation>
+      <translation>`asym-studio check` 会列出所有问题。</translation>
     </message>
     <message>
       <source>`asym-studio doctor` says what to do.</source>
-      <translation type="unfinished"></translation>
+      <translation>`asym-studio doctor` 会说明该怎么做。</translation>
     </message>
     <message>
       <source>`asym-studio presets` lists all.</source>
-      <translation type="unfinished"></translation>
+      <translation>`asym-studio presets` 会列出全部。</translation>
     </message>
     <message>
       <source>a core dump of {size}</source>
-      <translation type="unfinished"></translation>
+      <translation>{size} 的核心转储</translation>
     </message>
     <message>
       <source>a flash of {size}</source>
-      <translation type="unfinished"></translation>
+      <translation>{size} 的 flash</translation>
     </message>
     <message>
       <source>another partition table is on it</source>
-      <translation type="unfinished"></translation>
+      <translation>上面是另一个分区表</translation>
     </message>
     <message>
       <source>app</source>
-      <translation type="unfinished"></translation>
+      <translation>应用</translation>
     </message>
     <message>
       <source>app {after}; two equal slots do not fit on this flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>应用 {after}；两个相等的槽在此 flash 上放不下。</translation>
     </message>
     <message>
       <source>app {before} → {after} ({percent} %) against two equal slots on the same flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>应用 {before} → {after} ({percent} %)，与同样 flash 上两个相等的槽相比。</translation>
     </message>
     <message>
       <source>arduino</source>
-      <translation type="unfinished"></translation>
+      <translation>arduino</translation>
     </message>
     <message>
       <source>asymmetric</source>
-      <translation type="unfinished"></translation>
+      <translation>非对称</translation>
     </message>
     <message>
       <source>at {offset}, {size}</source>
-      <translation type="unfinished"></translation>
+      <translation>位于 {offset}，{size}</translation>
     </message>
     <message>
       <source>boot selection, sequence {numbers}</source>
-      <translation type="unfinished"></translation>
+      <translation>启动选择，序号 {numbers}</translation>
     </message>
     <message>
       <source>bootloader</source>
@@ -10191,15 +10191,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>boots {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>启动 {label}</translation>
     </message>
     <message>
       <source>cause</source>
-      <translation type="unfinished"></translation>
+      <translation>原因</translation>
     </message>
     <message>
       <source>data</source>
-      <translation type="unfinished"></translation>
+      <translation>数据</translation>
     </message>
     <message>
       <source>data, subtype 0x06 (undefined)</source>
