@@ -6,43 +6,25 @@ import os
 import shutil
 import stat
 import subprocess
-import sys
-import threading
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from asym_studio.board.virtual.board import Board
 from asym_studio.board.virtual.profiles import PROFILES
-from asym_studio.board.virtual.rfc2217 import Server
 from asym_studio.board.virtual.setup import Setup
 from asym_studio.boot.bootloader import boot
 from asym_studio.files.presets import load_preset
 from asym_studio.flash.chips import CHIPS
 from asym_studio.flash.reading import read_table
 from asym_studio.flash.units import MB
+from tests.board.virtual.esptool_command import QUICK
 from tests.board.virtual.images import app_image, bootloader_image
+from tests.board.virtual.test_rfc2217 import serving
 from tests.cli.command import environment, run
 from tests.kit.layouts import LARGE
 
 needs_sh = pytest.mark.skipif(shutil.which("sh") is None, reason="needs a POSIX shell")
-
-
-@contextmanager
-def serving(setup: Setup) -> Iterator[str]:
-    """Serve a board from a thread; gives its URL."""
-    server = Server(Board(setup))
-    thread = threading.Thread(target=server.serve)
-    thread.start()
-    try:
-        yield server.url
-    finally:
-        server.stop()
-        thread.join(10)
-        assert not thread.is_alive()
 
 
 def flash(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -50,7 +32,7 @@ def flash(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         ["sh", folder / "kit/esptool/flash.sh", *arguments],
         cwd=folder,
-        env=environment({"ESPTOOL": f"{sys.executable} -m esptool"}),
+        env=environment({"ESPTOOL": " ".join(QUICK)}),
         capture_output=True,
         text=True,
         timeout=200,
@@ -84,10 +66,7 @@ def test_a_kit_for_each_kind_of_layout(preset: str, tmp_path: Path) -> None:
 
 @needs_sh
 def test_the_flash_script_brings_boards_to_their_app(tmp_path: Path) -> None:
-    """The real esptool writes and verifies everything over RFC 2217; the bootloader then starts the app.
-
-    Both boards at once: pyserial's RFC 2217 client spends its time waiting.
-    """
+    """The real esptool writes and verifies everything over RFC 2217; the bootloader then starts the app."""
     app_at = {"esp32-ota-asym": 0x10000, "tasmota-safeboot": 0xE0000}
     for preset in app_at:
         folder = tmp_path / preset

@@ -6,7 +6,6 @@ import os
 import shutil
 import stat
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -15,6 +14,7 @@ from asym_studio.board.virtual.setup import Setup
 from asym_studio.files.presets import load_preset
 from asym_studio.flash.csv_writer import write_csv
 from tests.board.migration.lives import Life, small_app
+from tests.board.virtual.esptool_command import install
 from tests.board.virtual.test_rfc2217 import serving
 from tests.cli.command import environment
 from tests.cli.conftest import Command
@@ -36,27 +36,12 @@ def port(folder: Path, name: str = "flash.bin") -> tuple[str, str]:
     return "--port", f"virtual://{folder / name}?chip=esp32"
 
 
-ESPTOOL = f"""\
-#!{sys.executable}
-# esptool as it is; but pyserial's client shall not ask the server, 50 ms each time, how long the client itself waits.
-import serial.rfc2217
-from asym_studio.board.line import QuickRfc2217
-serial.rfc2217.Serial.timeout = QuickRfc2217.timeout
-import esptool
-esptool._main()
-"""
-
-
 def run_script(folder: Path, url: str) -> subprocess.CompletedProcess[str]:
     """Run `migrate.sh` where `esptool` is that of this Python."""
-    tools = folder / "tools"
-    tools.mkdir(exist_ok=True)
-    (tools / "esptool").write_text(ESPTOOL)
-    (tools / "esptool").chmod(0o700)
     return subprocess.run(
         ["sh", str(folder / "by-hand" / "migrate.sh"), url],
         cwd=folder,
-        env=environment({"PATH": f"{tools}{os.pathsep}{os.environ['PATH']}"}),
+        env=environment(install(folder / "tools")),
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,

@@ -12,6 +12,7 @@ SOURCES = (
         for name in (
             "attaching",
             "builds",
+            "docs",
             "elf",
             "kit",
             "lessons",

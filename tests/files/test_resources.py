@@ -56,7 +56,7 @@ def test_an_installed_package_finds_them_inside_itself(tmp_path: Path) -> None:
     assert Path(told.stdout.strip()).parent == installed / "asym_studio" / "resources" / "presets"
 
 
-def test_every_file_of_the_folder_is_in_the_wheel() -> None:
+def test_every_file_of_the_folders_is_in_the_wheel() -> None:
     project = tomllib.loads((CHECKOUT / "pyproject.toml").read_text())
     wheel = project["tool"]["hatch"]["build"]["targets"]["wheel"]
-    assert wheel["force-include"] == {"resources": "asym_studio/resources"}
+    assert wheel["force-include"] == {"resources": "asym_studio/resources", "docs": "asym_studio/resources/docs"}
