@@ -41,6 +41,14 @@ class DocumentKind(Enum):
     """Not on disk yet."""
 
 
+class Step(Enum):
+    """How a state came up."""
+
+    DONE = "done"
+    UNDONE = "undone"
+    REDONE = "redone"
+
+
 @dataclass(frozen=True)
 class Snapshot:
     """A state of the document between which undo and redo swap.
@@ -66,6 +74,8 @@ class Document(QObject):
     """There are other problems; the layout is the same."""
     rowChosen = Signal(int)
     """An edit asks for this row (its index in `layout().table`) to be selected."""
+    stepped = Signal(object, str)
+    """A step was done, undone or redone: the `Step`, and the title of the edit."""
     stateChanged = Signal()
     """Path, title or modified state changed."""
 
@@ -231,15 +241,19 @@ class _SetSnapshot(QUndoCommand):
         self._before = before
         self._after = after
         self._gesture = gesture
+        self._is_new = True
 
     def id(self) -> int:
         return _SNAPSHOT_COMMAND
 
     def redo(self) -> None:
         self._document.show_snapshot(self._after)
+        self._document.stepped.emit(Step.DONE if self._is_new else Step.REDONE, self.text())
+        self._is_new = False
 
     def undo(self) -> None:
         self._document.show_snapshot(self._before)
+        self._document.stepped.emit(Step.UNDONE, self.text())
 
     def mergeWith(self, other: QUndoCommand) -> bool:
         """Take up a later step of the same gesture; a gesture that ends where it began leaves no step."""

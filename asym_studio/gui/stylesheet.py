@@ -44,6 +44,7 @@ QToolButton:hover { background: $hover; }
 QToolButton:pressed { background: $border; }
 QToolButton:checked { background: $accent_soft; border-color: $accent; }
 QToolButton:focus { border-color: $focus; }
+QToolButton:checked:focus { border: 2px solid $text; padding: 4px; }
 QToolButton:disabled { color: $disabled; }
 QToolButton[popupMode="1"] { padding-right: 16px; }
 QToolButton::menu-button { border: none; width: 14px; }
@@ -62,6 +63,7 @@ QPushButton:default:focus, QPushButton[kind="primary"]:focus { border: 2px solid
 QPushButton:default:disabled, QPushButton[kind="primary"]:disabled { background: $sunken; color: $disabled;
   border-color: $border; }
 QPushButton[kind="danger"] { color: $danger; border-color: $danger; }
+QPushButton[kind="danger"]:focus { border: 2px solid $focus; padding: 5px 13px; }
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[kind="quiet"]:hover { background: $hover; }
 QPushButton[kind="quiet"]:focus { border-color: $focus; }
@@ -95,6 +97,7 @@ QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $f
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent; border-color: $accent;
   image: url("controls:check-$name.svg"); }
 QRadioButton::indicator:checked { background: $accent; border-color: $accent; image: url("controls:dot-$name.svg"); }
+QCheckBox::indicator:checked:focus, QRadioButton::indicator:checked:focus { border-color: $text; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $sunken; border-color: $border; }
 
 QAbstractItemView { background: $surface; border: none; outline: none;
@@ -104,7 +107,7 @@ QTableView::item, QTreeView::item, QListView::item { padding: 4px 8px; border: n
 QTableView::item { border-bottom: 1px solid $border; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: $accent_soft;
   color: $text; }
-QTableView::item:focus { border: 1px solid $focus; }
+QTableView::item:focus, QTreeView::item:focus, QListView::item:focus { border: 1px solid $focus; }
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected:hover, QTreeView::item:selected:hover { background: $accent_soft; }
 QHeaderView { background: $surface; border: none; }

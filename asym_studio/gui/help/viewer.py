@@ -77,6 +77,7 @@ class HelpWindow(QDialog):
         self.browser.setAccessibleName(self.tr("Page"))
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Find on this page"))
+        self.search.setAccessibleName(self.search.placeholderText())
         self.search.setClearButtonEnabled(True)
         right = QVBoxLayout()
         right.setSpacing(2 * SPACE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from asym_studio.gui.learn.player import SPEEDS, Player
@@ -33,6 +34,8 @@ class Controls(QWidget):
         for widget in (self.back, self.next, self.play, self.speed, self._count):
             row.addWidget(widget)
         row.addStretch(1)
+        for button in (self.back, self.next, self.play):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the arrow keys to the page
         look.dress(self.play, "play", "text", 16)
         self._look = look
         self.back.clicked.connect(player.back)

@@ -34,6 +34,7 @@ from asym_studio.gui.i18n import translated
 from asym_studio.gui.learn.beside import Beside, BootBox
 from asym_studio.gui.learn.controls import Controls
 from asym_studio.gui.learn.exporting import ExportMenu
+from asym_studio.gui.learn.narrator import Narrator
 from asym_studio.gui.learn.picture import FramePicture
 from asym_studio.gui.learn.player import Player
 from asym_studio.gui.learn.scenario_box import ScenarioBox
@@ -53,6 +54,14 @@ _PRESENTER_ZOOM = 1.55
 _NEXT_KEYS = (Qt.Key.Key_Right, Qt.Key.Key_PageDown, Qt.Key.Key_Space)
 _BACK_KEYS = (Qt.Key.Key_Left, Qt.Key.Key_PageUp)
 """A clicker sends PageDown and PageUp."""
+
+
+class _Scroll(QScrollArea):
+    """Scrolls with the wheel and the keys that step through nothing: the others belong to the page."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave what a clicker sends to the page, wherever the focus is in it."""
+        event.ignore() if event.key() in (*_NEXT_KEYS, *_BACK_KEYS) else super().keyPressEvent(event)
 
 
 class LearnPage(QWidget):
@@ -92,7 +101,7 @@ class LearnPage(QWidget):
         self.export = ExportMenu(self.player, self)
         self.present = QPushButton(self.tr("Present"), self)
         self._side = QFrame(self)
-        self._scroll = QScrollArea(self)
+        self._scroll = _Scroll(self)
         self._build()
         self._connect()
 
@@ -213,6 +222,7 @@ class LearnPage(QWidget):
             lambda error: show_error(self, self._look, self.tr("The Lesson Was Not Exported"), error)
         )
         self._look.changed.connect(self._show_page)
+        Narrator(self.player, self)
 
     # --- what the window asks for
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from asym_studio.flash.edits import Policy
+from asym_studio.gui.announcing import announce
 from asym_studio.gui.document import Document
 from asym_studio.gui.i18n import translated
 from asym_studio.gui.learn.timeline import CutHandle
@@ -81,8 +81,7 @@ class TaskBox(QFrame):
         self.answer.setText(text)
         self.answer.setVisible(bool(text))
         retone(self.answer, tone)
-        if text:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.answer, text))
+        announce(self.answer, text)
 
     # --- the kinds of tasks
 
@@ -117,6 +116,7 @@ class TaskBox(QFrame):
         row = _Flow(body)
         for number, option in enumerate(options, 1):
             button = QPushButton(f"{number} · {translated(option.text)}", body)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the arrow keys to the page
             button.clicked.connect(partial(_without_state, choose, option.id))
             row.add(button)
             self.options.append(button)

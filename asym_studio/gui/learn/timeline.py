@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from asym_studio.gui.i18n import translated
@@ -40,6 +40,13 @@ class _Track(QSlider):
         """Follow the pointer while the button is held."""
         if event.buttons() & Qt.MouseButton.LeftButton:
             self.setValue(self._value_at(event.position().toPoint()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the keys of a clicker to the page: a slider would go back with the one that says next."""
+        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def _value_at(self, point: QPoint) -> int:
         places = self.maximum() - self.minimum() + 1
@@ -121,7 +128,7 @@ class Timeline(_Track):
     def _describe(self) -> None:
         if self._frames:
             frame = self._frames[min(self.value(), len(self._frames) - 1)]
-            place = self.tr("Step {0} of {1}").format(self.value() + 1, len(self._frames))
+            place = _step(self.value(), len(self._frames))
             self.setAccessibleDescription(f"{place}: {translated(frame.title)}")
 
 
@@ -131,7 +138,7 @@ class CutHandle(_Track):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.setAccessibleName(self.tr("Cut the power here"))
-        self.setPageStep(STEPS_A_FRAME)
+        self.valueChanged.connect(lambda _value: self._describe())
 
     def show_count(self, frames: int) -> None:
         """Cover so many frames."""
@@ -139,6 +146,7 @@ class CutHandle(_Track):
         self.setRange(0, max(frames * (STEPS_A_FRAME + 1) - 1, 0))
         self.setValue(STEPS_A_FRAME // 2)
         self.blockSignals(blocked)
+        self._describe()
         self.update()
 
     def place(self) -> tuple[int, float]:
@@ -167,3 +175,12 @@ class CutHandle(_Track):
         bolt = ((1, 0), (-6, 13), (-1, 13), (-2, 22), (6, 9), (1, 9))
         painter.drawPolygon(QPolygonF([QPointF(x + dx, 2 + dy) for dx, dy in bolt]))
         self._focus_ring(painter, QRectF(0, 0, self.width(), self.height()))
+
+    def _describe(self) -> None:
+        frame, within = self.place()
+        frames = (self.maximum() + 1) // (STEPS_A_FRAME + 1)
+        self.setAccessibleDescription(f"{_step(frame, frames)}, {within:.0%}")
+
+
+def _step(number: int, count: int) -> str:
+    return QCoreApplication.translate("Timeline", "Step {0} of {1}").format(number + 1, count)

@@ -7,8 +7,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QFocusEvent,
     QHideEvent,
@@ -24,7 +22,9 @@ from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 from asym_studio.flash.edits import Edit, Policy
 from asym_studio.flash.layout import AreaKind, Layout
 from asym_studio.flash.units import human
+from asym_studio.gui.announcing import announce
 from asym_studio.gui.blocks import Block
+from asym_studio.gui.document import Step
 from asym_studio.gui.i18n import translated
 from asym_studio.gui.map import keys
 from asym_studio.gui.map.gestures import is_hindered
@@ -75,6 +75,7 @@ class FlashMap(ScaledView):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover, False)  # the mouse looks for itself
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         self.document.layoutChanged.connect(self._layout_changed)
+        self.document.stepped.connect(self._tell_step)
 
     # --- what the window asks for
 
@@ -174,7 +175,13 @@ class FlashMap(ScaledView):
     def say(self, text: str) -> None:
         """Tell a screen reader."""
         self.announce.emit(text)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)
+
+    def _tell_step(self, step: Step, title: str) -> None:
+        """Say what was done elsewhere (a fix, a field, undo); the map's own edits are told with what became of them."""
+        if not self._committing:
+            words = {Step.UNDONE: self.tr("Undone: {0}"), Step.REDONE: self.tr("Redone: {0}")}
+            self.say(words.get(step, "{0}").format(title))
 
     def _select(self, index: QModelIndex) -> None:
         flags = QItemSelectionModel.SelectionFlag
