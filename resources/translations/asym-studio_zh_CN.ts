@@ -10203,27 +10203,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>data, subtype 0x06 (undefined)</source>
-      <translation type="unfinished"></translation>
+      <translation>data，子类型 0x06 (undefined)</translation>
     </message>
     <message>
       <source>data, subtype 0x90 (tee_ota)</source>
-      <translation type="unfinished"></translation>
+      <translation>data，子类型 0x90 (tee_ota)</translation>
     </message>
     <message>
       <source>data, subtype 0x99, as old Arduino tables have it</source>
-      <translation type="unfinished"></translation>
+      <translation>data，子类型 0x99，旧的 Arduino 分区表中如此</translation>
     </message>
     <message>
       <source>device</source>
-      <translation type="unfinished"></translation>
+      <translation>设备</translation>
     </message>
     <message>
       <source>drop “{label}”</source>
-      <translation type="unfinished"></translation>
+      <translation>舍弃“{label}”</translation>
     </message>
     <message>
       <source>each slot</source>
-      <translation type="unfinished"></translation>
+      <translation>每个槽</translation>
     </message>
     <message>
       <source>encrypted</source>
@@ -10231,67 +10231,67 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>ends at</source>
-      <translation type="unfinished"></translation>
+      <translation>结束于</translation>
     </message>
     <message>
       <source>erase</source>
-      <translation type="unfinished"></translation>
+      <translation>擦除</translation>
     </message>
     <message>
       <source>erased</source>
-      <translation type="unfinished"></translation>
+      <translation>已擦除</translation>
     </message>
     <message>
       <source>error</source>
-      <translation type="unfinished"></translation>
+      <translation>错误</translation>
     </message>
     <message>
       <source>esp-idf</source>
-      <translation type="unfinished"></translation>
+      <translation>esp-idf</translation>
     </message>
     <message>
       <source>espflash</source>
-      <translation type="unfinished"></translation>
+      <translation>espflash</translation>
     </message>
     <message>
       <source>espflash crashes on a table with a data subtype that it does not know.</source>
-      <translation type="unfinished"></translation>
+      <translation>espflash 遇到含有其不认识的 data 子类型的分区表会崩溃。</translation>
     </message>
     <message>
       <source>espflash crashes on a table with it.</source>
-      <translation type="unfinished"></translation>
+      <translation>espflash 遇到含有它的分区表会崩溃。</translation>
     </message>
     <message>
       <source>espflash crashes on a table with subtypes of ESP-TEE.</source>
-      <translation type="unfinished"></translation>
+      <translation>espflash 遇到含有 ESP-TEE 子类型的分区表会崩溃。</translation>
     </message>
     <message>
       <source>espflash default, 16 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>espflash 默认，16 MB</translation>
     </message>
     <message>
       <source>espflash default, 2 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>espflash 默认，2 MB</translation>
     </message>
     <message>
       <source>espflash default, 4 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>espflash 默认，4 MB</translation>
     </message>
     <message>
       <source>espflash default, 8 MB</source>
-      <translation type="unfinished"></translation>
+      <translation>espflash 默认，8 MB</translation>
     </message>
     <message>
       <source>espflash refuses the table: its partitions sum up to more than the flash has.</source>
-      <translation type="unfinished"></translation>
+      <translation>espflash 拒绝该分区表：其分区总和超过 flash 的大小。</translation>
     </message>
     <message>
       <source>esptool's helper program did not start on the board.</source>
-      <translation type="unfinished"></translation>
+      <translation>esptool 的辅助程序未能在开发板上启动。</translation>
     </message>
     <message>
       <source>flash</source>
-      <translation type="unfinished"></translation>
+      <translation>flash</translation>
     </message>
     <message>
       <source>followed</source>
@@ -10303,119 +10303,119 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>half an image</source>
-      <translation type="unfinished"></translation>
+      <translation>半个镜像</translation>
     </message>
     <message>
       <source>hint</source>
-      <translation type="unfinished"></translation>
+      <translation>提示</translation>
     </message>
     <message>
       <source>image</source>
-      <translation type="unfinished"></translation>
+      <translation>镜像</translation>
     </message>
     <message>
       <source>in the middle of it</source>
-      <translation type="unfinished"></translation>
+      <translation>进行到一半时</translation>
     </message>
     <message>
       <source>it has an {found} and not an {wanted}</source>
-      <translation type="unfinished"></translation>
+      <translation>它是 {found}，而不是 {wanted}</translation>
     </message>
     <message>
       <source>it has {found} of flash and not {wanted}</source>
-      <translation type="unfinished"></translation>
+      <translation>它有 {found} 的 flash，而不是 {wanted}</translation>
     </message>
     <message>
       <source>its bootloader takes the flash for {found} and not for {wanted}</source>
-      <translation type="unfinished"></translation>
+      <translation>其引导加载程序认为 flash 为 {found}，而不是 {wanted}</translation>
     </message>
     <message>
       <source>its partition</source>
-      <translation type="unfinished"></translation>
+      <translation>其分区</translation>
     </message>
     <message>
       <source>its table lies at {found} and not at {wanted}</source>
-      <translation type="unfinished"></translation>
+      <translation>其分区表位于 {found}，而不是 {wanted}</translation>
     </message>
     <message>
       <source>just after it</source>
-      <translation type="unfinished"></translation>
+      <translation>刚完成之后</translation>
     </message>
     <message>
       <source>just before this step</source>
-      <translation type="unfinished"></translation>
+      <translation>即将开始此步之前</translation>
     </message>
     <message>
       <source>largest app</source>
-      <translation type="unfinished"></translation>
+      <translation>最大应用</translation>
     </message>
     <message>
       <source>largest app after it</source>
-      <translation type="unfinished"></translation>
+      <translation>之后的最大应用</translation>
     </message>
     <message>
       <source>largest app, split</source>
-      <translation type="unfinished"></translation>
+      <translation>最大应用，拆分</translation>
     </message>
     <message>
       <source>largest app, symmetric</source>
-      <translation type="unfinished"></translation>
+      <translation>最大应用，对称</translation>
     </message>
     <message>
       <source>left free</source>
-      <translation type="unfinished"></translation>
+      <translation>剩余空闲</translation>
     </message>
     <message>
       <source>left over</source>
-      <translation type="unfinished"></translation>
+      <translation>剩余</translation>
     </message>
     <message>
       <source>lost before a next app slot</source>
-      <translation type="unfinished"></translation>
+      <translation>在下一个应用槽之前损失</translation>
     </message>
     <message>
       <source>make the app {size} smaller</source>
-      <translation type="unfinished"></translation>
+      <translation>将应用缩小 {size}</translation>
     </message>
     <message>
       <source>make the updater {size} smaller</source>
-      <translation type="unfinished"></translation>
+      <translation>将更新程序缩小 {size}</translation>
     </message>
     <message>
       <source>measured saving</source>
-      <translation type="unfinished"></translation>
+      <translation>实测节省</translation>
     </message>
     <message>
       <source>new app</source>
-      <translation type="unfinished"></translation>
+      <translation>新应用</translation>
     </message>
     <message>
       <source>not in this table</source>
-      <translation type="unfinished"></translation>
+      <translation>不在此分区表中</translation>
     </message>
     <message>
       <source>not measured</source>
-      <translation type="unfinished"></translation>
+      <translation>未测量</translation>
     </message>
     <message>
       <source>not read</source>
-      <translation type="unfinished"></translation>
+      <translation>未读取</translation>
     </message>
     <message>
       <source>nothing boots</source>
-      <translation type="unfinished"></translation>
+      <translation>什么也不启动</translation>
     </message>
     <message>
       <source>nvs needs at least {least} to be writable.</source>
-      <translation type="unfinished"></translation>
+      <translation>nvs 至少需要 {least} 才可写入。</translation>
     </message>
     <message>
       <source>nvs with less than {least} has to be readonly.</source>
-      <translation type="unfinished"></translation>
+      <translation>小于 {least} 的 nvs 必须为只读。</translation>
     </message>
     <message>
       <source>of the sector used</source>
-      <translation type="unfinished"></translation>
+      <translation>扇区中的已用部分</translation>
     </message>
     <message>
       <source>otadata</source>
@@ -10423,27 +10423,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>otadata cannot name that slot.</source>
-      <translation type="unfinished"></translation>
+      <translation>otadata 无法指明该槽。</translation>
     </message>
     <message>
       <source>otadata chooses between apps, but there is only one.</source>
-      <translation type="unfinished"></translation>
+      <translation>otadata 在应用之间选择，但只有一个应用。</translation>
     </message>
     <message>
       <source>otadata holds records whose checksums are not ESP-IDF's: another bootloader made them.</source>
-      <translation type="unfinished"></translation>
+      <translation>otadata 的记录的校验和不是 ESP-IDF 的：它们由另一种引导加载程序生成。</translation>
     </message>
     <message>
       <source>partition</source>
-      <translation type="unfinished"></translation>
+      <translation>分区</translation>
     </message>
     <message>
       <source>partition after it</source>
-      <translation type="unfinished"></translation>
+      <translation>之后的分区</translation>
     </message>
     <message>
       <source>partitions</source>
-      <translation type="unfinished"></translation>
+      <translation>分区</translation>
     </message>
     <message>
       <source>pinned</source>
@@ -10451,15 +10451,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>printf knows no 64-bit numbers and no C99 formats.</source>
-      <translation type="unfinished"></translation>
+      <translation>printf 不支持 64 位数字和 C99 格式。</translation>
     </message>
     <message>
       <source>radio calibration data</source>
-      <translation type="unfinished"></translation>
+      <translation>射频校准数据</translation>
     </message>
     <message>
       <source>read-only</source>
-      <translation type="unfinished"></translation>
+      <translation>只读</translation>
     </message>
     <message>
       <source>reserved</source>
@@ -10467,35 +10467,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>restarts</source>
-      <translation type="unfinished"></translation>
+      <translation>重启</translation>
     </message>
     <message>
       <source>rows</source>
-      <translation type="unfinished"></translation>
+      <translation>行</translation>
     </message>
     <message>
       <source>share of the flash for the running app</source>
-      <translation type="unfinished"></translation>
+      <translation>运行中的应用所占 flash 的比例</translation>
     </message>
     <message>
       <source>shrink “{label}” by {size}</source>
-      <translation type="unfinished"></translation>
+      <translation>将“{label}”缩小 {size}</translation>
     </message>
     <message>
       <source>size</source>
-      <translation type="unfinished"></translation>
+      <translation>大小</translation>
     </message>
     <message>
       <source>something else</source>
-      <translation type="unfinished"></translation>
+      <translation>其他内容</translation>
     </message>
     <message>
       <source>something else, up to {used}</source>
-      <translation type="unfinished"></translation>
+      <translation>其他内容，直至 {used}</translation>
     </message>
     <message>
       <source>starts at</source>
-      <translation type="unfinished"></translation>
+      <translation>起始于</translation>
     </message>
     <message>
       <source>table</source>
@@ -10503,772 +10503,772 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>to the next step</source>
-      <translation type="unfinished"></translation>
+      <translation>到下一个步进</translation>
     </message>
     <message>
       <source>too large by {size}</source>
-      <translation type="unfinished"></translation>
+      <translation>超出 {size}</translation>
     </message>
     <message>
       <source>torn</source>
-      <translation type="unfinished"></translation>
+      <translation>残缺</translation>
     </message>
     <message>
       <source>type 0x40, any subtype</source>
-      <translation type="unfinished"></translation>
+      <translation>类型 0x40，任意子类型</translation>
     </message>
     <message>
       <source>updater</source>
-      <translation type="unfinished"></translation>
+      <translation>更新程序</translation>
     </message>
     <message>
       <source>verify</source>
-      <translation type="unfinished"></translation>
+      <translation>校验</translation>
     </message>
     <message>
       <source>warning</source>
-      <translation type="unfinished"></translation>
+      <translation>警告</translation>
     </message>
     <message>
       <source>what helps</source>
-      <translation type="unfinished"></translation>
+      <translation>解决办法</translation>
     </message>
     <message>
       <source>write</source>
-      <translation type="unfinished"></translation>
+      <translation>写入</translation>
     </message>
     <message>
       <source>{chip} has no SDMMC host.</source>
-      <translation type="unfinished"></translation>
+      <translation>{chip} 没有 SDMMC 主机。</translation>
     </message>
     <message>
       <source>{count}</source>
-      <translation type="unfinished"></translation>
+      <translation>{count}</translation>
     </message>
     <message>
       <source>{count} behind the image belong to no image; they are not counted.</source>
-      <translation type="unfinished"></translation>
+      <translation>镜像之后的 {count} 不属于任何镜像；不计入。</translation>
     </message>
     <message>
       <source>{count} partitions and {gaps} free, on {size} of flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>{size} 的 flash 上有 {count} 个分区，空闲 {gaps}。</translation>
     </message>
     <message>
       <source>{count} partitions may move; the search takes at most {most}.</source>
-      <translation type="unfinished"></translation>
+      <translation>有 {count} 个分区可以移动；搜索最多支持 {most} 个。</translation>
     </message>
     <message>
       <source>{count} releases that grow by {share} each</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} 次发布，每次增长 {share}</translation>
     </message>
     <message>
       <source>{count} rows, then a checksum row and an end row: {used} of the table's sector.</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} 行，然后是校验和行和结束行：占用分区表扇区的 {used}。</translation>
     </message>
     <message>
       <source>{device}</source>
-      <translation type="unfinished"></translation>
+      <translation>{device}</translation>
     </message>
     <message>
       <source>{fixed} more</source>
-      <translation type="unfinished"></translation>
+      <translation>再多 {fixed}</translation>
     </message>
     <message>
       <source>{grown} bytes after three releases do not fit into {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>三次发布后为 {grown} 字节，放不进 {size}。</translation>
     </message>
     <message>
       <source>{grown} bytes after three releases fit into {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>三次发布后为 {grown} 字节，放得进 {size}。</translation>
     </message>
     <message>
       <source>{half} each. At any time one of them holds what is not running.</source>
-      <translation type="unfinished"></translation>
+      <translation>各 {half}。任何时候其中一个都存放着未运行的内容。</translation>
     </message>
     <message>
       <source>{half}, half a page higher</source>
-      <translation type="unfinished"></translation>
+      <translation>{half}，高出半页</translation>
     </message>
     <message>
       <source>{headroom} bytes of headroom: a partition of {partition}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{headroom} 字节余量：{partition} 的分区。</translation>
     </message>
     <message>
       <source>{kind}, subtype {subtype}</source>
-      <translation type="unfinished"></translation>
+      <translation>{kind}，子类型 {subtype}</translation>
     </message>
     <message>
       <source>{kind}: {text}</source>
-      <translation type="unfinished"></translation>
+      <translation>{kind}：{text}</translation>
     </message>
     <message>
       <source>{labels} are encrypted: with flash encryption on, a plain write over a cable gives content that the chip cannot read. Flash with esptool's --encrypt while the board is in development mode.</source>
-      <translation type="unfinished"></translation>
+      <translation>{labels} 已加密：启用 flash 加密时，通过线缆的普通写入会产生芯片无法读取的内容。请在开发板处于开发模式时用 esptool 的 --encrypt 烧录。</translation>
     </message>
     <message>
       <source>{label}</source>
-      <translation type="unfinished"></translation>
+      <translation>{label}</translation>
     </message>
     <message>
       <source>{label} cannot be selected: no app in it starts.</source>
-      <translation type="unfinished"></translation>
+      <translation>无法选择 {label}：其中没有可启动的应用。</translation>
     </message>
     <message>
       <source>{label} is an OTA slot; safeboot is the factory app.</source>
-      <translation type="unfinished"></translation>
+      <translation>{label} 是 OTA 槽；safeboot 是 factory 应用。</translation>
     </message>
     <message>
       <source>{label} is the factory app; OpenBikeSensor's updater is in an OTA slot.</source>
-      <translation type="unfinished"></translation>
+      <translation>{label} 是 factory 应用；OpenBikeSensor 的更新程序在 OTA 槽中。</translation>
     </message>
     <message>
       <source>{label}: a type of its own</source>
-      <translation type="unfinished"></translation>
+      <translation>{label}：自定义类型</translation>
     </message>
     <message>
       <source>{label}: all files</source>
-      <translation type="unfinished"></translation>
+      <translation>{label}：所有文件</translation>
     </message>
     <message>
       <source>{label}: an app slot</source>
-      <translation type="unfinished"></translation>
+      <translation>{label}：应用槽</translation>
     </message>
     <message>
       <source>{label}: data</source>
-      <translation type="unfinished"></translation>
+      <translation>{label}：数据</translation>
     </message>
     <message>
       <source>{label}: files</source>
-      <translation type="unfinished"></translation>
+      <translation>{label}：文件</translation>
     </message>
     <message>
       <source>{label}: only in the backup from then on</source>
-      <translation type="unfinished"></translation>
+      <translation>{label}：此后仅存在于备份中</translation>
     </message>
     <message>
       <source>{label}: settings</source>
-      <translation type="unfinished"></translation>
+      <translation>{label}：设置</translation>
     </message>
     <message>
       <source>{label}: the updater's slot</source>
-      <translation type="unfinished"></translation>
+      <translation>{label}：更新程序的槽</translation>
     </message>
     <message>
       <source>{label}: which app</source>
-      <translation type="unfinished"></translation>
+      <translation>{label}：哪个应用</translation>
     </message>
     <message>
       <source>{label}: {size}, byte for byte</source>
-      <translation type="unfinished"></translation>
+      <translation>{label}：{size}，逐字节相同</translation>
     </message>
     <message>
       <source>{length} bytes in a partition of {partition}; the app can have {app}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{length} 字节位于 {partition} 的分区中；应用可得 {app}。</translation>
     </message>
     <message>
       <source>{names} already is the new table: nothing is to be migrated.</source>
-      <translation type="unfinished"></translation>
+      <translation>{names} 已经是新分区表：无需迁移。</translation>
     </message>
     <message>
       <source>{name}</source>
-      <translation type="unfinished"></translation>
+      <translation>{name}</translation>
     </message>
     <message>
       <source>{name} can never be started: {other} is {slot} as well, and the bootloader knows the last of them only. Renumber the slots.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 永远无法启动：{other} 也是 {slot}，而引导加载程序只认识其中最后一个。请为槽重新编号。</translation>
     </message>
     <message>
       <source>{name} chooses between apps, but there is only one. Add a second app slot, or use its {size} for something else.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 在应用之间选择，但只有一个应用。请添加第二个应用槽，或将其 {size} 另作他用。</translation>
     </message>
     <message>
       <source>{name} chooses between apps, but there is only one. Add a second app slot; or make {app} the factory app, which needs no otadata, and use its {size} for something else.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 在应用之间选择，但只有一个应用。请添加第二个应用槽；或将 {app} 设为 factory 应用（不需要 otadata），并将其 {size} 另作他用。</translation>
     </message>
     <message>
       <source>{name} ends at {end}, beyond the 4 GB that an address can name. Make it smaller.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 结束于 {end}，超出地址可表示的 4 GB。请将其缩小。</translation>
     </message>
     <message>
       <source>{name} ends at {end}, beyond the flash of {flash}. ESP-IDF's tool overlooks that because another partition starts higher, but the bootloader refuses the table. Make it smaller.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 结束于 {end}，超出 {flash} 的 flash。因为有另一个分区起始于更高处，ESP-IDF 的工具会忽略这一点，但引导加载程序会拒绝该分区表。请将其缩小。</translation>
     </message>
     <message>
       <source>{name} ends at {end}, but the bootloader on the board goes by its own header, takes the flash for {flash} and refuses the whole table. Write a bootloader made for {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 结束于 {end}，但开发板上的引导加载程序以自身头部为准，认为 flash 为 {flash}，并拒绝整个分区表。请写入按 {size} 制作的引导加载程序。</translation>
     </message>
     <message>
       <source>{name} ends at {end}, but the flash ends at {flash}: {excess} are missing. Make partitions smaller, or use a board with more flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 结束于 {end}，但 flash 结束于 {flash}：还差 {excess}。请缩小一些分区，或使用 flash 更大的开发板。</translation>
     </message>
     <message>
       <source>{name} for {chip}, {size}</source>
-      <translation type="unfinished"></translation>
+      <translation>{name}，用于 {chip}，{size}</translation>
     </message>
     <message>
       <source>{name} grows by {growth} bytes. How much does the largest app on this flash lose?</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 增长 {growth} 字节。此 flash 上最大的应用损失多少？</translation>
     </message>
     <message>
       <source>{name} has the data subtype {subtype}, which no tool has a name for; espflash crashes on a table with it. Safe choices are “undefined” (0x06), or a type of your own from 0x40 on.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 的 data 子类型为 {subtype}，没有工具为其命名；espflash 遇到含有它的分区表会崩溃。安全的选择是“undefined”(0x06)，或从 0x40 起的自定义类型。</translation>
     </message>
     <message>
       <source>{name} has the size 0 and can hold nothing. Give it a size, or delete it.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 的大小为 0，无法存放任何内容。请为它指定大小，或将其删除。</translation>
     </message>
     <message>
       <source>{name} has the subtype {subtype}; espflash crashes on a table with it. Flash this table with esptool.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 的子类型为 {subtype}；espflash 遇到含有它的分区表会崩溃。请用 esptool 烧录此分区表。</translation>
     </message>
     <message>
       <source>{name} has the type {kind}, which is reserved for ESP-IDF. Types of your own go from 0x40 to 0xFE.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 的类型为 {kind}，该类型保留给 ESP-IDF。自定义类型为 0x40 到 0xFE。</translation>
     </message>
     <message>
       <source>{name} has unknown flags ({flags}). Saving as CSV loses them, ESP-IDF's tool drops them, and espflash crashes on a table with them. Remove them.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 有未知标志 ({flags})。保存为 CSV 会丢失它们，ESP-IDF 的工具会去掉它们，espflash 遇到含有它们的分区表会崩溃。请将其移除。</translation>
     </message>
     <message>
       <source>{name} is a dump of a whole flash and is never overwritten.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 是整个 flash 的转储，永远不会被覆盖。</translation>
     </message>
     <message>
       <source>{name} is a second otadata partition; there can be only one, since it holds the choice of the app that starts. Give it another subtype, or delete it.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 是第二个 otadata 分区；只能有一个，因为它保存启动哪个应用的选择。请为它指定其他子类型，或将其删除。</translation>
     </message>
     <message>
       <source>{name} is a second tee_ota partition; there can be only one. Give it another subtype, or delete it.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 是第二个 tee_ota 分区；只能有一个。请为它指定其他子类型，或将其删除。</translation>
     </message>
     <message>
       <source>{name} is always exactly {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 始终恰好为 {size}。</translation>
     </message>
     <message>
       <source>{name} is an app of the unknown subtype {subtype}, which the bootloader never starts. Use factory, ota_0 to ota_15 or test.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 是子类型 {subtype} 未知的应用，引导加载程序从不启动它。请使用 factory、ota_0 到 ota_15 或 test。</translation>
     </message>
     <message>
       <source>{name} is an updater in the factory slot, which ESP-IDF's update functions refuse to write: the app can be updated over the air, the updater itself only over the cable or by code of your own. As an OTA slot it could be updated, too.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 是 factory 槽中的更新程序，ESP-IDF 的更新函数拒绝写入该槽：应用可以通过 OTA 更新，更新程序自身则只能通过线缆或您自己的代码更新。若为 OTA 槽，则也可以更新它。</translation>
     </message>
     <message>
       <source>{name} is flagged “readonly”, but a partition of subtype {subtype} is always written. Remove the flag.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 被标为“readonly”，但子类型为 {subtype} 的分区总是要被写入的。请移除该标志。</translation>
     </message>
     <message>
       <source>{name} is given as {size} at {offset}, but on the {chip} that area is {real_size} at {real_offset}. Check the chip and the table's offset; saved as CSV, the row is placed anew.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 指定为位于 {offset}、大小 {size}，但在 {chip} 上该区域位于 {real_offset}、大小为 {real_size}。请检查芯片和分区表的偏移量；保存为 CSV 时，该行会重新放置。</translation>
     </message>
     <message>
       <source>{name} is never started: of several {subtype} apps the bootloader knows only the last one, {last}. Give it another subtype.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 永远不会启动：在多个 {subtype} 应用中，引导加载程序只认识最后一个，即 {last}。请为它指定其他子类型。</translation>
     </message>
     <message>
       <source>{name} is the only app, and a running app cannot overwrite itself: it can be updated over the cable only. Add a second slot; a small one for an updater is enough.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 是唯一的应用，而运行中的应用无法覆盖自己：只能通过线缆更新。请添加第二个槽；一个放更新程序的小槽就够了。</translation>
     </message>
     <message>
       <source>{name} is written at run time: it cannot be readonly.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 在运行时会被写入：不能为只读。</translation>
     </message>
     <message>
       <source>{name} is {size} long, which is not a multiple of 4 KB: flash is erased by 4 KB, so that the last {rest} can be neither erased nor used by anything else. Round the size.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 长 {size}，不是 4 KB 的倍数：flash 以 4 KB 为单位擦除，因此最后的 {rest} 既不能擦除，也不能另作他用。请将大小取整。</translation>
     </message>
     <message>
       <source>{name} is {size} long; a tee_ota partition must be exactly 8 KB (0x2000).</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 长 {size}；tee_ota 分区必须恰好为 8 KB (0x2000)。</translation>
     </message>
     <message>
       <source>{name} is {size} long; an otadata partition must be exactly 8 KB (0x2000): two sectors, of which one stays whole while the other is written.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 长 {size}；otadata 分区必须恰好为 8 KB (0x2000)：两个扇区，写入一个时另一个保持完整。</translation>
     </message>
     <message>
       <source>{name} is {size} long; settings (nvs) need at least 12 KB (0x3000) to be written. Make it larger, or flag it “readonly” if it is filled at the factory and only read.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 长 {size}；设置 (nvs) 至少需要 12 KB (0x3000) 才可写入。请将其扩大；如果它在出厂时填好且只被读取，则标为“readonly”。</translation>
     </message>
     <message>
       <source>{name} is {size} long; the bootloader of the {chip} never starts an app partition of more than 16 MB. Make it 16 MB or smaller.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 长 {size}；{chip} 的引导加载程序从不启动大于 16 MB 的应用分区。请使其不超过 16 MB。</translation>
     </message>
     <message>
       <source>{name} is {size} long; the size of an app partition must be a multiple of 4 KB. Round it up or down.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 长 {size}；应用分区的大小必须是 4 KB 的倍数。请向上或向下取整。</translation>
     </message>
     <message>
       <source>{name} is {size} long; with secure boot v1 the size of an app partition must be a multiple of 64 KB. Round it up or down.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 长 {size}；使用安全启动 v1 时，应用分区的大小必须是 64 KB 的倍数。请向上或向下取整。</translation>
     </message>
     <message>
       <source>{name} is {slot}, but there are only {count} OTA slots, and the bootloader numbers them from ota_0 without a hole: this one can never be selected. Renumber the slots.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 是 {slot}，但只有 {count} 个 OTA 槽，且引导加载程序从 ota_0 起连续编号：此槽永远无法被选中。请为槽重新编号。</translation>
     </message>
     <message>
       <source>{name} starts at {offset}, but a partition must start at a multiple of 4 KB. The nearest such places are {down} and {up}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 起始于 {offset}，但分区必须起始于 4 KB 的倍数处。最近的合适位置是 {down} 和 {up}。</translation>
     </message>
     <message>
       <source>{name} starts at {offset}, but an app partition must start at a multiple of 64 KB. The nearest such places are {down} and {up}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 起始于 {offset}，但应用分区必须起始于 64 KB 的倍数处。最近的合适位置是 {down} 和 {up}。</translation>
     </message>
     <message>
       <source>{name} starts at {offset}, but {below} before it ends only at {end}: they overlap by {size}. Move {name} up, or make {below} smaller.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 起始于 {offset}，但其前方的 {below} 到 {end} 才结束：两者重叠 {size}。请将 {name} 上移，或缩小 {below}。</translation>
     </message>
     <message>
       <source>{name} starts at {offset}, where the bootloader and the partition table lie. Partitions start at {end} or higher: move it.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 起始于 {offset}，即引导加载程序和分区表所在位置。分区须起始于 {end} 或更高处：请移动它。</translation>
     </message>
     <message>
       <source>{name} starts at {offset}. The {chip} can be configured for MMU pages of up to {page}; apps must then start at a multiple of that. With the usual 64 KB pages nothing is wrong.</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 起始于 {offset}。{chip} 可配置为最大 {page} 的 MMU 页；此时应用必须起始于该值的倍数处。使用通常的 64 KB 页则没有问题。</translation>
     </message>
     <message>
       <source>{name}, made for {size}</source>
-      <translation type="unfinished"></translation>
+      <translation>{name}，为 {size} 制作</translation>
     </message>
     <message>
       <source>{number} is not a {name}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{number} 不是 {name}。</translation>
     </message>
     <message>
       <source>{odd}, a page and a sector higher</source>
-      <translation type="unfinished"></translation>
+      <translation>{odd}，高出一页又一个扇区</translation>
     </message>
     <message>
       <source>{offset}</source>
-      <translation type="unfinished"></translation>
+      <translation>{offset}</translation>
     </message>
     <message>
       <source>{page}, one step of app slots</source>
-      <translation type="unfinished"></translation>
+      <translation>{page}，应用槽的一个步进</translation>
     </message>
     <message>
       <source>{percent} headroom: {five}</source>
-      <translation type="unfinished"></translation>
+      <translation>{percent} 余量：{five}</translation>
     </message>
     <message>
       <source>{port} is named twice.</source>
-      <translation type="unfinished"></translation>
+      <translation>{port} 指定了两次。</translation>
     </message>
     <message>
       <source>{second} is larger than {first}, so sector 1 decides.</source>
-      <translation type="unfinished"></translation>
+      <translation>{second} 大于 {first}，因此由扇区 1 决定。</translation>
     </message>
     <message>
       <source>{sector}, one sector</source>
-      <translation type="unfinished"></translation>
+      <translation>{sector}，一个扇区</translation>
     </message>
     <message>
       <source>{share} more</source>
-      <translation type="unfinished"></translation>
+      <translation>再多 {share}</translation>
     </message>
     <message>
       <source>{size} from {start} to {end} are free because {app} must start at a multiple of {step}. The partition before them can grow by that much for nothing, or a data partition of up to {most} fits there (a coredump, more settings).</source>
-      <translation type="unfinished"></translation>
+      <translation>从 {start} 到 {end} 的 {size} 空闲，因为 {app} 必须起始于 {step} 的倍数处。其前方的分区可以无代价地扩大这么多，或者这里可放入最大 {most} 的数据分区（coredump、更多设置）。</translation>
     </message>
     <message>
       <source>{size} from {start} to {end} belong to no partition, in front of {after}. Grow a neighbour into the gap, or put another partition there.</source>
-      <translation type="unfinished"></translation>
+      <translation>从 {start} 到 {end} 的 {size} 不属于任何分区，位于 {after} 之前。请将相邻分区扩大到此空隙，或在此放置另一个分区。</translation>
     </message>
     <message>
       <source>{size} holds it, and so would {best}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{size} 能容纳它，{best} 也能。</translation>
     </message>
     <message>
       <source>{size} is not the size of a whole flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>{size} 不是整个 flash 的大小。</translation>
     </message>
     <message>
       <source>{size} is too small: {needed} bytes are needed with the headroom.</source>
-      <translation type="unfinished"></translation>
+      <translation>{size} 太小：包括余量需要 {needed} 字节。</translation>
     </message>
     <message>
       <source>{size} it is: {headroom} bytes of headroom, {spare} bytes to the next step.</source>
-      <translation type="unfinished"></translation>
+      <translation>答案是 {size}：{headroom} 字节余量，距下一个步进 {spare} 字节。</translation>
     </message>
     <message>
       <source>{size} of data that the app or ESP-IDF uses in its own way.</source>
-      <translation type="unfinished"></translation>
+      <translation>{size} 的数据，由应用或 ESP-IDF 以自己的方式使用。</translation>
     </message>
     <message>
       <source>{size} that no partition claims. Nothing uses it until the table changes.</source>
-      <translation type="unfinished"></translation>
+      <translation>{size} 未被任何分区占用。在更改分区表之前不会被使用。</translation>
     </message>
     <message>
       <source>{size} whose type only the app knows. ESP-IDF leaves it alone.</source>
-      <translation type="unfinished"></translation>
+      <translation>{size}，其类型只有应用知道。ESP-IDF 不会动它。</translation>
     </message>
     <message>
       <source>{slots} app slots; the largest has {largest}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{slots} 个应用槽；最大的为 {largest}。</translation>
     </message>
     <message>
       <source>{small}, one sector higher</source>
-      <translation type="unfinished"></translation>
+      <translation>{small}，高出一个扇区</translation>
     </message>
     <message>
       <source>{start} to {end} is not on this board's flash, which ends at {limit}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{start} 到 {end} 不在此开发板的 flash 上，该 flash 结束于 {limit}。</translation>
     </message>
     <message>
       <source>{used} used, {free} free.</source>
-      <translation type="unfinished"></translation>
+      <translation>已用 {used}，空闲 {free}。</translation>
     </message>
     <message>
       <source>{what} is damaged: its checksum or hash is wrong.</source>
-      <translation type="unfinished"></translation>
+      <translation>{what} 已损坏：其校验和或哈希值错误。</translation>
     </message>
     <message>
       <source>{what} is for {image}, the board has an {chip}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{what} 用于 {image}，而开发板是 {chip}。</translation>
     </message>
     <message>
       <source>{whole}, one page higher</source>
-      <translation type="unfinished"></translation>
+      <translation>{whole}，高出一页</translation>
     </message>
     <message>
       <source>“{a}” and “{b}” overlap on the board.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{a}”和“{b}”在开发板上重叠。</translation>
     </message>
     <message>
       <source>“{folder}” cannot be deleted.</source>
-      <translation type="unfinished"></translation>
+      <translation>无法删除“{folder}”。</translation>
     </message>
     <message>
       <source>“{folder}” is there already, with something in it.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{folder}”已存在，且其中有内容。</translation>
     </message>
     <message>
       <source>“{label}”</source>
-      <translation type="unfinished"></translation>
+      <translation>“{label}”</translation>
     </message>
     <message>
       <source>“{label}” ({subtype}) cannot be selected: otadata names factory and the OTA slots below their number.</source>
-      <translation type="unfinished"></translation>
+      <translation>无法选择“{label}”({subtype})：otadata 可指明 factory 以及编号小于槽数的 OTA 槽。</translation>
     </message>
     <message>
       <source>“{label}” as type {kind} and subtype {subtype}.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{label}”，类型为 {kind}，子类型为 {subtype}。</translation>
     </message>
     <message>
       <source>“{label}” at {offset} is loaded segment by segment, checked, and started.</source>
-      <translation type="unfinished"></translation>
+      <translation>位于 {offset} 的“{label}”逐段加载、检查并启动。</translation>
     </message>
     <message>
       <source>“{label}” at {offset} is on the board, but not in the table.</source>
-      <translation type="unfinished"></translation>
+      <translation>位于 {offset} 的“{label}”在开发板上，但不在分区表中。</translation>
     </message>
     <message>
       <source>“{label}” at {offset} stands below “{above}” at {above_offset}: ESP-IDF's tool takes rows in the order of their offsets only. Sort the rows; saving does it as well.</source>
-      <translation type="unfinished"></translation>
+      <translation>位于 {offset} 的“{label}”排在位于 {above_offset} 的“{above}”之下：ESP-IDF 的工具只接受按偏移量排列的行。请排序各行；保存时也会这样做。</translation>
     </message>
     <message>
       <source>“{label}” cannot be both the app's slot and the updater's.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{label}”不能既是应用的槽又是更新程序的槽。</translation>
     </message>
     <message>
       <source>“{label}” cannot be written: {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>无法写入“{label}”：{why}</translation>
     </message>
     <message>
       <source>“{label}” cannot get smaller than {least}.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{label}”不能小于 {least}。</translation>
     </message>
     <message>
       <source>“{label}” gets no updater: this board cannot update itself until it has one.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{label}”没有得到更新程序：在有更新程序之前，此开发板无法自行更新。</translation>
     </message>
     <message>
       <source>“{label}” has type data and subtype {subtype}. All tools take it.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{label}”的类型为 data，子类型为 {subtype}。所有工具都接受。</translation>
     </message>
     <message>
       <source>“{label}” has {app}, the updater {updater}. All other partitions stay where they are.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{label}”为 {app}，更新程序为 {updater}。所有其他分区保持原位。</translation>
     </message>
     <message>
       <source>“{label}” has {size}, and “{other}” with {rest} is there to write it.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{label}”为 {size}，并有 {rest} 的“{other}”来写入它。</translation>
     </message>
     <message>
       <source>“{label}” has {size}.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{label}”为 {size}。</translation>
     </message>
     <message>
       <source>“{label}” has {size}. Beside it are {room} that it could get.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{label}”为 {size}。旁边有 {room} 可供其使用。</translation>
     </message>
     <message>
       <source>“{label}” has {size}; {missing} are missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{label}”为 {size}；还差 {missing}。</translation>
     </message>
     <message>
       <source>“{label}” holds no app image: the bootloader would refuse it and start another one.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{label}”不包含应用镜像：引导加载程序会拒绝它并启动另一个。</translation>
     </message>
     <message>
       <source>“{label}” holds {size}; {wanted} do not fit.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{label}”可容纳 {size}；{wanted} 放不下。</translation>
     </message>
     <message>
       <source>“{label}” is chosen</source>
-      <translation type="unfinished"></translation>
+      <translation>选择了“{label}”</translation>
     </message>
     <message>
       <source>“{label}” is in the way.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{label}”挡住了位置。</translation>
     </message>
     <message>
       <source>“{label}” is missing.</source>
-      <translation type="unfinished"></translation>
+      <translation>缺少“{label}”。</translation>
     </message>
     <message>
       <source>“{label}” is no longer there.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{label}”已不存在。</translation>
     </message>
     <message>
       <source>“{label}” is no slot that the bootloader starts.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{label}”不是引导加载程序会启动的槽。</translation>
     </message>
     <message>
       <source>“{label}” is not at one and the same, whole place on the board and in what is to be written.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{label}”在开发板上与在要写入的内容中不在同一个完整位置。</translation>
     </message>
     <message>
       <source>“{label}” is pinned.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{label}”已固定。</translation>
     </message>
     <message>
       <source>“{label}” is the label of a partition that stays.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{label}”是某个保留分区的标签。</translation>
     </message>
     <message>
       <source>“{label}” is the only slot: it cannot be the updater's.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{label}”是唯一的槽：它不能作为更新程序的槽。</translation>
     </message>
     <message>
       <source>“{label}” is too long: a label has at most {most} bytes.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{label}”太长：标签最多 {most} 字节。</translation>
     </message>
     <message>
       <source>“{label}” now has {size}, and the table is one that ESP-IDF builds.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{label}”现在为 {size}，且该分区表可由 ESP-IDF 构建。</translation>
     </message>
     <message>
       <source>“{label}” on the board has no whole place in its flash.</source>
-      <translation type="unfinished"></translation>
+      <translation>开发板上的“{label}”在其 flash 中没有完整的位置。</translation>
     </message>
     <message>
       <source>“{label}” should be {wanted}, the board has {there}.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{label}”应为 {wanted}，而开发板上为 {there}。</translation>
     </message>
     <message>
       <source>“{label}” should start at {wanted}, the board has it at {there}.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{label}”应起始于 {wanted}，而开发板上位于 {there}。</translation>
     </message>
     <message>
       <source>“{label}” starts at a multiple of {page}. The bootloader can start it.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{label}”起始于 {page} 的倍数处。引导加载程序可以启动它。</translation>
     </message>
     <message>
       <source>“{label}” starts at no multiple of 64 KB.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{label}”未起始于 64 KB 的倍数处。</translation>
     </message>
     <message>
       <source>“{label}” starts, as {others} cannot.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{label}”启动，因为 {others} 无法启动。</translation>
     </message>
     <message>
       <source>“{label}” starts.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{label}”启动。</translation>
     </message>
     <message>
       <source>“{label}” starts: a record with a right checksum and the highest number stands for it.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{label}”启动：一条校验和正确且序号最高的记录代表它。</translation>
     </message>
     <message>
       <source>“{label}” still does not start.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{label}”仍不启动。</translation>
     </message>
     <message>
       <source>“{label}”: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>“{label}”：{reason}</translation>
     </message>
     <message>
       <source>“{name}” is not a chip of the ESP32 family.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{name}”不是 ESP32 系列的芯片。</translation>
     </message>
     <message>
       <source>“{path}” cannot be listed: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>无法列出“{path}”：{reason}。</translation>
     </message>
     <message>
       <source>“{path}” cannot be read: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>无法读取“{path}”：{reason}。</translation>
     </message>
     <message>
       <source>“{path}” cannot be understood: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>无法理解“{path}”：{reason}。</translation>
     </message>
     <message>
       <source>“{path}” cannot be used: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>无法使用“{path}”：{reason}。</translation>
     </message>
     <message>
       <source>“{path}” cannot be written: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>无法写入“{path}”：{reason}。</translation>
     </message>
     <message>
       <source>“{path}” cannot hold a board's flash: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{path}”不能存放开发板的 flash：{reason}。</translation>
     </message>
     <message>
       <source>“{path}” has changed since the plan was made. Nothing was written.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{path}”在计划制定后已更改。未写入任何内容。</translation>
     </message>
     <message>
       <source>“{path}” has {there}; a chip with {size} cannot hold that.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{path}”有 {there}；{size} 的芯片无法容纳。</translation>
     </message>
     <message>
       <source>“{path}” in the folder is a link, or not what a kit has there.</source>
-      <translation type="unfinished"></translation>
+      <translation>文件夹中的“{path}”是链接，或不是套件在该处的内容。</translation>
     </message>
     <message>
       <source>“{path}” is attached to “{label}”, which is no partition.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{path}”附加到了“{label}”，而它不是分区。</translation>
     </message>
     <message>
       <source>“{path}” is no linker map that can be read: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{path}”不是可读取的链接器 map 文件：{reason}。</translation>
     </message>
     <message>
       <source>“{path}” is not a build folder that holds an app image.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{path}”不是包含应用镜像的构建文件夹。</translation>
     </message>
     <message>
       <source>“{path}” is too large: {size}, at most {limit} are read.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{path}”太大：{size}，最多读取 {limit}。</translation>
     </message>
     <message>
       <source>“{path}” is {what}, not a file.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{path}”是{what}，不是文件。</translation>
     </message>
     <message>
       <source>“{path}”: {reason}</source>
-      <translation type="unfinished"></translation>
+      <translation>“{path}”：{reason}</translation>
     </message>
     <message>
       <source>“{port}” is no port: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{port}”不是端口：{reason}。</translation>
     </message>
     <message>
       <source>“{source}” was copied to “{target}” byte for byte, and selected.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{source}”已逐字节复制到“{target}”并被选择。</translation>
     </message>
     <message>
       <source>“{stage}” has {size}, less than the app's slot of {slot}: an update must fit the smaller one.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{stage}”为 {size}，小于应用槽的 {slot}：更新必须放得进较小的那个。</translation>
     </message>
     <message>
       <source>“{stage}” holds SPIFFS: raw staging overwrites the file system in it.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{stage}”包含 SPIFFS：raw 暂存会覆盖其中的文件系统。</translation>
     </message>
     <message>
       <source>“{text}” is no number.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{text}”不是数字。</translation>
     </message>
     <message>
       <source>“{url}” names no file.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{url}”没有指明文件。</translation>
     </message>
     <message>
       <source>“{url}” names no virtual board: {reason}.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{url}”没有指明虚拟开发板：{reason}。</translation>
     </message>
   </context>
   <context>
     <name>figures</name>
     <message>
       <source>Free {size}</source>
-      <translation type="unfinished"></translation>
+      <translation>空闲 {size}</translation>
     </message>
     <message>
       <source>Largest app {size}</source>
-      <translation type="unfinished"></translation>
+      <translation>最大应用 {size}</translation>
     </message>
     <message>
       <source>Used {size}</source>
-      <translation type="unfinished"></translation>
+      <translation>已用 {size}</translation>
     </message>
   </context>
   <context>
     <name>fit</name>
     <message>
       <source>At most {most}.</source>
-      <translation type="unfinished"></translation>
+      <translation>最多 {most}。</translation>
     </message>
     <message>
       <source>No flash has a slot of that size.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有 flash 有这种大小的槽。</translation>
     </message>
     <message>
       <source>{label}: given up</source>
-      <translation type="unfinished"></translation>
+      <translation>{label}：已放弃</translation>
     </message>
     <message>
       <source>{label}: new, {place}</source>
-      <translation type="unfinished"></translation>
+      <translation>{label}：新建，{place}</translation>
     </message>
     <message>
       <source>{label}: stays</source>
-      <translation type="unfinished"></translation>
+      <translation>{label}：保持不变</translation>
     </message>
     <message>
       <source>{label}: {place} becomes {new}: {there}</source>
-      <translation type="unfinished"></translation>
+      <translation>{label}：{place} 变为 {new}：{there}</translation>
     </message>
     <message>
       <source>{size} at {offset}</source>
-      <translation type="unfinished"></translation>
+      <translation>{size}，位于 {offset}</translation>
     </message>
   </context>
   <context>
     <name>image</name>
     <message>
       <source>checksum and SHA-256 verified</source>
-      <translation type="unfinished"></translation>
+      <translation>校验和与 SHA-256 已校验</translation>
     </message>
     <message>
       <source>checksum verified</source>
-      <translation type="unfinished"></translation>
+      <translation>校验和已校验</translation>
     </message>
     <message>
       <source>damaged</source>
-      <translation type="unfinished"></translation>
+      <translation>已损坏</translation>
     </message>
     <message>
       <source>for {size} flash</source>
-      <translation type="unfinished"></translation>
+      <translation>用于 {size} flash</translation>
     </message>
     <message>
       <source>signed for secure boot {scheme} ({blocks})</source>
-      <translation type="unfinished"></translation>
+      <translation>已为安全启动 {scheme} 签名 ({blocks})</translation>
     </message>
     <message>
       <source>unknown chip (id {id})</source>
-      <translation type="unfinished"></translation>
+      <translation>未知芯片 (id {id})</translation>
     </message>
     <message>
       <source>{name} was rebuilt and is as large as before: {size}</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 已重新构建，大小与之前相同：{size}</translation>
     </message>
     <message>
       <source>{name} was rebuilt: {before} → {now}</source>
-      <translation type="unfinished"></translation>
+      <translation>{name} 已重新构建：{before} → {now}</translation>
     </message>
   </context>
   <context>
@@ -11279,15 +11279,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Change the flags of {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>更改 {label} 的标志</translation>
     </message>
     <message>
       <source>Change the subtype of {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>更改 {label} 的子类型</translation>
     </message>
     <message>
       <source>Change the type of {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>更改 {label} 的类型</translation>
     </message>
     <message>
       <source>End</source>
@@ -11295,7 +11295,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>End of flash</source>
-      <translation type="unfinished"></translation>
+      <translation>flash 末尾</translation>
     </message>
     <message>
       <source>Flags</source>
@@ -11307,19 +11307,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Image {size}, {used}, {free} free</source>
-      <translation type="unfinished"></translation>
+      <translation>镜像 {size}，{used}，空闲 {free}</translation>
     </message>
     <message>
       <source>Image {size}, {used}: {free} too large</source>
-      <translation type="unfinished"></translation>
+      <translation>镜像 {size}，{used}：超出 {free}</translation>
     </message>
     <message>
       <source>Locked: its place is fixed by the chip and the table's offset</source>
-      <translation type="unfinished"></translation>
+      <translation>已锁定：其位置由芯片和分区表的偏移量决定</translation>
     </message>
     <message>
       <source>Move the end of {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>移动 {label} 的结尾</translation>
     </message>
     <message>
       <source>Move {label}</source>
@@ -11351,11 +11351,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Pinned: nothing moves it</source>
-      <translation type="unfinished"></translation>
+      <translation>已固定：任何操作都不会移动它</translation>
     </message>
     <message>
       <source>Rename {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>重命名 {label}</translation>
     </message>
     <message>
       <source>Reserved</source>
@@ -11379,43 +11379,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Type and subtype are numbers from 0x00 to 0xfe.</source>
-      <translation type="unfinished"></translation>
+      <translation>类型和子类型是 0x00 到 0xfe 的数字。</translation>
     </message>
     <message>
       <source>Unpin {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>取消固定 {label}</translation>
     </message>
     <message>
       <source>a number from 0x00 to 0xfe</source>
-      <translation type="unfinished"></translation>
+      <translation>0x00 到 0xfe 的数字</translation>
     </message>
     <message>
       <source>application</source>
-      <translation type="unfinished"></translation>
+      <translation>应用程序</translation>
     </message>
     <message>
       <source>boot code</source>
-      <translation type="unfinished"></translation>
+      <translation>引导代码</translation>
     </message>
     <message>
       <source>boot selection</source>
-      <translation type="unfinished"></translation>
+      <translation>启动选择</translation>
     </message>
     <message>
       <source>custom data</source>
-      <translation type="unfinished"></translation>
+      <translation>自定义数据</translation>
     </message>
     <message>
       <source>data</source>
-      <translation type="unfinished"></translation>
+      <translation>数据</translation>
     </message>
     <message>
       <source>file system</source>
-      <translation type="unfinished"></translation>
+      <translation>文件系统</translation>
     </message>
     <message>
       <source>locked</source>
-      <translation type="unfinished"></translation>
+      <translation>已锁定</translation>
     </message>
     <message>
       <source>none</source>
@@ -11423,15 +11423,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>not pinned</source>
-      <translation type="unfinished"></translation>
+      <translation>未固定</translation>
     </message>
     <message>
       <source>pinned</source>
-      <translation>固定</translation>
+      <translation>已固定</translation>
     </message>
     <message>
       <source>settings</source>
-      <translation type="unfinished"></translation>
+      <translation>设置</translation>
     </message>
     <message>
       <source>unnamed</source>
@@ -11439,30 +11439,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>updater</source>
-      <translation type="unfinished"></translation>
+      <translation>更新程序</translation>
     </message>
     <message>
       <source>{percent} % used</source>
-      <translation type="unfinished"></translation>
+      <translation>已用 {percent} %</translation>
     </message>
     <message>
       <source>{size} at {start} to {end}</source>
-      <translation type="unfinished"></translation>
+      <translation>{size}，从 {start} 到 {end}</translation>
     </message>
     <message>
       <source>“{name}” is not a flag: use encrypted or readonly.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{name}”不是标志：请使用 encrypted 或 readonly。</translation>
     </message>
     <message>
       <source>“{word}” is not known here: use {known}.</source>
-      <translation type="unfinished"></translation>
+      <translation>此处不认识“{word}”：请使用 {known}。</translation>
     </message>
   </context>
   <context>
     <name>migration</name>
     <message>
       <source>A power cut was tried at {cuts} moments.</source>
-      <translation type="unfinished"></translation>
+      <translation>已在 {cuts} 个时刻试验断电。</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -11470,7 +11470,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Correct the header of the</source>
-      <translation type="unfinished"></translation>
+      <translation>更正头部：</translation>
     </message>
     <message>
       <source>Erase</source>
@@ -11478,19 +11478,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Invalidate</source>
-      <translation type="unfinished"></translation>
+      <translation>使失效</translation>
     </message>
     <message>
       <source>Put a spare copy into</source>
-      <translation type="unfinished"></translation>
+      <translation>将备用副本放入</translation>
     </message>
     <message>
       <source>Select the app in</source>
-      <translation type="unfinished"></translation>
+      <translation>选择应用，位于</translation>
     </message>
     <message>
       <source>Step {number} of {all}: {what} {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>第 {number} 步，共 {all} 步：{what} {label}</translation>
     </message>
     <message>
       <source>Write</source>
@@ -11498,91 +11498,91 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Write the</source>
-      <translation type="unfinished"></translation>
+      <translation>写入</translation>
     </message>
     <message>
       <source>Writes {written}, only sectors that differ; takes about {seconds} s.</source>
-      <translation type="unfinished"></translation>
+      <translation>写入 {written}，仅限有差异的扇区；约需 {seconds} s。</translation>
     </message>
     <message>
       <source>another app that was there</source>
-      <translation type="unfinished"></translation>
+      <translation>原有的另一个应用</translation>
     </message>
     <message>
       <source>dropped</source>
-      <translation type="unfinished"></translation>
+      <translation>已舍弃</translation>
     </message>
     <message>
       <source>erased</source>
-      <translation type="unfinished"></translation>
+      <translation>已擦除</translation>
     </message>
     <message>
       <source>grown</source>
-      <translation type="unfinished"></translation>
+      <translation>已扩大</translation>
     </message>
     <message>
       <source>installed from a file</source>
-      <translation type="unfinished"></translation>
+      <translation>从文件安装</translation>
     </message>
     <message>
       <source>kept</source>
-      <translation type="unfinished"></translation>
+      <translation>保留</translation>
     </message>
     <message>
       <source>left without an app</source>
-      <translation type="unfinished"></translation>
+      <translation>没有应用</translation>
     </message>
     <message>
       <source>moved</source>
-      <translation type="unfinished"></translation>
+      <translation>已移动</translation>
     </message>
     <message>
       <source>nothing until resumed</source>
-      <translation type="unfinished"></translation>
+      <translation>在继续之前什么也不启动</translation>
     </message>
     <message>
       <source>rewritten</source>
-      <translation type="unfinished"></translation>
+      <translation>重新写入</translation>
     </message>
     <message>
       <source>shrunk</source>
-      <translation type="unfinished"></translation>
+      <translation>已缩小</translation>
     </message>
     <message>
       <source>the new app</source>
-      <translation type="unfinished"></translation>
+      <translation>新应用</translation>
     </message>
     <message>
       <source>the old app</source>
-      <translation type="unfinished"></translation>
+      <translation>旧应用</translation>
     </message>
     <message>
       <source>the updater</source>
-      <translation type="unfinished"></translation>
+      <translation>更新程序</translation>
     </message>
     <message>
       <source>{size} at {offset}</source>
-      <translation type="unfinished"></translation>
+      <translation>{size}，位于 {offset}</translation>
     </message>
     <message>
       <source>{starts} ({dark} of {cuts} moments)</source>
-      <translation type="unfinished"></translation>
+      <translation>{starts}（{cuts} 个时刻中的 {dark} 个）</translation>
     </message>
     <message>
       <source>{tried} After every one of them the board starts an app.</source>
-      <translation type="unfinished"></translation>
+      <translation>{tried} 在其中每一次之后，开发板都会启动一个应用。</translation>
     </message>
     <message>
       <source>{tried} After {dark} of them, in {steps} of {all} steps ({seconds} s in all), the board starts nothing until the migration is resumed. Keep the cable in place.</source>
-      <translation type="unfinished"></translation>
+      <translation>{tried} 在其中 {dark} 次之后（涉及 {all} 步中的 {steps} 步，共 {seconds} s），开发板在迁移继续之前什么也不启动。请保持线缆连接。</translation>
     </message>
     <message>
       <source>{what} {label}: {why}</source>
-      <translation type="unfinished"></translation>
+      <translation>{what} {label}：{why}</translation>
     </message>
     <message>
       <source>{what} — lost, in the backup only</source>
-      <translation type="unfinished"></translation>
+      <translation>{what} — 丢失，仅存在于备份中</translation>
     </message>
   </context>
   <context>
@@ -11605,18 +11605,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{size} at {offset}</source>
-      <translation type="unfinished"></translation>
+      <translation>{size}，位于 {offset}</translation>
     </message>
   </context>
   <context>
     <name>window</name>
     <message>
       <source>Error</source>
-      <translation type="unfinished"></translation>
+      <translation>错误</translation>
     </message>
     <message>
       <source>Hint</source>
-      <translation type="unfinished"></translation>
+      <translation>提示</translation>
     </message>
     <message>
       <source>The report is on the clipboard, as Markdown.</source>
@@ -11628,15 +11628,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Virtual board</source>
-      <translation type="unfinished"></translation>
+      <translation>虚拟开发板</translation>
     </message>
     <message>
       <source>Warning</source>
-      <translation type="unfinished"></translation>
+      <translation>警告</translation>
     </message>
     <message>
       <source>en</source>
-      <translation type="unfinished"></translation>
+      <translation>zh-Hans</translation>
     </message>
   </context>
 </TS>
