@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
@@ -10,17 +11,22 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QLi
 from pytestqt.qtbot import QtBot
 
 from asym_studio.gui.app import make_application
+from asym_studio.gui.dialogs.preferences import PreferencesDialog
+from asym_studio.gui.dialogs.shortcuts import ShortcutsDialog
 from asym_studio.gui.language import LANGUAGES, install_language, wanted_language
 from asym_studio.gui.look import Look
+from asym_studio.gui.palette import CommandPalette, entries
 from asym_studio.gui.preferences import Preferences
+from asym_studio.gui.recent_boards import remember_board
 from asym_studio.gui.window import MainWindow
 
 _SAME_EVERYWHERE = re.compile(
     r"""Asym\ Studio | .*\.csv.* | ESP32.* | [\d.]+\ (B|KB|MB)\b.* | 0x[0-9a-f]+.* | [0-9a-f:]{17} | \d.* | CRC
-    | (ota_\d+|factory|nvs|otadata|spiffs|app\d)\b.* | (rfc2217|socket|virtual)://.* | /.*""",
+    | (ota_\d+|factory|nvs|otadata|spiffs|app\d)\b.* | (rfc2217|socket|virtual)://.* | /.*
+    | English | Deutsch | 简体中文 | [A-Z]""",
     re.VERBOSE,
 )
-"""Names and figures, which no language changes."""
+"""Names, figures and letters of keys, which no language changes; a language has its own name in all of them."""
 
 
 class _Marked(QTranslator):
@@ -89,6 +95,22 @@ def test_no_page_says_anything_that_cannot_be_translated(marked: MainWindow, qtb
     assert board is not None
     qtbot.waitUntil(lambda: board.connection.port.count() > 0)
     assert _unmarked(marked) == set()
+
+
+def test_no_dialog_says_anything_that_cannot_be_translated(marked: MainWindow) -> None:
+    remember_board("/dev/ttyUSB0", "ESP32", "a0:b1:c2:d3:e4:f5", datetime(2026, 5, 4, tzinfo=UTC))
+    marked.start.refresh()
+    assert _unmarked(marked.start) == set()
+    assert marked.filing.new_from("min_spiffs")
+    dialogs = (
+        PreferencesDialog(marked.choices, marked.look, marked),
+        ShortcutsDialog(marked.menuBar(), marked),
+        CommandPalette(entries(marked), marked.look, marked),
+    )
+    for dialog in dialogs:
+        assert _unmarked(dialog) == set(), type(dialog).__name__
+    told = [entry for entry in entries(marked) if "⟦" not in entry.title]
+    assert told == []
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from asym_studio.gui.actions import Act
-from asym_studio.gui.dialogs.shortcuts import ShortcutsDialog
+from asym_studio.gui.dialogs.shortcuts import Line, ShortcutsDialog
 from asym_studio.gui.learn import page as learn_page
 from asym_studio.gui.map import keys as map_keys
 from asym_studio.gui.window import MainWindow
@@ -43,6 +43,20 @@ def test_every_key_of_the_map_is_there(dialog: ShortcutsDialog) -> None:
 def test_every_key_of_the_learn_page_is_there(dialog: ShortcutsDialog) -> None:
     shown = keys_of(dialog, "On the Learn page")
     assert {QKeySequence(key) for key in (*learn_page._NEXT_KEYS, *learn_page._BACK_KEYS)} <= shown
+
+
+@pytest.mark.parametrize(
+    ("keys", "shown"),
+    [
+        (("Ctrl+S",), "Ctrl+S"),
+        (("Ctrl+Shift+Left", "Ctrl+Shift+Right"), "Ctrl+Shift+← →"),
+        (("Left", "PgUp"), "← · PgUp"),
+        (("Ins", "Ctrl+Shift+A"), "Ins · Ctrl+Shift+A"),
+        (("1", "…", "9"), "1 · … · 9"),
+    ],
+)
+def test_keys_are_written_shortly(keys: tuple[str, ...], shown: str) -> None:
+    assert Line("", keys).shown() == shown
 
 
 def test_typing_keeps_what_fits(dialog: ShortcutsDialog) -> None:

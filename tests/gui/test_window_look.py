@@ -9,7 +9,9 @@ from asym_studio.gui.actions import Act
 from asym_studio.gui.dialogs.crash import CrashDialog
 from asym_studio.gui.dialogs.gallery import PresetGallery
 from asym_studio.gui.dialogs.pages import AboutDialog
+from asym_studio.gui.dialogs.preferences import PreferencesDialog
 from asym_studio.gui.dialogs.shortcuts import ShortcutsDialog
+from asym_studio.gui.palette import CommandPalette, entries
 from asym_studio.gui.preferences import load_preferences
 from asym_studio.gui.theme import DARK
 from asym_studio.gui.window import MainWindow
@@ -54,6 +56,8 @@ def test_everything_in_the_dialogs_has_a_name(window: MainWindow, qtbot: QtBot) 
     dialogs: list[QDialog] = [
         PresetGallery(window.look, window),
         ShortcutsDialog(window.menuBar(), window),
+        PreferencesDialog(window.choices, window.look, window),
+        CommandPalette(entries(window), window.look, window),
         AboutDialog(window),
         CrashDialog("report", window),
     ]

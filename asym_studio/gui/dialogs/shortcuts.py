@@ -25,6 +25,8 @@ from asym_studio.gui.fuzzy import score
 from asym_studio.gui.theme import SPACE
 from asym_studio.gui.widgets import muted
 
+_ARROWS = {"Left": "←", "Right": "→"}
+
 
 @dataclass(frozen=True)
 class Line:
@@ -34,10 +36,21 @@ class Line:
     keys: tuple[str, ...]
 
     def shown(self) -> str:
-        """Return the keys as this system writes them."""
-        return " · ".join(
-            QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key for key in self.keys
-        )
+        """Return the keys as this system writes them, two arrows with the same modifiers as one."""
+        written = [_written(key) for key in self.keys]
+        if len(written) == 2 and written[0][:-1] == written[1][:-1] and written[0][-1] in _ARROWS.values():
+            return f"{written[0]} {written[1][-1]}"
+        return " · ".join(written)
+
+
+def _written(key: str) -> str:
+    """Return a key sequence as this system writes it, with arrows as arrows; anything else as it is."""
+    for name, arrow in _ARROWS.items():
+        if key.endswith(name):
+            native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+            bare = QKeySequence(name).toString(QKeySequence.SequenceFormat.NativeText)
+            return native.removesuffix(bare) + arrow
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
 
 
 class ShortcutsDialog(QDialog):
@@ -153,6 +166,7 @@ class ShortcutsDialog(QDialog):
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(page)
         area.setAccessibleName(self.windowTitle())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -180,6 +194,7 @@ class ShortcutsDialog(QDialog):
         rows = []
         for row, line in enumerate(lines):
             text, keys = QLabel(line.text, group), QLabel(line.shown(), group)
+            text.setWordWrap(True)
             keys.setObjectName("keys")
             grid.addWidget(text, row, 0)
             grid.addWidget(keys, row, 1, Qt.AlignmentFlag.AlignRight)
