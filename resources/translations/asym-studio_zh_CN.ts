@@ -44,7 +44,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>&amp;Command Palette…</source>
-      <translation type="unfinished"></translation>
+      <translation>命令面板(&amp;C)…</translation>
     </message>
     <message>
       <source>&amp;Dark</source>
@@ -96,7 +96,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>&amp;Print Report…</source>
-      <translation type="unfinished"></translation>
+      <translation>打印报告(&amp;P)…</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
@@ -140,7 +140,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Copy as &amp;Markdown</source>
-      <translation type="unfinished"></translation>
+      <translation>复制为 Markdown(&amp;M)</translation>
     </message>
     <message>
       <source>D&amp;uplicate</source>
@@ -160,7 +160,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Find anything by typing: commands, partitions, problems, files, lessons</source>
-      <translation type="unfinished"></translation>
+      <translation>键入即可查找任何内容：命令、分区、问题、文件、课程</translation>
     </message>
     <message>
       <source>Firmware &amp;Kit…</source>
@@ -180,7 +180,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Language, theme, and what every layout starts with</source>
-      <translation type="unfinished"></translation>
+      <translation>语言、主题，以及每个布局的初始设置</translation>
     </message>
     <message>
       <source>Learn</source>
@@ -232,7 +232,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Pre&amp;ferences…</source>
-      <translation type="unfinished"></translation>
+      <translation>首选项(&amp;F)…</translation>
     </message>
     <message>
       <source>Previous Panel</source>
@@ -244,7 +244,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Print one page about the layout: map, table, problems, what was won</source>
-      <translation type="unfinished"></translation>
+      <translation>打印一页布局摘要：布局图、分区表、问题、获得的空间</translation>
     </message>
     <message>
       <source>Push</source>
@@ -256,7 +256,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Put the layout's report on the clipboard, for an issue or a wiki</source>
-      <translation type="unfinished"></translation>
+      <translation>将布局的报告放到剪贴板，供 issue 或 wiki 使用</translation>
     </message>
     <message>
       <source>R&amp;ename</source>
@@ -829,19 +829,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>CommandPalette</name>
     <message>
       <source>Command Palette</source>
-      <translation type="unfinished"></translation>
+      <translation>命令面板</translation>
     </message>
     <message>
       <source>Nothing fits. Try fewer letters, or another word.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有匹配项。请尝试更少的字母或换一个词。</translation>
     </message>
     <message>
       <source>Type what you want to do, or where you want to go</source>
-      <translation type="unfinished"></translation>
+      <translation>键入您想做的事，或想去的地方</translation>
     </message>
     <message>
       <source>What fits</source>
-      <translation type="unfinished"></translation>
+      <translation>匹配项</translation>
     </message>
   </context>
   <context>
@@ -1296,19 +1296,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Exports</name>
     <message>
       <source>Binary table</source>
-      <translation type="unfinished"></translation>
+      <translation>二进制分区表</translation>
     </message>
     <message>
       <source>C header</source>
-      <translation type="unfinished"></translation>
+      <translation>C 头文件</translation>
     </message>
     <message>
       <source>JSON</source>
-      <translation type="unfinished"></translation>
+      <translation>JSON</translation>
     </message>
     <message>
       <source>PNG picture</source>
-      <translation type="unfinished"></translation>
+      <translation>PNG 图片</translation>
     </message>
     <message>
       <source>Report</source>
@@ -1316,15 +1316,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Report as Markdown</source>
-      <translation type="unfinished"></translation>
+      <translation>Markdown 报告</translation>
     </message>
     <message>
       <source>Report as a page</source>
-      <translation type="unfinished"></translation>
+      <translation>网页报告</translation>
     </message>
     <message>
       <source>SVG picture</source>
-      <translation type="unfinished"></translation>
+      <translation>SVG 图片</translation>
     </message>
   </context>
   <context>
@@ -1550,7 +1550,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Redone: {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>已重做：{0}</translation>
     </message>
     <message>
       <source>To scale</source>
@@ -1558,7 +1558,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Undone: {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>已撤销：{0}</translation>
     </message>
     <message>
       <source>{chip} · {size} flash · full</source>
@@ -2022,7 +2022,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>One moment …</source>
-      <translation type="unfinished"></translation>
+      <translation>请稍候 …</translation>
     </message>
     <message>
       <source>Open a layout first.</source>
@@ -3025,23 +3025,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>&amp;Headroom</source>
-      <translation type="unfinished"></translation>
+      <translation>余量(&amp;H)</translation>
     </message>
     <message>
       <source>&amp;Language</source>
-      <translation type="unfinished"></translation>
+      <translation>语言(&amp;L)</translation>
     </message>
     <message>
       <source>&amp;Neighbours</source>
-      <translation type="unfinished"></translation>
+      <translation>相邻分区(&amp;N)</translation>
     </message>
     <message>
       <source>&amp;Reduce motion</source>
-      <translation type="unfinished"></translation>
+      <translation>减弱动态效果(&amp;R)</translation>
     </message>
     <message>
       <source>&amp;Scale of the map</source>
-      <translation type="unfinished"></translation>
+      <translation>布局图的比例(&amp;S)</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
@@ -3053,35 +3053,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished"></translation>
+      <translation>深色</translation>
     </message>
     <message>
       <source>From the next start on.</source>
-      <translation type="unfinished"></translation>
+      <translation>下次启动时生效。</translation>
     </message>
     <message>
       <source>Headroom that the Fit panel starts with, in percent</source>
-      <translation type="unfinished"></translation>
+      <translation>“适配”面板的初始余量，以百分比表示</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished"></translation>
+      <translation>语言</translation>
     </message>
     <message>
       <source>Layouts</source>
-      <translation type="unfinished"></translation>
+      <translation>布局</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished"></translation>
+      <translation>浅色</translation>
     </message>
     <message>
       <source>Like the system</source>
-      <translation type="unfinished"></translation>
+      <translation>跟随系统</translation>
     </message>
     <message>
       <source>Migrations</source>
-      <translation type="unfinished"></translation>
+      <translation>迁移</translation>
     </message>
     <message>
       <source>Neighbours</source>
@@ -3089,7 +3089,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>No animations, even where the system allows them</source>
-      <translation type="unfinished"></translation>
+      <translation>无动画，即使系统允许动画</translation>
     </message>
     <message>
       <source>Open Folder</source>
@@ -3097,59 +3097,59 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Open the folder: {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>打开文件夹：{0}</translation>
     </message>
     <message>
       <source>Preferences</source>
-      <translation type="unfinished"></translation>
+      <translation>首选项</translation>
     </message>
     <message>
       <source>Push neighbours</source>
-      <translation type="unfinished"></translation>
+      <translation>推移相邻分区</translation>
     </message>
     <message>
       <source>Readable: all wide enough to read</source>
-      <translation type="unfinished"></translation>
+      <translation>易读：每个分区都宽到足以看清</translation>
     </message>
     <message>
       <source>Reset to &amp;Defaults</source>
-      <translation type="unfinished"></translation>
+      <translation>恢复默认值(&amp;D)</translation>
     </message>
     <message>
       <source>Room to grow that the Fit panel starts with</source>
-      <translation type="unfinished"></translation>
+      <translation>“适配”面板的初始增长空间</translation>
     </message>
     <message>
       <source>Scale of the map</source>
-      <translation type="unfinished"></translation>
+      <translation>布局图的比例</translation>
     </message>
     <message>
       <source>Stop at neighbours</source>
-      <translation type="unfinished"></translation>
+      <translation>到相邻分区为止</translation>
     </message>
     <message>
       <source>The folder comes with the first backup or migration.</source>
-      <translation type="unfinished"></translation>
+      <translation>该文件夹会在首次备份或迁移时创建。</translation>
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished"></translation>
+      <translation>主题</translation>
     </message>
     <message>
       <source>Trade with neighbours</source>
-      <translation type="unfinished"></translation>
+      <translation>与相邻分区互换空间</translation>
     </message>
     <message>
       <source>True: widths as sizes</source>
-      <translation type="unfinished"></translation>
+      <translation>真实：宽度与大小成正比</translation>
     </message>
     <message>
       <source>What is kept of boards</source>
-      <translation type="unfinished"></translation>
+      <translation>保存的开发板数据</translation>
     </message>
     <message>
       <source>Window</source>
-      <translation type="unfinished"></translation>
+      <translation>窗口</translation>
     </message>
   </context>
   <context>
@@ -3295,15 +3295,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>RecentMenu</name>
     <message>
       <source>Clear List</source>
-      <translation type="unfinished"></translation>
+      <translation>清除列表</translation>
     </message>
     <message>
       <source>No recent files</source>
-      <translation type="unfinished"></translation>
+      <translation>没有最近的文件</translation>
     </message>
     <message>
       <source>Open &amp;Recent</source>
-      <translation type="unfinished"></translation>
+      <translation>打开最近的文件(&amp;R)</translation>
     </message>
   </context>
   <context>
@@ -3550,19 +3550,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>ShortcutsDialog</name>
     <message>
       <source>Add in free space</source>
-      <translation type="unfinished"></translation>
+      <translation>在空闲空间中添加</translation>
     </message>
     <message>
       <source>Answer</source>
-      <translation type="unfinished"></translation>
+      <translation>作答</translation>
     </message>
     <message>
       <source>Connect or disconnect</source>
-      <translation type="unfinished"></translation>
+      <translation>连接或断开连接</translation>
     </message>
     <message>
       <source>Ctrl+wheel</source>
-      <translation type="unfinished"></translation>
+      <translation>Ctrl+滚轮</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -3574,19 +3574,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Edit the cell</source>
-      <translation type="unfinished"></translation>
+      <translation>编辑单元格</translation>
     </message>
     <message>
       <source>Fast loader on or off</source>
-      <translation type="unfinished"></translation>
+      <translation>开启或关闭快速加载程序</translation>
     </message>
     <message>
       <source>First page</source>
-      <translation type="unfinished"></translation>
+      <translation>第一页</translation>
     </message>
     <message>
       <source>Fix it</source>
-      <translation type="unfinished"></translation>
+      <translation>修复</translation>
     </message>
     <message>
       <source>Give up a drag</source>
@@ -3594,19 +3594,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Give up the edit</source>
-      <translation type="unfinished"></translation>
+      <translation>放弃编辑</translation>
     </message>
     <message>
       <source>Go to what the problem is about</source>
-      <translation type="unfinished"></translation>
+      <translation>转到问题所涉及之处</translation>
     </message>
     <message>
       <source>In the problems</source>
-      <translation type="unfinished"></translation>
+      <translation>在问题列表中</translation>
     </message>
     <message>
       <source>In the table</source>
-      <translation type="unfinished"></translation>
+      <translation>在分区表中</translation>
     </message>
     <message>
       <source>Keyboard Shortcuts</source>
@@ -3614,11 +3614,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Leave the presentation, or the page</source>
-      <translation type="unfinished"></translation>
+      <translation>离开演示或页面</translation>
     </message>
     <message>
       <source>Move the block by 16 steps</source>
-      <translation type="unfinished"></translation>
+      <translation>将块移动 16 个步进</translation>
     </message>
     <message>
       <source>Move the block by one step</source>
@@ -3634,27 +3634,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Next and previous tab</source>
-      <translation type="unfinished"></translation>
+      <translation>下一个和上一个标签页</translation>
     </message>
     <message>
       <source>Next cell while editing</source>
-      <translation type="unfinished"></translation>
+      <translation>编辑时转到下一个单元格</translation>
     </message>
     <message>
       <source>Next step</source>
-      <translation type="unfinished"></translation>
+      <translation>下一步</translation>
     </message>
     <message>
       <source>No command and no key fits.</source>
-      <translation type="unfinished"></translation>
+      <translation>没有匹配的命令或按键。</translation>
     </message>
     <message>
       <source>On the Board page</source>
-      <translation type="unfinished"></translation>
+      <translation>在“开发板”页面</translation>
     </message>
     <message>
       <source>On the Learn page</source>
-      <translation type="unfinished"></translation>
+      <translation>在“学习”页面</translation>
     </message>
     <message>
       <source>On the map</source>
@@ -3666,15 +3666,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Play or pause</source>
-      <translation type="unfinished"></translation>
+      <translation>播放或暂停</translation>
     </message>
     <message>
       <source>Present on the whole screen</source>
-      <translation type="unfinished"></translation>
+      <translation>全屏演示</translation>
     </message>
     <message>
       <source>Search for a command or a key</source>
-      <translation type="unfinished"></translation>
+      <translation>搜索命令或按键</translation>
     </message>
     <message>
       <source>Select the next block</source>
@@ -3682,11 +3682,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Step back</source>
-      <translation type="unfinished"></translation>
+      <translation>上一步</translation>
     </message>
     <message>
       <source>What the problem means</source>
-      <translation type="unfinished"></translation>
+      <translation>问题的含义</translation>
     </message>
     <message>
       <source>Zoom</source>
@@ -3719,11 +3719,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>StartPage</name>
     <message>
       <source>Boards that you connect are listed here, each with the port that it was on.</source>
-      <translation type="unfinished"></translation>
+      <translation>您连接的开发板会列在此处，每块都注明其所在的端口。</translation>
     </message>
     <message>
       <source>Connect a Board…</source>
-      <translation type="unfinished"></translation>
+      <translation>连接开发板…</translation>
     </message>
     <message>
       <source>Files that you open are listed here.</source>
@@ -3735,7 +3735,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Learn How It Works</source>
-      <translation type="unfinished"></translation>
+      <translation>了解工作原理</translation>
     </message>
     <message>
       <source>New from Preset…</source>
@@ -3747,7 +3747,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Recent boards</source>
-      <translation type="unfinished"></translation>
+      <translation>最近的开发板</translation>
     </message>
     <message>
       <source>Recent files</source>
@@ -3763,7 +3763,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{0} · last seen {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} · 上次出现于 {1}</translation>
     </message>
   </context>
   <context>
@@ -6043,7 +6043,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Length</source>
-      <translation type="unfinished"></translation>
+      <translation>长度</translation>
     </message>
     <message>
       <source>Less is said on the serial port when an update fails.</source>
@@ -7091,7 +7091,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Remarks</source>
-      <translation type="unfinished"></translation>
+      <translation>备注</translation>
     </message>
     <message>
       <source>Remove it, or choose another folder.</source>
@@ -7391,7 +7391,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Smallest partition</source>
-      <translation type="unfinished"></translation>
+      <translation>最小分区</translation>
     </message>
     <message>
       <source>So every partition starts at a multiple of {sector}: erasing one never touches its neighbour.</source>
@@ -10299,7 +10299,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>free</source>
-      <translation type="unfinished"></translation>
+      <translation>空闲</translation>
     </message>
     <message>
       <source>half an image</source>
@@ -10463,7 +10463,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>reserved</source>
-      <translation type="unfinished"></translation>
+      <translation>保留</translation>
     </message>
     <message>
       <source>restarts</source>
@@ -10499,7 +10499,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>table</source>
-      <translation type="unfinished"></translation>
+      <translation>分区表</translation>
     </message>
     <message>
       <source>to the next step</source>
@@ -11589,19 +11589,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>palette</name>
     <message>
       <source>Go to {label}</source>
-      <translation type="unfinished"></translation>
+      <translation>转到 {label}</translation>
     </message>
     <message>
       <source>Learn: {title}</source>
-      <translation type="unfinished"></translation>
+      <translation>学习：{title}</translation>
     </message>
     <message>
       <source>New: {title}</source>
-      <translation type="unfinished"></translation>
+      <translation>新建：{title}</translation>
     </message>
     <message>
       <source>Open {name}</source>
-      <translation type="unfinished"></translation>
+      <translation>打开 {name}</translation>
     </message>
     <message>
       <source>{size} at {offset}</source>
@@ -11620,11 +11620,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The report is on the clipboard, as Markdown.</source>
-      <translation type="unfinished"></translation>
+      <translation>报告已以 Markdown 形式放到剪贴板。</translation>
     </message>
     <message>
       <source>The report was sent to {printer}.</source>
-      <translation type="unfinished"></translation>
+      <translation>报告已发送到 {printer}。</translation>
     </message>
     <message>
       <source>Virtual board</source>
