@@ -2,6 +2,8 @@
 
 Widgets choose a variant through dynamic properties: `scale` (caption, heading, title), `tone` (muted, danger, warning,
 hint, ok), `kind` (primary, danger, quiet for buttons; card, sunken for frames).
+
+Texts are plain everywhere: labels of partitions come from boards and files, and Qt would draw `<img …>` as a picture.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ from string import Template
 
 _TEMPLATE = Template("""
 QMainWindow, QDialog { background: $window; }
+QLabel, QToolTip { qproperty-textFormat: PlainText; }
 QMainWindow::separator { background: $border; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: $accent; }
 QLabel[scale="caption"] { font-size: ${caption}pt; }
