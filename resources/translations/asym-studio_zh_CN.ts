@@ -960,8 +960,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>复制报告</translation>
     </message>
     <message>
+      <source>Nothing was sent: the report stays here until you copy it.</source>
+      <translation>未发送任何内容：在您复制之前，报告保留在此处。</translation>
+    </message>
+    <message>
       <source>Report</source>
       <translation>报告</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>保存</translation>
     </message>
     <message>
       <source>Something Went Wrong</source>
@@ -4011,6 +4019,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>写入打开文档的分区表，或恢复备份。其他内容不受影响。</translation>
     </message>
     <message>
+      <source>backup</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>before migration</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>before restore</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>bootloader</source>
       <translation>引导加载程序</translation>
     </message>
@@ -4786,6 +4806,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>应用直接从 flash 运行，处理器以 {page} 为一页来看待 flash。因此应用槽起始于该值的倍数处。</translation>
     </message>
     <message>
+      <source>Arduino build folder</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Arduino's bootloaders have rollback; those of plain ESP-IDF have not, unless it is switched on.</source>
       <translation>Arduino 的引导加载程序带有回滚；原生 ESP-IDF 的没有，除非将其启用。</translation>
     </message>
@@ -5362,8 +5386,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>仅从其余部分仍可访问的服务器下载；使用 SD 卡则无需服务器。</translation>
     </message>
     <message>
+      <source>ELF file</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>EMS-ESP, 4 MB</source>
       <translation>EMS-ESP，4 MB</translation>
+    </message>
+    <message>
+      <source>ESP-IDF build folder</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>ESP-IDF takes any number as a subtype of data. espflash stops with a crash at those that it has no name for.</source>
@@ -5456,6 +5488,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Export it as SVG instead.</source>
       <translation>改为导出 SVG。</translation>
+    </message>
+    <message>
+      <source>FAT with wear levelling</source>
+      <translation>带磨损均衡的 FAT</translation>
+    </message>
+    <message>
+      <source>FAT without wear levelling</source>
+      <translation>不带磨损均衡的 FAT</translation>
     </message>
     <message>
       <source>FAT, 16 MB</source>
@@ -6954,6 +6994,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>PlatformIO 和 Arduino IDE 只将构建与 ota_0 比较，而它不是最大的应用槽。</translation>
     </message>
     <message>
+      <source>PlatformIO build folder</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>PlatformIO uploads to ota_0, but the app is in “{label}” ({subtype}): use the kit's flash script.</source>
       <translation>PlatformIO 上传到 ota_0，但应用位于“{label}”({subtype})：请使用套件的烧录脚本。</translation>
     </message>
@@ -7212,6 +7256,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Row {row} is a second checksum row.</source>
       <translation>第 {row} 行是第二个校验和行。</translation>
+    </message>
+    <message>
+      <source>SPIFFS</source>
+      <translation>SPIFFS</translation>
     </message>
     <message>
       <source>SPIFFS, made for {size}</source>
@@ -10146,12 +10194,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>`asym-studio presets` 会列出全部。</translation>
     </message>
     <message>
+      <source>a FAT file system</source>
+      <translation>FAT 文件系统</translation>
+    </message>
+    <message>
+      <source>a boot selection</source>
+      <translation>启动选择</translation>
+    </message>
+    <message>
       <source>a core dump of {size}</source>
       <translation>{size} 的核心转储</translation>
     </message>
     <message>
       <source>a flash of {size}</source>
       <translation>{size} 的 flash</translation>
+    </message>
+    <message>
+      <source>an app image</source>
+      <translation>应用镜像</translation>
     </message>
     <message>
       <source>another partition table is on it</source>
@@ -10162,12 +10222,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>应用</translation>
     </message>
     <message>
+      <source>app image</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>app without a name</source>
+      <translation>未命名的应用</translation>
+    </message>
+    <message>
+      <source>app without a name {version}</source>
+      <translation>未命名的应用 {version}</translation>
+    </message>
+    <message>
       <source>app {after}; two equal slots do not fit on this flash.</source>
       <translation>应用 {after}；两个相等的槽在此 flash 上放不下。</translation>
     </message>
     <message>
       <source>app {before} → {after} ({percent} %) against two equal slots on the same flash.</source>
       <translation>应用 {before} → {after} ({percent} %)，与同样 flash 上两个相等的槽相比。</translation>
+    </message>
+    <message>
+      <source>app “{project}”</source>
+      <translation>应用“{project}”</translation>
+    </message>
+    <message>
+      <source>app “{project}” {version}</source>
+      <translation>应用“{project}”{version}</translation>
     </message>
     <message>
       <source>arduino</source>
@@ -10196,6 +10276,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>cause</source>
       <translation>原因</translation>
+    </message>
+    <message>
+      <source>content</source>
+      <translation>内容</translation>
+    </message>
+    <message>
+      <source>content of an unknown format</source>
+      <translation>格式未知的内容</translation>
     </message>
     <message>
       <source>data</source>
@@ -10290,8 +10378,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>esptool 的辅助程序未能在开发板上启动。</translation>
     </message>
     <message>
+      <source>flags changed: {old} → {new}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>flash</source>
       <translation>flash</translation>
+    </message>
+    <message>
+      <source>flash image</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>followed</source>
@@ -10300,6 +10396,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>free</source>
       <translation>空闲</translation>
+    </message>
+    <message>
+      <source>grew by {gain}: {sizes}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>half an image</source>
@@ -10316,6 +10416,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>in the middle of it</source>
       <translation>进行到一半时</translation>
+    </message>
+    <message>
+      <source>is gone: {what}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>is new: {what}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>is something else: {old} → {new}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>it has an {found} and not an {wanted}</source>
@@ -10384,6 +10496,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>measured saving</source>
       <translation>实测节省</translation>
+    </message>
+    <message>
+      <source>moved down by {distance}: {old} → {new}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>moved up by {distance}: {old} → {new}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>new app</source>
@@ -10462,6 +10582,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>只读</translation>
     </message>
     <message>
+      <source>renamed: {old} → {new}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>reserved</source>
       <translation>保留</translation>
     </message>
@@ -10476,6 +10600,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>share of the flash for the running app</source>
       <translation>运行中的应用所占 flash 的比例</translation>
+    </message>
+    <message>
+      <source>shrank by {gain}: {sizes}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>shrink “{label}” by {size}</source>
@@ -10596,6 +10724,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{kind}, subtype {subtype}</source>
       <translation>{kind}，子类型 {subtype}</translation>
+    </message>
+    <message>
+      <source>{kind}, {size} at {offset}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{kind}: {text}</source>
