@@ -26,7 +26,7 @@ from asym_studio.gui.look import Look
 from asym_studio.gui.window import MainWindow
 from asym_studio.lessons.model import CutTask, DragTask, FixTask, Predict
 from tests.gui.test_accessibility import nameless
-from tests.gui.windowing import click, press
+from tests.gui.windowing import CSV, click, open_csv, page, press
 
 TAB, CTRL = Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier
 MOST = 300
@@ -186,3 +186,11 @@ def test_the_kit(qtbot: QtBot, tmp_path: Path) -> None:
     finally:
         shown.close()
         shown.deleteLater()
+
+
+def test_the_fit_panel(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    open_csv(window, qtbot, tmp_path / "partitions.csv", CSV)
+    press(page(window).map, Qt.Key.Key_F, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    fit = page(window).fit
+    assert fit.isVisible()
+    assert fit.headroom.slider in assert_open_to_all(window, fit.headroom.slider)

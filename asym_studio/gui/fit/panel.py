@@ -64,7 +64,6 @@ class FitPanel(QWidget):
         self.close_button = QToolButton(self)
         self._build(look)
         self._connect()
-        self.setFocusProxy(self.updater.choose)
         self.refresh()
 
     # --- what the window asks for
