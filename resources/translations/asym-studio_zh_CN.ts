@@ -4839,7 +4839,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Back</source>
-      <translation>返回</translation>
+      <translation>后退</translation>
     </message>
     <message>
       <source>Back to factory</source>
@@ -7583,11 +7583,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>That is burnt in and stays. Such a board is updated by its own app, over the air.</source>
-      <translation>这是烧死的，无法改变。这样的开发板由其自身的应用通过 OTA 更新。</translation>
+      <translation>这已烧写进芯片，无法更改。这样的开发板由其自身的应用通过 OTA 更新。</translation>
     </message>
     <message>
       <source>That is burnt in and stays. Such a board is updated by its own app.</source>
-      <translation>这是烧死的，无法改变。这样的开发板由其自身的应用更新。</translation>
+      <translation>这已烧写进芯片，无法更改。这样的开发板由其自身的应用更新。</translation>
     </message>
     <message>
       <source>That is the dark moment: {seconds} seconds, while the table's sector is erased and written.</source>
@@ -9171,7 +9171,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The {what} “{text}” is out of range.</source>
-      <translation>{what}“{text}”超出范围。</translation>
+      <translation>{what} “{text}”超出范围。</translation>
     </message>
     <message>
       <source>There are OTA slots but no otadata partition to store which one starts.</source>
@@ -9443,7 +9443,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>There is no {what} “{text}” here.</source>
-      <translation>这里没有 {what}“{text}”。</translation>
+      <translation>这里没有 {what} “{text}”。</translation>
     </message>
     <message>
       <source>There is nothing to choose from here: fewer than two OTA slots, or no otadata.</source>
@@ -11287,7 +11287,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>“{path}” is {what}, not a file.</source>
-      <translation>“{path}”是{what}，不是文件。</translation>
+      <translation>“{path}”是 {what}，不是文件。</translation>
     </message>
     <message>
       <source>“{path}”: {reason}</source>
