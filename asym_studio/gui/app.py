@@ -92,7 +92,9 @@ class _Guard(QObject):
         self._window.filing.keep_unsaved_work()
         from asym_studio.gui.dialogs.crash import CrashDialog, report_of
 
-        dialog = CrashDialog(report_of(kind, error, trace), self._window)
+        document = self._window.filing.document
+        save = self._window.filing.save if document is not None and document.is_modified() else None
+        dialog = CrashDialog(report_of(kind, error, trace), self._window, save=save)
         dialog.finished.connect(self._closed)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

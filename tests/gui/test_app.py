@@ -117,6 +117,57 @@ def test_a_mistake_shows_a_dialog_and_nothing_on_the_terminal() -> None:
     assert "Traceback" not in ended.stderr
 
 
+LIVES_ON = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
+from asym_studio.gui import app
+from asym_studio.gui.dialogs.crash import CrashDialog
+from asym_studio.gui.window import MainWindow
+
+def window():
+    return next(each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow))
+
+def wrong():
+    window().editor.editing.rename(4, "files")
+    raise RuntimeError("a mistake")
+
+def press(name):
+    dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, CrashDialog))
+    next(each for each in dialog.findChild(QDialogButtonBox).buttons() if each.text() == name).click()
+    return dialog
+
+def look():
+    dialog = press("Copy Report")
+    print("a mistake" in QGuiApplication.clipboard().text())
+    print(any("Nothing was sent" in each.text() for each in dialog.findChildren(QLabel)))
+    press("Save")
+    print(dialog.isVisible(), window().filing.document.is_modified())
+    window().editor.editing.rename(4, "more")
+    print(window().filing.document.layout().table[4].label)
+    window().filing.save()
+    window().close()
+
+application = app.make_application()
+QTimer.singleShot(200, wrong)
+QTimer.singleShot(700, look)
+sys.exit(app.run(Path(sys.argv[1])))
+"""
+
+
+def test_after_a_mistake_work_is_saved_and_goes_on(tmp_path: Path) -> None:
+    path = tmp_path / "partitions.csv"
+    path.write_bytes(CSV)
+    ended = subprocess.run(
+        [sys.executable, "-c", LIVES_ON, str(path)], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert ended.stdout.split() == ["True", "True", "False", "False", "more"], ended.stderr
+    assert ended.returncode == 0 and "Traceback" not in ended.stderr
+    assert path.read_bytes().splitlines()[6].startswith(b"more,")
+
+
 INTERRUPTED = """
 import sys
 from pathlib import Path

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import platform
 import traceback
+from collections.abc import Callable
 from types import TracebackType
 
 from PySide6 import __version__ as pyside_version
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 
 from asym_studio import __version__
 from asym_studio.gui.theme import SPACE, font
+from asym_studio.gui.widgets import muted
 
 
 def report_of(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
@@ -21,9 +23,9 @@ def report_of(kind: type[BaseException], error: BaseException, trace: TracebackT
 
 
 class CrashDialog(QDialog):
-    """Tells that something went wrong inside; the work goes on."""
+    """Tells that something went wrong inside; the work goes on, and `save` offers to keep it where there is some."""
 
-    def __init__(self, report: str, parent: QWidget | None = None) -> None:
+    def __init__(self, report: str, parent: QWidget | None = None, *, save: Callable[[], object] | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Something Went Wrong"))
         self.resize(640, 420)
@@ -36,6 +38,7 @@ class CrashDialog(QDialog):
             self,
         )
         words.setWordWrap(True)
+        private = muted(self.tr("Nothing was sent: the report stays here until you copy it."), self)
         self.report = QPlainTextEdit(report, self)
         self.report.setReadOnly(True)
         self.report.setFont(font("caption", fixed=True))
@@ -45,11 +48,19 @@ class CrashDialog(QDialog):
         copy = buttons.addButton(self.tr("Copy Report"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self.copy)
         buttons.rejected.connect(self.reject)
+        if save is not None:
+            keep = buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.ActionRole)
+            keep.clicked.connect(lambda: self._save(save))
         column = QVBoxLayout(self)
         column.setContentsMargins(5 * SPACE, 5 * SPACE, 5 * SPACE, 4 * SPACE)
         column.setSpacing(3 * SPACE)
-        for part in (title, words, self.report, buttons):
+        for part in (title, words, private, self.report, buttons):
             column.addWidget(part)
+
+    def _save(self, save: Callable[[], object]) -> None:
+        """Save behind the dialog: what Save itself asks or cannot do comes up over the window."""
+        self.accept()
+        save()
 
     def copy(self) -> None:
         """Put the report on the clipboard."""
