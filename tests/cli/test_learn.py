@@ -53,7 +53,8 @@ def test_a_scenario_plays_or_says_why_it_does_not_apply(studio: Command, flow: s
     [("all.html", b"<!DOCTYPE html>"), ("one.pdf", b"%PDF"), ("map.svg", b"<svg"), ("map.png", b"\x89PNG")],
 )
 def test_lessons_are_written_in_each_form(studio: Command, folder: Path, name: str, start: bytes) -> None:
-    lesson = () if name == "all.html" else ("1",)
+    (folder / "one.csv").write_text("nvs,data,nvs,0x9000,0x6000\nmine,app,factory,0x10000,1M\n")
+    lesson = ("--table", "one.csv") if name == "all.html" else ("1",)  # all of them are soon told of one slot
     done = studio("learn", *lesson, "--export", name, "--json")
     written = (folder / name).read_bytes()
     assert done.json["bytes"] == len(written)

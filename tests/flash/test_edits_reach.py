@@ -13,6 +13,7 @@ from asym_studio.flash.edits import Edge, Policy
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.table import Partition
 from asym_studio.flash.units import MB, SECTOR
+from tests.examples import examples
 from tests.flash.legality import violations
 from tests.flash.strategies import legal_layouts
 
@@ -73,7 +74,7 @@ def _with_pushed(layout: Layout, row: int, middle: Partition) -> Rows:
     return rows
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(80), deadline=None)
 @given(small_layouts, wishes, st.data())
 def test_a_move_finds_the_nearest_free_place(layout: Layout, wish: int, data: st.DataObject) -> None:
     row = _row(data, layout)
@@ -88,7 +89,7 @@ def test_a_move_finds_the_nearest_free_place(layout: Layout, wish: int, data: st
     assert abs(edit.layout.table[edit.row].offset - wish) == _nearest(wish, places)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(80), deadline=None)
 @given(small_layouts, wishes, st.data())
 def test_a_push_goes_as_near_as_it_can_and_pushes_no_further_than_needed(
     layout: Layout, wish: int, data: st.DataObject
@@ -107,7 +108,7 @@ def test_a_push_goes_as_near_as_it_can_and_pushes_no_further_than_needed(
     assert list(edit.layout.table.rows) == at(place)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(80), deadline=None)
 @given(small_layouts, wishes, st.sampled_from(Edge), st.sampled_from([Policy.STOP, Policy.PUSH]), st.data())
 def test_a_resize_finds_the_nearest_size(
     layout: Layout, wish: int, edge: Edge, policy: Policy, data: st.DataObject
@@ -130,7 +131,7 @@ def test_a_resize_finds_the_nearest_size(
     assert abs(edit.layout.table[edit.row].size - wish) == _nearest(wish, sizes)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(80), deadline=None)
 @given(small_layouts, wishes, st.sampled_from(Edge), st.data())
 def test_a_traded_edge_goes_as_near_as_it_can(layout: Layout, wish: int, edge: Edge, data: st.DataObject) -> None:
     row = _row(data, layout)
@@ -185,7 +186,7 @@ def _traded(layout: Layout, row: int, offset: int) -> Rows | None:
     return rows
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(small_layouts, wishes, st.data())
 def test_a_trade_travels_as_near_as_it_can(layout: Layout, wish: int, data: st.DataObject) -> None:
     row = _row(data, layout)
@@ -199,7 +200,7 @@ def test_a_trade_travels_as_near_as_it_can(layout: Layout, wish: int, data: st.D
     assert list(edit.layout.table.rows) == _traded(layout, row, place)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(80), deadline=None)
 @given(small_layouts, wishes, st.data())
 def test_a_boundary_goes_as_near_as_it_can(layout: Layout, wish: int, data: st.DataObject) -> None:
     row = _row(data, layout)
@@ -219,7 +220,7 @@ def test_a_boundary_goes_as_near_as_it_can(layout: Layout, wish: int, data: st.D
     assert abs(edit.layout.table[row + 1].offset - wish) == _nearest(wish, _reachable(layout, row, at))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(50), deadline=None)
 @given(small_layouts, st.data())
 def test_growing_leaves_no_room_that_the_partition_could_take(layout: Layout, data: st.DataObject) -> None:
     row = _row(data, layout)
@@ -236,7 +237,7 @@ def test_growing_leaves_no_room_that_the_partition_could_take(layout: Layout, da
     assert (edit.stopped is not None) == (edit.layout == layout)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(50), deadline=None)
 @given(small_layouts)
 def test_after_closing_gaps_nothing_can_go_further_down(layout: Layout) -> None:
     packed = edits.close_gaps(layout).layout

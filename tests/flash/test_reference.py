@@ -20,6 +20,7 @@ from asym_studio.flash.reading import Given, read_table
 from asym_studio.flash.rules import check
 from asym_studio.flash.secure_boot import SecureBoot
 from tests.corpus import CORPUS, corpus_tables
+from tests.examples import examples
 from tests.flash.csv_strategies import ENVIRONMENT, csv_files
 from tests.flash.strategies import legal_layouts
 
@@ -101,7 +102,7 @@ def agree(data: bytes, given: Given | None = None) -> None:
     assert binary == expected
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 @given(csv_files())
 @example(b"")
 @example(b"\xef\xbb\xbf")
@@ -119,7 +120,7 @@ def test_generated_csv(data: bytes) -> None:
     agree(data)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 @given(
     csv_files(plausible=True),
     st.sampled_from(list(CHIPS.values())),
@@ -134,7 +135,7 @@ def test_generated_csv_that_is_mostly_accepted(
     agree(data, Given(chip, flash_size, table_offset, secure, recovery, ENVIRONMENT))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(legal_layouts(), st.data())
 def test_binaries_with_random_damage(layout: Any, data: st.DataObject) -> None:
     binary = bytearray(write_binary(layout.table))
@@ -145,7 +146,7 @@ def test_binaries_with_random_damage(layout: Any, data: st.DataObject) -> None:
     agree(bytes(binary)[:cut], Given(table_offset=layout.table.offset))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(50), deadline=None)
 @given(st.lists(st.sampled_from(["row", "md5", "end", "same", "wrong", "ff-label"]), max_size=100))
 def test_binaries_of_any_structure(structure: list[str]) -> None:
     agree(b"\xaa\x50" + b"".join(_binary_row(kind, n) for n, kind in enumerate(structure))[2:])

@@ -16,6 +16,7 @@ from asym_studio.files.presets import load_preset
 from asym_studio.lessons.flow import MOST_FRAMES, FlowScene, chunks
 from asym_studio.lessons.model import CutTask, Page, Score
 from asym_studio.lessons.scenario import run_or_why, scenario
+from tests.examples import examples
 
 FLOWS = {
     FlowKind.SYMMETRIC: "idf-two-ota",
@@ -55,7 +56,7 @@ def test_nothing_in_nothing_out() -> None:
     assert chunks(()) == ()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(30), deadline=None)
 @given(
     kind=st.sampled_from(list(FLOWS)),
     frame=st.integers(-3, 70),

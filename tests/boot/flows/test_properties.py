@@ -27,6 +27,7 @@ from asym_studio.flash.layout import Layout
 from asym_studio.flash.table import Partition, PartitionTable
 from asym_studio.flash.units import BLOCK
 from tests.boot.flows.devices import NVS, OTADATA
+from tests.examples import examples
 
 ENDINGS_OF = {
     Boots.OLD_APP: Ending.OLD_APP,
@@ -110,7 +111,7 @@ def runs(draw: st.DrawFn) -> Run:
         raise
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(50), deadline=None)
 @given(layouts(), layouts(), st.sampled_from(KINDS), st.integers(0, 2))
 def test_a_flow_runs_or_says_why_it_does_not_apply(before: Layout, after: Layout, kind: FlowKind, runs_in: int) -> None:
     after = Layout(after.table, before.chip)
@@ -129,7 +130,7 @@ def cut(draw: st.DrawFn, run: Run) -> Cut:
     return Cut(step, draw(st.sampled_from(Where)), draw(st.floats(0.01, 0.99)))
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(runs(), st.data())
 def test_something_starts_after_a_power_loss_and_one_more_while_it_recovers(run: Run, data: st.DataObject) -> None:
     power_safe = True
@@ -146,7 +147,7 @@ def test_something_starts_after_a_power_loss_and_one_more_while_it_recovers(run:
             return
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(30), deadline=None)
 @given(runs(), st.data())
 def test_the_simulator_booting_that_very_flash_is_what_a_step_tells(run: Run, data: st.DataObject) -> None:
     """No cache, no shortcut: the whole flash after a step is booted anew."""
@@ -169,7 +170,7 @@ def test_the_simulator_booting_that_very_flash_is_what_a_step_tells(run: Run, da
     assert flash[result.booted_offset or 0 :].startswith(image)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(30), deadline=None)
 @given(runs(), st.data())
 def test_a_step_changes_what_it_says_and_nothing_else(run: Run, data: st.DataObject) -> None:
     step = data.draw(st.sampled_from(run.steps))
@@ -185,7 +186,7 @@ def test_a_step_changes_what_it_says_and_nothing_else(run: Run, data: st.DataObj
         assert all(was in (0xFF, now) for was, now in pairs)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(30), deadline=None)
 @given(runs())
 def test_what_runs_in_the_end_is_what_the_last_step_would_start(run: Run) -> None:
     if run.end in (Ending.OLD_APP, Ending.NEW_APP, Ending.OTHER_APP):

@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, Phase, event, given, note, settings
 from hypothesis import strategies as st
 
 from asym_studio.plan.migration import MigrationRefused, plan_migration
+from tests.examples import examples
 from tests.plan.migration.judging import judge, judge_refusal
 from tests.plan.migration.making import Case, make
 from tests.plan.migration.watching import resume, watch
@@ -26,7 +27,9 @@ def refuses_or_preserves(case: Case) -> str:
     return f"planned, dark in {plan.dark.steps} steps"
 
 
-@settings(max_examples=250, deadline=None, phases=[Phase.generate], suppress_health_check=[HealthCheck.too_slow])
+@settings(
+    max_examples=examples(120), deadline=None, phases=[Phase.generate], suppress_health_check=[HealthCheck.too_slow]
+)
 @given(st.integers(0, 1 << 40))
 def test_a_plan_refuses_or_preserves(seed: int) -> None:
     case = make(seed)
