@@ -198,6 +198,11 @@ class MainWindow(QMainWindow):
         if self.learning.page is not None:
             self.learning.page.choose(lesson_id)
 
+    def show_editor(self) -> None:
+        """Show the open document, or the start page where none is open."""
+        self._go_back()
+        self._follow_selection()
+
     def _go_back(self) -> None:
         """Show the editor, or the start page where no document is open."""
         back = self.editor.map if self.editor is not None else self.start

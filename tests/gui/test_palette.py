@@ -21,6 +21,8 @@ CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModi
 
 def palette_of(window: MainWindow, qtbot: QtBot, query: str = "") -> CommandPalette:
     """Open the palette by its keys and type."""
+    window.activateWindow()  # as window managers do when a dialog goes
+    qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, Qt.Key.Key_P, CTRL_SHIFT)
     found = next(each for each in window.findChildren(CommandPalette) if each.isVisible())
     QTest.keyClicks(found.query, query)
@@ -49,9 +51,9 @@ def test_it_offers_what_is_enabled_and_nothing_else(window: MainWindow, qtbot: Q
 
 def test_enter_runs_the_best(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     open_csv(window, qtbot, tmp_path / "partitions.csv")
-    run(window, qtbot, "zoom in")
-    qtbot.waitUntil(lambda: window.editor is not None)
-    run(window, qtbot, "goto app1".replace("goto", "go to"))
+    run(window, qtbot, "fit and")
+    qtbot.waitUntil(lambda: page(window).is_fit_shown())
+    run(window, qtbot, "go to app1")
     qtbot.waitUntil(lambda: page(window).editing.row() == 3)
     assert document(window).layout().table[3].label == "app1"
 
@@ -96,6 +98,15 @@ def test_a_problem_is_gone_to(window: MainWindow, qtbot: QtBot, tmp_path: Path) 
     assert palette.chosen() is not None
     press(palette.query, Qt.Key.Key_Enter)
     qtbot.waitUntil(lambda: page(window).editing.row() == problem.row)
+
+
+def test_a_partition_is_seen_from_another_page_too(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    open_csv(window, qtbot, tmp_path / "partitions.csv")
+    window.show_learn(True)
+    run(window, qtbot, "go to spiffs")
+    qtbot.waitUntil(lambda: page(window).editing.row() == 4)
+    assert page(window).isVisible()
+    assert not window.learning.is_shown()
 
 
 def test_a_lesson_is_shown(window: MainWindow, qtbot: QtBot) -> None:

@@ -43,7 +43,7 @@ class Entry:
 def entries(window: MainWindow) -> tuple[Entry, ...]:
     """Return what can be done in that window now."""
     editor = window.editor
-    document = (*_partitions(editor), *_problems(editor)) if editor is not None else ()
+    document = (*_partitions(window, editor), *_problems(window, editor)) if editor is not None else ()
     return (*_commands(window), *document, *_recent(window), *_presets(window), *_lessons(window))
 
 
@@ -57,8 +57,9 @@ def _commands(window: MainWindow) -> Iterator[Entry]:
             yield Entry(command.text, menu, action.trigger, keys, action.property("lookIcon") or "")
 
 
-def _partitions(editor: EditorPage) -> Iterator[Entry]:
+def _partitions(window: MainWindow, editor: EditorPage) -> Iterator[Entry]:
     def go(offset: int) -> None:
+        window.show_editor()
         editor.show_fit(False)
         editor.editing.select_offset(offset)
 
@@ -72,12 +73,16 @@ def _partitions(editor: EditorPage) -> Iterator[Entry]:
         )
 
 
-def _problems(editor: EditorPage) -> Iterator[Entry]:
+def _problems(window: MainWindow, editor: EditorPage) -> Iterator[Entry]:
+    def go(place: int) -> None:
+        window.show_editor()
+        editor.show_problem(place)
+
     for place, problem in enumerate(editor.document.problems()):
         yield Entry(
             translated(problem.message),
             f"{severity_name(problem.severity)} · {problem.code}",
-            partial(editor.show_problem, place),
+            partial(go, place),
             icon=SEVERITY_ICONS[problem.severity],
             tone=SEVERITY_TONES[problem.severity],
         )
