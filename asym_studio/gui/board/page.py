@@ -322,9 +322,7 @@ class BoardPage(QWidget):
             column.addWidget(widget)
         column.addWidget(body, 1)
         column.addWidget(self.progress)
-        for before, after in pairwise(
-            (self.connection.button, *self.buttons.all(), self.tabs.tabBar(), self.partitions)
-        ):
+        for before, after in pairwise((self.connection.button, *self.buttons.all(), self.tabs, self.partitions)):
             QWidget.setTabOrder(before, after)
 
     def _side(self) -> QScrollArea:
