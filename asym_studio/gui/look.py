@@ -13,6 +13,8 @@ from asym_studio.gui.theme import FONT_SCALE, ICON, RADIUS, Theme, apply_theme, 
 
 _ICON, _TONE, _SIDE = "lookIcon", "lookTone", "lookSide"
 
+_DRESSED: tuple[type[QObject], ...] = (QAction, QAbstractButton, QLabel)
+
 _PANELS = Template("""
 QWidget#header { background: $surface; border-bottom: 1px solid $border; }
 QWidget#panel, QWidget#startPage, QScrollArea#panel > QWidget > QWidget { background: $surface; }
@@ -98,9 +100,10 @@ class Look(QObject):
             target.setIcon(found)
 
     def _redress(self, root: QWidget) -> None:
-        for target in root.findChildren(QObject):
-            if target.property(_ICON):
-                self._draw(target)
+        for kind in _DRESSED:  # and not all objects: PySide never lets go of those that it first meets this way
+            for target in root.findChildren(kind):
+                if target.property(_ICON):
+                    self._draw(target)
 
     def _put_on(self) -> None:
         tokens = {name: value for name, value in vars(self.theme).items() if isinstance(value, str)}
