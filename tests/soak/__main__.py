@@ -32,7 +32,7 @@ class Kind:
 
 
 KINDS = {
-    "edits": Kind(edits, 2000, 300, 24 * _MB),
+    "edits": Kind(edits, 2000, 600, 24 * _MB),
     "connections": Kind(connections, 200, 10, 16 * _MB),
     "migrations": Kind(migrations, 100, 10, 24 * _MB),
 }
