@@ -4020,15 +4020,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>backup</source>
-      <translation type="unfinished"></translation>
+      <translation>备份</translation>
     </message>
     <message>
       <source>before migration</source>
-      <translation type="unfinished"></translation>
+      <translation>迁移前</translation>
     </message>
     <message>
       <source>before restore</source>
-      <translation type="unfinished"></translation>
+      <translation>恢复前</translation>
     </message>
     <message>
       <source>bootloader</source>
@@ -4807,7 +4807,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Arduino build folder</source>
-      <translation type="unfinished"></translation>
+      <translation>Arduino 构建文件夹</translation>
     </message>
     <message>
       <source>Arduino's bootloaders have rollback; those of plain ESP-IDF have not, unless it is switched on.</source>
@@ -5387,7 +5387,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>ELF file</source>
-      <translation type="unfinished"></translation>
+      <translation>ELF 文件</translation>
     </message>
     <message>
       <source>EMS-ESP, 4 MB</source>
@@ -5395,7 +5395,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>ESP-IDF build folder</source>
-      <translation type="unfinished"></translation>
+      <translation>ESP-IDF 构建文件夹</translation>
     </message>
     <message>
       <source>ESP-IDF takes any number as a subtype of data. espflash stops with a crash at those that it has no name for.</source>
@@ -6995,7 +6995,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>PlatformIO build folder</source>
-      <translation type="unfinished"></translation>
+      <translation>PlatformIO 构建文件夹</translation>
     </message>
     <message>
       <source>PlatformIO uploads to ota_0, but the app is in “{label}” ({subtype}): use the kit's flash script.</source>
@@ -7004,6 +7004,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>PlatformIO with ESP-IDF uploads to the factory slot, which here is the updater's (“{label}”): upload the app with the kit's flash script.</source>
       <translation>PlatformIO 配合 ESP-IDF 会上传到 factory 槽，而此处它是更新程序的槽（“{label}”）：请用套件的烧录脚本上传应用。</translation>
+    </message>
+    <message>
+      <source>PlatformIO with the Arduino framework</source>
+      <translation>采用 Arduino 框架的 PlatformIO</translation>
+    </message>
+    <message>
+      <source>PlatformIO, ESPHome and Tasmota cannot read “{cell}” in partitions.csv. Write the number like 0x10000, 65536 or 64K.</source>
+      <translation>PlatformIO、ESPHome 和 Tasmota 无法读取 partitions.csv 中的“{cell}”。请将数字写成 0x10000、65536 或 64K 这样的形式。</translation>
     </message>
     <message>
       <source>PlatformIO, ESPHome and Tasmota read tables in UTF-8 only; partitions.csv has another encoding.</source>
@@ -7578,6 +7586,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>Tasmota safeboot，4 MB</translation>
     </message>
     <message>
+      <source>Tasmota takes only layouts with its updater “safeboot” as factory app at 0x10000 and the app as ota_0: there is nothing for it.</source>
+      <translation>Tasmota 只接受以其更新程序“safeboot”作为位于 0x10000 的 factory 应用、并以应用作为 ota_0 的布局：没有适用于它的内容。</translation>
+    </message>
+    <message>
       <source>Tasmota's way: erasing otadata is enough to get to the updater in the factory slot.</source>
       <translation>Tasmota 的方式：擦除 otadata 就足以进入 factory 槽中的更新程序。</translation>
     </message>
@@ -7600,6 +7612,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>That names no port.</source>
       <translation>它没有指明端口。</translation>
+    </message>
+    <message>
+      <source>The Arduino IDE</source>
+      <translation>Arduino IDE</translation>
     </message>
     <message>
       <source>The Arduino IDE uploads every sketch to 0x10000, but the app's slot “{label}” begins at {offset}: upload with the kit's flash script.</source>
@@ -10223,7 +10239,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>app image</source>
-      <translation type="unfinished"></translation>
+      <translation>应用镜像</translation>
     </message>
     <message>
       <source>app without a name</source>
@@ -10379,7 +10395,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>flags changed: {old} → {new}</source>
-      <translation type="unfinished"></translation>
+      <translation>标志已更改：{old} → {new}</translation>
     </message>
     <message>
       <source>flash</source>
@@ -10387,7 +10403,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>flash image</source>
-      <translation type="unfinished"></translation>
+      <translation>flash 镜像</translation>
     </message>
     <message>
       <source>followed</source>
@@ -10399,7 +10415,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>grew by {gain}: {sizes}</source>
-      <translation type="unfinished"></translation>
+      <translation>扩大了 {gain}：{sizes}</translation>
     </message>
     <message>
       <source>half an image</source>
@@ -10419,15 +10435,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>is gone: {what}</source>
-      <translation type="unfinished"></translation>
+      <translation>已移除：{what}</translation>
     </message>
     <message>
       <source>is new: {what}</source>
-      <translation type="unfinished"></translation>
+      <translation>新增：{what}</translation>
     </message>
     <message>
       <source>is something else: {old} → {new}</source>
-      <translation type="unfinished"></translation>
+      <translation>类型已改变：{old} → {new}</translation>
     </message>
     <message>
       <source>it has an {found} and not an {wanted}</source>
@@ -10499,11 +10515,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>moved down by {distance}: {old} → {new}</source>
-      <translation type="unfinished"></translation>
+      <translation>下移 {distance}：{old} → {new}</translation>
     </message>
     <message>
       <source>moved up by {distance}: {old} → {new}</source>
-      <translation type="unfinished"></translation>
+      <translation>上移 {distance}：{old} → {new}</translation>
     </message>
     <message>
       <source>new app</source>
@@ -10583,7 +10599,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>renamed: {old} → {new}</source>
-      <translation type="unfinished"></translation>
+      <translation>已重命名：{old} → {new}</translation>
     </message>
     <message>
       <source>reserved</source>
@@ -10603,7 +10619,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>shrank by {gain}: {sizes}</source>
-      <translation type="unfinished"></translation>
+      <translation>缩小了 {gain}：{sizes}</translation>
     </message>
     <message>
       <source>shrink “{label}” by {size}</source>
@@ -10727,7 +10743,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{kind}, {size} at {offset}</source>
-      <translation type="unfinished"></translation>
+      <translation>{kind}，{size}，位于 {offset}</translation>
     </message>
     <message>
       <source>{kind}: {text}</source>
@@ -11044,6 +11060,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{start} to {end} is not on this board's flash, which ends at {limit}.</source>
       <translation>{start} 到 {end} 不在此开发板的 flash 上，该 flash 结束于 {limit}。</translation>
+    </message>
+    <message>
+      <source>{tool} writes the table to 0x8000 and its bootloader looks for it there; this one lies at {offset}.</source>
+      <translation>{tool} 将分区表写入 0x8000，其引导加载程序也在该处查找；而此表位于 {offset}。</translation>
     </message>
     <message>
       <source>{used} used, {free} free.</source>
