@@ -234,7 +234,7 @@ def _table_at(session: Session, offset: int) -> FoundTable:
     try:
         table, problems = read_binary(session.read(offset, 0xC00), offset)
     except TableRefused as refused:
-        why = message("The table at {offset} is damaged. {why}", offset=hexadecimal(offset), why=str(refused.message))
+        why = message("The table at {offset} is damaged. {why}", offset=hexadecimal(offset), why=refused.message)
         return FoundTable(TableState.DAMAGED, why)
     where = message("The table is at {offset}.", offset=hexadecimal(offset))
     return FoundTable(TableState.FOUND, where, table, problems)

@@ -108,7 +108,7 @@ def write_differing(
         except BoardUnreachable as error:
             raise JobInterrupted(
                 "write-interrupted",
-                message("The board was lost while it was written to: {reason}", reason=str(error.message)),
+                message("The board was lost while it was written to: {reason}", reason=error.message),
                 message(
                     "Connect it again and start the same once more: it completes what is missing. What was there "
                     "before is backed up."

@@ -42,7 +42,7 @@ class Build:
     map where there is one; `flash_size` (bytes) and `chip` are what the build says, None where it says nothing.
     """
 
-    kind: str
+    kind: Message
     images: tuple[Found, ...]
     files: tuple[Path, ...]
     chip: Chip | None = None
@@ -81,19 +81,19 @@ def open_build(path: Path, chip: Chip | None = None) -> Build:
         return _open_elf(path, data, chip)
     dump = open_dump(data, Given(chip=chip))
     if dump is None:
-        return Build("app image", (Found(read_image(data, chip), str(path)),), (path,))
+        return Build(message("app image"), (Found(read_image(data, chip), str(path)),), (path,))
     found = tuple(
         Found(slot.image, str(path), slot.label, slot.offset)
         for slot in dump.slots
         if slot.image is not None and slot.label is not None
     )
     notes = tuple(
-        message("“{label}”: {reason}", label=slot.label or "bootloader", reason=str(slot.error.message))
+        message("“{label}”: {reason}", label=slot.label or "bootloader", reason=slot.error.message)
         for slot in dump.slots
         if slot.error is not None
     )
     layout = dump.layout
-    return Build("flash image", found, (path,), layout.chip, layout.flash_size, notes=notes)
+    return Build(message("flash image"), found, (path,), layout.chip, layout.flash_size, notes=notes)
 
 
 def _open_elf(path: Path, data: bytes, chip: Chip | None) -> Build:
@@ -105,7 +105,7 @@ def _open_elf(path: Path, data: bytes, chip: Chip | None) -> Build:
         if chip
         else (message("An ELF file names no chip; {chip} was assumed from its addresses.", chip=chosen.title),)
     )
-    return Build("ELF file", (Found(image, str(path)),), (path,), chosen, notes=notes)
+    return Build(message("ELF file"), (Found(image, str(path)),), (path,), chosen, notes=notes)
 
 
 def _open_folder(folder: Path, chip: Chip | None) -> Build:
@@ -136,7 +136,7 @@ def _esp_idf(folder: Path, chip: Chip | None) -> Build | None:
     said = CHIPS.get(_text(flasher, "extra_esptool_args", "chip") or _text(project, "target"))
     elf = _text(project, "app_elf")
     return _from_files(
-        "ESP-IDF build folder",
+        message("ESP-IDF build folder"),
         _inside(folder, name),
         (arguments,),
         chip or said,
@@ -149,7 +149,7 @@ def _platformio(folder: Path, chip: Chip | None) -> Build | None:
     image = folder / "firmware.bin"
     if not is_file(image):
         return None
-    return _from_files("PlatformIO build folder", image, (), chip, map_file=folder / "firmware.map")
+    return _from_files(message("PlatformIO build folder"), image, (), chip, map_file=folder / "firmware.map")
 
 
 def _arduino(folder: Path, chip: Chip | None) -> Build | None:
@@ -161,11 +161,11 @@ def _arduino(folder: Path, chip: Chip | None) -> Build | None:
     if not images:
         return None
     image = images[0]
-    return _from_files("Arduino build folder", image, (), chip, map_file=image.with_suffix(".map"))
+    return _from_files(message("Arduino build folder"), image, (), chip, map_file=image.with_suffix(".map"))
 
 
 def _from_files(
-    kind: str,
+    kind: Message,
     image: Path,
     also: tuple[Path, ...],
     chip: Chip | None,

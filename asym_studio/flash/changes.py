@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
+from asym_studio.flash.errors import Message, message
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.table import Partition
 from asym_studio.flash.units import describe, hexadecimal
@@ -46,11 +47,18 @@ class Change:
         """
         return _value(self.kind, self.before), _value(self.kind, self.after)
 
-    def __str__(self) -> str:
+    @property
+    def sentence(self) -> Message:
+        """What happened to the partition, without its label: "moved up by 64 KB (0x10000): 0x10000 → 0x20000"."""
         if self.before is not None and self.after is not None:
             return _SENTENCES[self.kind](self.before, self.after)
         partition = self.before or self.after
-        return f"{'is new' if self.before is None else 'is gone'}: {_there(partition)}" if partition else ""
+        if partition is None:
+            return message("")
+        return message("is new: {what}" if self.before is None else "is gone: {what}", what=_there(partition))
+
+    def __str__(self) -> str:
+        return str(self.sentence)
 
 
 def changes(before: Layout, after: Layout) -> tuple[Change, ...]:
@@ -129,28 +137,50 @@ def _kind(partition: Partition) -> str:
     return f"{partition.type_name}/{partition.subtype_name}"
 
 
-def _there(partition: Partition) -> str:
-    return f"{_kind(partition)}, {describe(partition.size)} at {hexadecimal(partition.offset)}"
+def _there(partition: Partition) -> Message:
+    return message(
+        "{kind}, {size} at {offset}",
+        kind=_kind(partition),
+        size=describe(partition.size),
+        offset=hexadecimal(partition.offset),
+    )
 
 
-def _moved(old: Partition, new: Partition) -> str:
+def _renamed(old: Partition, new: Partition) -> Message:
+    return message("renamed: {old} → {new}", old=old.label, new=new.label)
+
+
+def _moved(old: Partition, new: Partition) -> Message:
     distance = new.offset - old.offset
-    places = f"{hexadecimal(old.offset)} → {hexadecimal(new.offset)}"
-    return f"moved {'up' if distance > 0 else 'down'} by {describe(abs(distance))}: {places}"
+    return message(
+        "moved up by {distance}: {old} → {new}" if distance > 0 else "moved down by {distance}: {old} → {new}",
+        distance=describe(abs(distance)),
+        old=hexadecimal(old.offset),
+        new=hexadecimal(new.offset),
+    )
 
 
-def _resized(old: Partition, new: Partition) -> str:
+def _resized(old: Partition, new: Partition) -> Message:
     gain = new.size - old.size
-    share = f", {gain / old.size:+.0%}" if old.size else ""
-    sizes = f"{describe(old.size)} → {describe(new.size)}"
-    return f"{'grew' if gain > 0 else 'shrank'} by {describe(abs(gain))}: {sizes}{share}"
+    sizes = f"{describe(old.size)} → {describe(new.size)}" + (f", {gain / old.size:+.0%}" if old.size else "")
+    return message(
+        "grew by {gain}: {sizes}" if gain > 0 else "shrank by {gain}: {sizes}", gain=describe(abs(gain)), sizes=sizes
+    )
 
 
-_SENTENCES: dict[ChangeKind, Callable[[Partition, Partition], str]] = {
-    ChangeKind.RENAMED: lambda old, new: f"renamed: {old.label} → {new.label}",
+def _retyped(old: Partition, new: Partition) -> Message:
+    return message("is something else: {old} → {new}", old=_kind(old), new=_kind(new))
+
+
+def _reflagged(old: Partition, new: Partition) -> Message:
+    return message("flags changed: {old} → {new}", old=hexadecimal(old.flags), new=hexadecimal(new.flags))
+
+
+_SENTENCES: dict[ChangeKind, Callable[[Partition, Partition], Message]] = {
+    ChangeKind.RENAMED: _renamed,
     ChangeKind.MOVED: _moved,
     ChangeKind.GREW: _resized,
     ChangeKind.SHRANK: _resized,
-    ChangeKind.RETYPED: lambda old, new: f"is something else: {_kind(old)} → {_kind(new)}",
-    ChangeKind.FLAGS: lambda old, new: f"flags changed: {hexadecimal(old.flags)} → {hexadecimal(new.flags)}",
+    ChangeKind.RETYPED: _retyped,
+    ChangeKind.FLAGS: _reflagged,
 }

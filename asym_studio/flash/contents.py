@@ -150,11 +150,15 @@ def _app(source: Source, _partition: Partition | None) -> Contents | None:
     )
 
 
-def _named(description: bytes) -> str:
+def _named(description: bytes) -> Message:
     if _word(description, 0) != DESCRIPTION_MAGIC:
-        return "an app image"
+        return message("an app image")
     version, project = (_text(description[at : at + 32]) for at in (16, 48))
-    return " ".join(text for text in ("app", f"“{project}”" if project else "without a name", version) if text)
+    if not project:
+        return message("app without a name {version}", version=version) if version else message("app without a name")
+    if not version:
+        return message("app “{project}”", project=project)
+    return message("app “{project}” {version}", project=project, version=version)
 
 
 def _text(field: bytes) -> str:
@@ -245,7 +249,7 @@ def _fat(source: Source, _partition: Partition | None) -> Contents | None:
         size, count = _word(sector, 11, 2), _word(sector, 19, 2) or _word(sector, 32)
         if size not in (512, 1024, 2048, 4096) or not count:
             continue
-        name = "FAT with wear levelling" if at else "FAT without wear levelling"
+        name = message("FAT with wear levelling" if at else "FAT without wear levelling")
         return Contents(
             ContentKind.FAT, message("{name}, made for {size}", name=name, size=human(size * count)), None, size * count
         )

@@ -77,7 +77,7 @@ def _table_at(data: bytes, offset: int) -> FoundTable:
     except TableRefused as refused:
         raise InputUnreadable(
             "dump-table-damaged",
-            message("The table at {offset} is damaged. {why}", offset=hexadecimal(offset), why=str(refused.message)),
+            message("The table at {offset} is damaged. {why}", offset=hexadecimal(offset), why=refused.message),
             message("Read the flash again. If it stays so, write a table to the board anew."),
         ) from None
 

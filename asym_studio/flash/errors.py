@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from asym_studio.flash.layout import Layout
 
-Value = str | int
+Value: TypeAlias = "str | int | Message"
+"""What a sentence can have in it; a sentence within a sentence is translated as well."""
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from asym_studio.flash.errors import StudioError
@@ -192,8 +192,9 @@ class Filing(QObject):
         if document is None:
             return
         suggested = self.folder / f"{Path(document.title()).stem or 'partitions'}.{form.suffix}"
+        title = QCoreApplication.translate("Exports", form.title)
         name, _filter = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export"), str(suggested), f"{form.title} (*.{form.suffix})"
+            self._window, self.tr("Export"), str(suggested), f"{title} (*.{form.suffix})"
         )
         if not name:
             return

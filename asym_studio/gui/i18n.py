@@ -11,14 +11,17 @@ CORE_CONTEXT = "core"
 
 
 def translated(message: Message) -> str:
-    """Return the sentence in the window's language with its values filled in.
+    """Return the sentence in the window's language with its values filled in, those that are sentences translated too.
 
     A translation whose placeholders do not match the values falls back to English: a wrong translation must not hide a
     problem from its reader.
     """
     template = QCoreApplication.translate(CORE_CONTEXT, message.template)
+    values = {
+        name: translated(value) if isinstance(value, Message) else value for name, value in message.values.items()
+    }
     try:
-        return template.format(**message.values) if message.values else template
+        return template.format(**values) if values else template
     except (KeyError, IndexError, ValueError):
         return str(message)
 

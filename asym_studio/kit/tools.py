@@ -57,12 +57,17 @@ def _file(ecosystem: Ecosystem, name: str, lines: list[str], about: Message) -> 
     return KitFile(f"{ecosystem.value}/{name}", "\n".join([*lines, ""]).encode(), about, ecosystem=ecosystem)
 
 
-def _default_place(who: Cast, tool: str) -> tuple[Message, ...]:
+def _default_place(who: Cast, tool: str | Message) -> tuple[Message, ...]:
     """Return the warning of a tool that writes every table to 0x8000."""
     if who.layout.table.offset == DEFAULT_TABLE_OFFSET:
         return ()
-    text = "{tool} writes the table to 0x8000 and its bootloader looks for it there; this one lies at {offset}."
-    return (message(text, tool=tool, offset=hexadecimal(who.layout.table.offset)),)
+    return (
+        message(
+            "{tool} writes the table to 0x8000 and its bootloader looks for it there; this one lies at {offset}.",
+            tool=tool,
+            offset=hexadecimal(who.layout.table.offset),
+        ),
+    )
 
 
 def platformio(who: Cast) -> Part:
@@ -78,7 +83,7 @@ def platformio(who: Cast) -> Part:
         *(_platformio_section("asym_updater", who, who.updater) if who.updater else ()),
     ]
     about = message("Table, sizes and offsets for [env] sections, for the app and the updater.")
-    warnings = list(_default_place(who, "PlatformIO with the Arduino framework"))
+    warnings = list(_default_place(who, message("PlatformIO with the Arduino framework")))
     if who.updater is not None and not who.updater.is_ota_slot:
         warnings.append(
             message(
@@ -126,11 +131,13 @@ def csv_warnings(csv: bytes) -> tuple[Message, ...]:
     odd = next((cell for cell in cells if cell and not _NUMBER.fullmatch(cell)), None)
     if odd is None:
         return ()
-    text = (
-        "PlatformIO, ESPHome and Tasmota cannot read “{cell}” in partitions.csv. Write the number like 0x10000, 65536 "
-        "or 64K."
+    return (
+        message(
+            "PlatformIO, ESPHome and Tasmota cannot read “{cell}” in partitions.csv. Write the number like 0x10000, "
+            "65536 or 64K.",
+            cell=shown(odd),
+        ),
     )
-    return (message(text, cell=shown(odd)),)
 
 
 def arduino(who: Cast) -> Part:
@@ -146,7 +153,7 @@ def arduino(who: Cast) -> Part:
         f"{scheme}.build.partitions=asym_studio",
         f"{scheme}.upload.maximum_size={who.app.size}",
     ]
-    warnings = list(_default_place(who, "The Arduino IDE"))
+    warnings = list(_default_place(who, message("The Arduino IDE")))
     if who.app.offset != _FIRST_APP:
         warnings.append(
             message(
@@ -236,11 +243,11 @@ def tasmota(who: Cast) -> Part:
         or updater.label != "safeboot"
         or who.app.subtype != types.OTA_0
     ):
-        text = (
+        text = message(
             "Tasmota takes only layouts with its updater “safeboot” as factory app at 0x10000 and the app as ota_0: "
             "there is nothing for it."
         )
-        return Part((), (message(text),))
+        return Part((), (text,))
     size = flash_size_name(who)
     shared = ["board_build.partitions = partitions.csv", *([f"board_upload.flash_size = {size}"] if size else [])]
     lines = [

@@ -29,7 +29,7 @@ def why_not_staged(layout: Layout) -> Message | None:
     try:
         write_binary(layout.table)
     except StudioError as error:
-        return message("This table cannot be put on a flash: {why}", why=str(error.message))
+        return message("This table cannot be put on a flash: {why}", why=error.message)
     if layout.table.end > layout.extent:
         return message("This table lies behind the end of the flash.")
     return None

@@ -33,7 +33,7 @@ def test_an_image_is_told_by_its_content(tmp_path: Path) -> None:
     path = tmp_path / "notes.txt"
     path.write_bytes(IMAGE)
     found = open_build(path)
-    assert found.kind == "app image"
+    assert str(found.kind) == "app image"
     assert found.app().image.length == len(IMAGE)
 
 
@@ -111,13 +111,13 @@ def test_an_esp_idf_build_folder_is_read(tmp_path: Path) -> None:
 def test_the_project_folder_leads_to_its_build_folder(tmp_path: Path) -> None:
     (tmp_path / "build").mkdir()
     (tmp_path / "build" / "firmware.bin").write_bytes(IMAGE)
-    assert open_build(tmp_path).kind == "PlatformIO build folder"
+    assert str(open_build(tmp_path).kind) == "PlatformIO build folder"
 
 
 def test_an_arduino_build_folder_is_read(tmp_path: Path) -> None:
     (tmp_path / "blink.ino.bin").write_bytes(IMAGE)
     (tmp_path / "blink.ino.bootloader.bin").write_bytes(b"other")
-    assert open_build(tmp_path).kind == "Arduino build folder"
+    assert str(open_build(tmp_path).kind) == "Arduino build folder"
 
 
 def test_an_empty_folder_is_one_error(tmp_path: Path) -> None:

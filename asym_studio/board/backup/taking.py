@@ -157,7 +157,7 @@ def _resumable() -> Iterator[None]:
     except BoardUnreachable as error:
         raise JobInterrupted(
             "backup-interrupted",
-            message("The board was lost while it was backed up: {reason}", reason=str(error.message)),
+            message("The board was lost while it was backed up: {reason}", reason=error.message),
             message("Connect it again and start the same once more: it goes on where it stopped."),
         ) from error
 

@@ -217,7 +217,7 @@ def resumable(journal: Journal, option: str) -> Iterator[None]:
     try:
         yield
     except BoardUnreachable as error:
-        text = message("The board was lost in the middle of it: {reason}", reason=str(error.message))
+        text = message("The board was lost in the middle of it: {reason}", reason=error.message)
         raise JobInterrupted("migration-interrupted", text, remedy) from error
     except JobInterrupted as error:
         raise JobInterrupted(error.code, error.message, remedy) from error

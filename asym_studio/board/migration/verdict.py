@@ -33,7 +33,7 @@ def judge(log: bytes, expected: tuple[str, int] | None, layout: Layout) -> Verdi
 
 def unheard(reason: Message) -> Verdict:
     """Return the verdict on a board that could not be listened to."""
-    return Verdict(None, message("All is verified; the start was not watched: {reason}", reason=str(reason)))
+    return Verdict(None, message("All is verified; the start was not watched: {reason}", reason=reason))
 
 
 def _said(
@@ -41,7 +41,7 @@ def _said(
 ) -> tuple[bool | None, Message]:
     if report.loaded is None:
         if report.complaints:
-            return False, message("The board starts no app: {cause}", cause=str(report.complaints[0].cause))
+            return False, message("The board starts no app: {cause}", cause=report.complaints[0].cause)
         return None, message("All is verified on the chip. The board printed nothing that tells which app it starts.")
     where = hexadecimal(report.loaded)
     if mismatched:

@@ -35,7 +35,7 @@ def attached(layout: Layout) -> Iterator[Finding]:
                 repairs=_detach(each.label),
             )
         elif each.error is not None:
-            text = message("“{path}”: {reason}", path=each.path, reason=str(each.error.message))
+            text = message("“{path}”: {reason}", path=each.path, reason=each.error.message)
             yield Finding("attached-unreadable", text, row, repairs=_detach(each.label))
         elif each.image is not None:
             yield from _size(layout, row, each.image)
@@ -107,7 +107,7 @@ def _kind(layout: Layout, row: int, image: Image) -> Iterator[Finding]:
     name = named(partition)
     for problem in image.problems:
         if problem.severity is Severity.ERROR:
-            text = message("The image of {name}: {reason}", name=name, reason=str(problem.message))
+            text = message("The image of {name}: {reason}", name=name, reason=problem.message)
             yield Finding("attached-damaged", text, row)
     if image.chip is not layout.chip:
         built = image.chip.title if image.chip else f"an unknown chip (id {image.chip_id})"

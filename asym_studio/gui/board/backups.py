@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from asym_studio.board.backup import Backup, Store
 from asym_studio.flash.units import human
 from asym_studio.gui.board.desk import Seen
+from asym_studio.gui.i18n import tr
 from asym_studio.gui.look import Look
 from asym_studio.gui.theme import SPACE
 from asym_studio.gui.widgets import muted
@@ -115,7 +116,9 @@ class BackupsPanel(QWidget):
         size = human(sum(saved.size for saved in manifest.files))
         what = self.tr("Whole flash, {0}") if manifest.full else self.tr("What was overwritten, {0}")
         when = manifest.date[:19].replace("T", "  ")
-        item = QTreeWidgetItem([self.tr("{0} UTC").format(when), what.format(size), manifest.reason, backup.name])
+        item = QTreeWidgetItem(
+            [self.tr("{0} UTC").format(when), what.format(size), _reason(manifest.reason), backup.name]
+        )
         item.setData(0, _BACKUP, backup)
         for column in range(4):
             item.setToolTip(column, str(backup.folder))
@@ -174,3 +177,25 @@ class BackupsPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.tree, 1)
         column.addLayout(row)
+
+
+def _reason(reason: str) -> str:
+    """Return why a backup was made, in the window's language; a manifest from elsewhere may say anything."""
+    said = {
+        "backup": tr("backup", "board"),
+        "before restore": tr("before restore", "board"),
+        "before migration": tr("before migration", "board"),
+        "undo migration": tr("undo migration", "board"),
+        "restore": tr("restore", "board"),
+        "write-table": tr("write the table", "board"),
+    }
+    about = {
+        "write": tr("write {label}", "board", label="{label}"),
+        "erase": tr("erase {label}", "board", label="{label}"),
+        "select": tr("start {label}", "board", label="{label}"),
+        "restore": tr("restore {label}", "board", label="{label}"),
+    }
+    word, _space, label = reason.partition(" ")
+    if reason in said or not label or word not in about:
+        return said.get(reason, reason)
+    return about[word].replace("{label}", label)

@@ -37,7 +37,13 @@ def fate_cells(fate: Fate) -> tuple[str, ...]:
 def step_cells(number: int, step: Step) -> tuple[str, ...]:
     """Return a step's row: its number, what it does, where, how much, and what starts if the power goes there."""
     why = translated(step.reason)
-    what = tr("{what} {label}: {why}", "migration", what=step_word(step.kind), label=step.label, why=why)
+    what = tr(
+        "{what} {label}: {why}",
+        "migration",
+        what=step_word(step.kind),
+        label=_step_label(step.kind, step.label),
+        why=why,
+    )
     starts = boots_word(step.boots)
     if step.risk:
         starts = tr("{starts} ({dark} of {cuts} moments)", "migration", starts=starts, dark=step.dark, cuts=step.cuts)
@@ -73,20 +79,25 @@ def step_word(kind: StepKind) -> str:
     }[kind]
 
 
+def _step_label(kind: StepKind, label: str) -> str:
+    """Return what a step is about: a partition's label, or the name of what is no partition."""
+    return {StepKind.TABLE: tr("partition table", "board"), StepKind.HEADER: tr("bootloader", "board")}.get(kind, label)
+
+
 def progress_title(title: Message, stages: Sequence[Mapping[str, Any]]) -> str:
     """Return the title of one of a journal's steps in the window's language; of what is no step, nothing."""
     number = title.values.get("number")
     if not isinstance(number, int) or not title.template.startswith("Step {number}") or number > len(stages):
         return ""
     stage = stages[number - 1]
-    what = step_word(StepKind(stage["kind"]))
+    kind = StepKind(stage["kind"])
     return tr(
         "Step {number} of {all}: {what} {label}",
         "migration",
         number=number,
         all=len(stages),
-        what=what,
-        label=stage["partition"],
+        what=step_word(kind),
+        label=_step_label(kind, stage["partition"]),
     )
 
 

@@ -208,7 +208,7 @@ def _differences(board: Layout, document: Layout | None) -> dict[str, str] | Non
     found: dict[str, list[str]] = {}
     for change in changes(board, document):
         if change.kind is not ChangeKind.CAME:
-            found.setdefault(change.label, []).append(str(change))
+            found.setdefault(change.label, []).append(translated(change.sentence))
     return {label: "; ".join(words) for label, words in found.items()}
 
 
@@ -218,4 +218,4 @@ def difference_lines(board: Layout, document: Layout) -> tuple[str, ...]:
 
 
 def _line(change: Change) -> str:
-    return f"{change.label}: {change}"
+    return f"{change.label}: {translated(change.sentence)}"

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from asym_studio.files.presets import Preset, load_preset, presets
-from asym_studio.flash.errors import StudioError
+from asym_studio.flash.errors import StudioError, message
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.units import describe, human
+from asym_studio.gui.i18n import translated
 from asym_studio.gui.look import Look
 from asym_studio.gui.rows import NOTE_ROLE, STRIP_ROLE, RowDelegate
 from asym_studio.gui.strip import LayoutStrip
@@ -111,13 +112,14 @@ class PresetGallery(QDialog):
             except StudioError:
                 continue  # a damaged installation still offers the others
             self._presets[preset.id] = (preset, layout)
-            item = QListWidgetItem(preset.title)
+            title, summary = (translated(message(text)) for text in (preset.title, preset.summary))
+            item = QListWidgetItem(title)
             note = f"{preset.id} · {preset.chip.title}"
             item.setData(_ID, preset.id)
             item.setData(NOTE_ROLE, note)
             item.setData(STRIP_ROLE, layout)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{preset.title}, {note}. {preset.summary}")
-            item.setToolTip(preset.summary)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}, {note}. {summary}")
+            item.setToolTip(summary)
             self.list.addItem(item)
 
     def _filter(self, text: str) -> None:
@@ -150,9 +152,10 @@ class PresetGallery(QDialog):
         if not chosen:
             return
         preset, layout = self._presets[chosen]
-        self._title.setText(preset.title)
-        self._summary.setText(preset.summary)
-        self._strip.show_layout(layout, preset.title)
+        title = translated(message(preset.title))
+        self._title.setText(title)
+        self._summary.setText(translated(message(preset.summary)))
+        self._strip.show_layout(layout, title)
         while self._facts.rowCount():
             self._facts.removeRow(0)
         for caption, value in self._facts_of(preset, layout):
@@ -178,5 +181,7 @@ class PresetGallery(QDialog):
 
 
 def _haystack(preset: Preset, layout: Layout) -> str:
-    parts = (preset.id, preset.title, preset.summary, preset.group, preset.origin, preset.chip.name, preset.chip.title)
-    return " ".join((*parts, human(layout.extent), human(layout.extent).replace(" ", ""))).lower()
+    words = (preset.title, preset.summary, preset.group)
+    found = (*words, *(translated(message(text)) for text in words))  # searched in English and in the window's language
+    parts = (preset.id, preset.origin, preset.chip.name, preset.chip.title)
+    return " ".join((*found, *parts, human(layout.extent), human(layout.extent).replace(" ", ""))).lower()

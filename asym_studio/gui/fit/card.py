@@ -18,7 +18,7 @@ from asym_studio.gui.background import Background, Job
 from asym_studio.gui.choosing import DropFrame, ImageButton
 from asym_studio.gui.fields import Field, Verdict
 from asym_studio.gui.fit.model import Candidate, candidate_of
-from asym_studio.gui.i18n import CORE_CONTEXT, tr, translated
+from asym_studio.gui.i18n import tr, translated
 from asym_studio.gui.look import Look, retone
 from asym_studio.gui.theme import SPACE
 from asym_studio.gui.watching import BuildWatcher
@@ -209,7 +209,7 @@ class ImageCard(DropFrame):
     def _show_build(self, candidate: Candidate) -> None:
         build, found, path = candidate.build, candidate.found, candidate.path
         assert build is not None and found is not None and path is not None
-        self.name.show_text(f"{path.name} · {tr(build.kind, CORE_CONTEXT)}")
+        self.name.show_text(f"{path.name} · {translated(build.kind)}")
         self.name.setToolTip(found.source)
         notes = [translated(note) for note in build.notes]
         self.about.setText("\n".join([describe_image(found.image), verified_text(found.image), *notes]))

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGridLayout, QL
 from asym_studio.files.presets import load_preset, presets
 from asym_studio.flash import types
 from asym_studio.flash.csv_reader import CsvDocument
-from asym_studio.flash.errors import StudioError
+from asym_studio.flash.errors import StudioError, message
 from asym_studio.flash.export.text import printable
 from asym_studio.flash.layout import Layout
+from asym_studio.gui.i18n import translated
 from asym_studio.gui.theme import SPACE
 from asym_studio.gui.widgets import PanelTitle
 from asym_studio.kit.cast import may_hold
@@ -82,7 +83,7 @@ class OptionsPanel(QWidget):
             self.staging.addItem(text, kind.value)  # Qt would turn an Enum of strings into something else
         self.origin.addItem(self.tr("None"), None)
         for preset in presets():
-            self.origin.addItem(preset.title, preset.id)
+            self.origin.addItem(translated(message(preset.title)), preset.id)
         for baud in _BAUDS:
             self.baud.addItem(str(baud), baud)
         self.baud.setCurrentIndex(_BAUDS.index(_USUAL_BAUD))

@@ -14,11 +14,11 @@ from asym_studio.flash.units import SECTOR, describe
 from asym_studio.plan.migration import littlefs
 
 _NAMES = {
-    ContentKind.SPIFFS: "SPIFFS",
-    ContentKind.FAT: "a FAT file system",
-    ContentKind.APP: "an app image",
-    ContentKind.OTADATA: "a boot selection",
-    ContentKind.UNKNOWN: "content of an unknown format",
+    ContentKind.SPIFFS: message("SPIFFS"),
+    ContentKind.FAT: message("a FAT file system"),
+    ContentKind.APP: message("an app image"),
+    ContentKind.OTADATA: message("a boot selection"),
+    ContentKind.UNKNOWN: message("content of an unknown format"),
 }
 
 
@@ -38,7 +38,7 @@ def reshape(old: bytes, partition: Partition, size: int) -> Reshaped:
     if found.kind is ContentKind.BLANK:
         return Reshaped(b"\xff" * size, message("It is erased, and stays so."), min(len(old), size))
     if size == len(old):
-        return Reshaped(old, message("Byte for byte: {content}.", content=str(found.summary)), size)
+        return Reshaped(old, message("Byte for byte: {content}.", content=found.summary), size)
     if is_empty(found):
         return Reshaped(b"\xff" * size, message("The file system holds no files: it starts anew in the new size."))
     if found.kind is ContentKind.LITTLEFS:
@@ -81,10 +81,8 @@ def _shrunk_nvs(old: bytes, size: int) -> Reshaped:
 
 
 def _only_same_size(found: Contents) -> Reshaped:
-    return Reshaped(
-        None,
-        message("It holds {content}, which can only move at the same size.", content=_NAMES.get(found.kind, "content")),
-    )
+    content = _NAMES.get(found.kind, message("content"))
+    return Reshaped(None, message("It holds {content}, which can only move at the same size.", content=content))
 
 
 def _littlefs(old: bytes, size: int) -> Reshaped:

@@ -39,7 +39,7 @@ def read_given(data: bytes, layout: Layout, what: Message) -> Image:
             "image-for-another-chip",
             message(
                 "{what} is for {image}, the board has an {chip}.",
-                what=str(what),
+                what=what,
                 image=image.chip.title if image.chip else hexadecimal(image.chip_id),
                 chip=layout.chip.title,
             ),
@@ -48,7 +48,7 @@ def read_given(data: bytes, layout: Layout, what: Message) -> Image:
     if not image.checksum_ok or not image.hash_ok:
         raise _refused(
             "image-damaged",
-            message("{what} is damaged: its checksum or hash is wrong.", what=str(what)),
+            message("{what} is damaged: its checksum or hash is wrong.", what=what),
             message("Build it again, or download it again."),
         )
     return image
@@ -73,7 +73,7 @@ def would_lose(label: str, why: Message) -> MigrationRefused:
     """Return the refusal to lose a partition's content."""
     return _refused(
         "would-lose-data",
-        message("The content of “{label}” would be lost. {why}", label=label, why=str(why)),
+        message("The content of “{label}” would be lost. {why}", label=label, why=why),
         message("Change the new table, save the files first, or give it up: --drop {label}.", label=label),
     )
 

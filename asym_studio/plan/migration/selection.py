@@ -96,6 +96,6 @@ def not_started(app: Partition, result: BootResult | None) -> MigrationRefused:
         why = message("The bootloader starts something else, or nothing.")
     return MigrationRefused(
         "app-would-not-start",
-        message("The app at {offset} would not start: {why}", offset=hexadecimal(app.offset), why=str(why)),
+        message("The app at {offset} would not start: {why}", offset=hexadecimal(app.offset), why=why),
         message("See `asym-studio boot` on a dump of the flash for what the bootloader does, and why."),
     )
