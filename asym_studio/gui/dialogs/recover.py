@@ -43,11 +43,11 @@ class RecoverDialog(QDialog):
         self.list.setCurrentRow(0)
         self.list.itemActivated.connect(self.accept)
         self.recover, self.discard, later = (QPushButton(text, self) for text in self._texts())
+        self.discard.setProperty("kind", "danger")  # before the box asks for its size, and with that for its style
         buttons = QDialogButtonBox(self)
         buttons.addButton(self.recover, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.discard, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(later, QDialogButtonBox.ButtonRole.RejectRole)
-        self.discard.setProperty("kind", "danger")
         self.recover.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -71,9 +71,11 @@ class RecoverDialog(QDialog):
     def _item(self, leftover: Leftover, look: Look) -> QListWidgetItem:
         item = QListWidgetItem(look.icon("file", "muted"), leftover.title)
         where = str(leftover.path) if leftover.path is not None else self.tr("never saved")
-        if leftover.base_changed:
-            where = self.tr("{0} — the file was changed since").format(where)
-        item.setData(NOTE_ROLE, where)
+        note = where
+        if leftover.base_changed and leftover.path is not None:  # must not be cut off behind a long path
+            note = self.tr("{0} — the file was changed since").format(leftover.path.name)
+            where = f"{where}, {note}"
+        item.setData(NOTE_ROLE, note)
         item.setData(_LEFTOVER, leftover)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{leftover.title}, {where}")
         item.setToolTip(where)
