@@ -4035,8 +4035,36 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>引导加载程序</translation>
     </message>
     <message>
+      <source>erase {label}</source>
+      <translation>擦除 {label}</translation>
+    </message>
+    <message>
       <source>partition table</source>
       <translation>分区表</translation>
+    </message>
+    <message>
+      <source>restore</source>
+      <translation>恢复</translation>
+    </message>
+    <message>
+      <source>restore {label}</source>
+      <translation>恢复 {label}</translation>
+    </message>
+    <message>
+      <source>start {label}</source>
+      <translation>启动 {label}</translation>
+    </message>
+    <message>
+      <source>undo migration</source>
+      <translation>撤销迁移</translation>
+    </message>
+    <message>
+      <source>write the table</source>
+      <translation>写入分区表</translation>
+    </message>
+    <message>
+      <source>write {label}</source>
+      <translation>写入 {label}</translation>
     </message>
     <message>
       <source>{start} – {end}   {size}   {what}</source>
@@ -10210,8 +10238,36 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>`asym-studio presets` 会列出全部。</translation>
     </message>
     <message>
+      <source>a CH340 bridge, on many ESP32 boards</source>
+      <translation>CH340 桥接芯片，见于许多 ESP32 开发板</translation>
+    </message>
+    <message>
+      <source>a CH343 bridge, on many ESP32 boards</source>
+      <translation>CH343 桥接芯片，见于许多 ESP32 开发板</translation>
+    </message>
+    <message>
+      <source>a CH9102 bridge, on many ESP32 boards</source>
+      <translation>CH9102 桥接芯片，见于许多 ESP32 开发板</translation>
+    </message>
+    <message>
+      <source>a CP210x bridge, on many ESP32 boards</source>
+      <translation>CP210x 桥接芯片，见于许多 ESP32 开发板</translation>
+    </message>
+    <message>
       <source>a FAT file system</source>
       <translation>FAT 文件系统</translation>
+    </message>
+    <message>
+      <source>a Prolific bridge</source>
+      <translation>Prolific 桥接芯片</translation>
+    </message>
+    <message>
+      <source>a Silicon Labs bridge</source>
+      <translation>Silicon Labs 桥接芯片</translation>
+    </message>
+    <message>
+      <source>a WCH bridge</source>
+      <translation>WCH 桥接芯片</translation>
     </message>
     <message>
       <source>a boot selection</source>
@@ -10222,8 +10278,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>{size} 的核心转储</translation>
     </message>
     <message>
+      <source>a device of Espressif's, or an app's own USB port</source>
+      <translation>乐鑫的设备，或应用自身的 USB 端口</translation>
+    </message>
+    <message>
       <source>a flash of {size}</source>
       <translation>{size} 的 flash</translation>
+    </message>
+    <message>
+      <source>an ESP32's own USB-Serial-JTAG port</source>
+      <translation>ESP32 自带的 USB-Serial-JTAG 端口</translation>
+    </message>
+    <message>
+      <source>an ESP32-S2's own USB port</source>
+      <translation>ESP32-S2 自带的 USB 端口</translation>
+    </message>
+    <message>
+      <source>an ESP32-S3's own USB port</source>
+      <translation>ESP32-S3 自带的 USB 端口</translation>
+    </message>
+    <message>
+      <source>an FTDI FT2232 (ESP-Prog, ESP-WROVER-KIT)</source>
+      <translation>FTDI FT2232（ESP-Prog、ESP-WROVER-KIT）</translation>
+    </message>
+    <message>
+      <source>an FTDI bridge</source>
+      <translation>FTDI 桥接芯片</translation>
     </message>
     <message>
       <source>an app image</source>
