@@ -13,20 +13,20 @@ from asym_studio.board.holders import access_remedy, holders
 from asym_studio.files.system import data_folder
 from asym_studio.flash.errors import BoardRefused, BoardUnreachable, Message, message
 
-_BRIDGES: dict[tuple[int, int | None], str] = {
-    (0x303A, 0x1001): "an ESP32's own USB-Serial-JTAG port",
-    (0x303A, 0x0002): "an ESP32-S2's own USB port",
-    (0x303A, 0x0009): "an ESP32-S3's own USB port",
-    (0x303A, None): "a device of Espressif's, or an app's own USB port",
-    (0x10C4, 0xEA60): "a CP210x bridge, on many ESP32 boards",
-    (0x10C4, None): "a Silicon Labs bridge",
-    (0x1A86, 0x7523): "a CH340 bridge, on many ESP32 boards",
-    (0x1A86, 0x55D4): "a CH9102 bridge, on many ESP32 boards",
-    (0x1A86, 0x55D3): "a CH343 bridge, on many ESP32 boards",
-    (0x1A86, None): "a WCH bridge",
-    (0x0403, 0x6010): "an FTDI FT2232 (ESP-Prog, ESP-WROVER-KIT)",
-    (0x0403, None): "an FTDI bridge",
-    (0x067B, None): "a Prolific bridge",
+_BRIDGES: dict[tuple[int, int | None], Message] = {
+    (0x303A, 0x1001): message("an ESP32's own USB-Serial-JTAG port"),
+    (0x303A, 0x0002): message("an ESP32-S2's own USB port"),
+    (0x303A, 0x0009): message("an ESP32-S3's own USB port"),
+    (0x303A, None): message("a device of Espressif's, or an app's own USB port"),
+    (0x10C4, 0xEA60): message("a CP210x bridge, on many ESP32 boards"),
+    (0x10C4, None): message("a Silicon Labs bridge"),
+    (0x1A86, 0x7523): message("a CH340 bridge, on many ESP32 boards"),
+    (0x1A86, 0x55D4): message("a CH9102 bridge, on many ESP32 boards"),
+    (0x1A86, 0x55D3): message("a CH343 bridge, on many ESP32 boards"),
+    (0x1A86, None): message("a WCH bridge"),
+    (0x0403, 0x6010): message("an FTDI FT2232 (ESP-Prog, ESP-WROVER-KIT)"),
+    (0x0403, None): message("an FTDI bridge"),
+    (0x067B, None): message("a Prolific bridge"),
 }
 """Which USB ids are what. Sources: the makers' driver files, Espressif's board documentation."""
 
@@ -125,7 +125,8 @@ def _could_be(entry: Any) -> bool:
 
 
 def _examined(entry: Any) -> Port:
-    reason = _BRIDGES.get((entry.vid, entry.pid)) or _BRIDGES.get((entry.vid, None), "")
+    bridge = _BRIDGES.get((entry.vid, entry.pid)) or _BRIDGES.get((entry.vid, None))
+    reason = str(bridge) if bridge else ""
     port = Port(
         name=entry.device,
         title=_text(entry.product or entry.description) or entry.device,

@@ -960,8 +960,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Bericht kopieren</translation>
     </message>
     <message>
+      <source>Nothing was sent: the report stays here until you copy it.</source>
+      <translation>Nichts wurde gesendet: Der Bericht bleibt hier, bis er kopiert wird.</translation>
+    </message>
+    <message>
       <source>Report</source>
       <translation>Bericht</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>Something Went Wrong</source>
@@ -4011,12 +4019,52 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Die Tabelle des offenen Dokuments schreiben, oder eine Sicherung wiederherstellen. Sonst wird nichts berührt.</translation>
     </message>
     <message>
+      <source>backup</source>
+      <translation>Sicherung</translation>
+    </message>
+    <message>
+      <source>before migration</source>
+      <translation>vor der Migration</translation>
+    </message>
+    <message>
+      <source>before restore</source>
+      <translation>vor dem Wiederherstellen</translation>
+    </message>
+    <message>
       <source>bootloader</source>
       <translation>Bootloader</translation>
     </message>
     <message>
+      <source>erase {label}</source>
+      <translation>{label} löschen</translation>
+    </message>
+    <message>
       <source>partition table</source>
       <translation>Partitionstabelle</translation>
+    </message>
+    <message>
+      <source>restore</source>
+      <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+      <source>restore {label}</source>
+      <translation>{label} wiederherstellen</translation>
+    </message>
+    <message>
+      <source>start {label}</source>
+      <translation>{label} starten</translation>
+    </message>
+    <message>
+      <source>undo migration</source>
+      <translation>Migration zurücknehmen</translation>
+    </message>
+    <message>
+      <source>write the table</source>
+      <translation>Tabelle schreiben</translation>
+    </message>
+    <message>
+      <source>write {label}</source>
+      <translation>{label} schreiben</translation>
     </message>
     <message>
       <source>{start} – {end}   {size}   {what}</source>
@@ -4786,6 +4834,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Apps laufen direkt aus dem Flash, den der Prozessor in Seiten von {page} sieht. Darum beginnen App-Slots an Vielfachen davon.</translation>
     </message>
     <message>
+      <source>Arduino build folder</source>
+      <translation>Arduino-Build-Ordner</translation>
+    </message>
+    <message>
       <source>Arduino's bootloaders have rollback; those of plain ESP-IDF have not, unless it is switched on.</source>
       <translation>Die Bootloader von Arduino haben Rollback; die von reinem ESP-IDF nicht, außer es ist eingeschaltet.</translation>
     </message>
@@ -5362,8 +5414,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Downloads nur von Servern, die der Rest noch erreicht; von einer SD-Karte ist keiner nötig.</translation>
     </message>
     <message>
+      <source>ELF file</source>
+      <translation>ELF-Datei</translation>
+    </message>
+    <message>
       <source>EMS-ESP, 4 MB</source>
       <translation>EMS-ESP, 4 MB</translation>
+    </message>
+    <message>
+      <source>ESP-IDF build folder</source>
+      <translation>ESP-IDF-Build-Ordner</translation>
     </message>
     <message>
       <source>ESP-IDF takes any number as a subtype of data. espflash stops with a crash at those that it has no name for.</source>
@@ -5456,6 +5516,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>Export it as SVG instead.</source>
       <translation>Stattdessen als SVG exportieren.</translation>
+    </message>
+    <message>
+      <source>FAT with wear levelling</source>
+      <translation>FAT mit Wear-Levelling</translation>
+    </message>
+    <message>
+      <source>FAT without wear levelling</source>
+      <translation>FAT ohne Wear-Levelling</translation>
     </message>
     <message>
       <source>FAT, 16 MB</source>
@@ -6954,12 +7022,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>PlatformIO und die Arduino IDE vergleichen einen Build nur mit ota_0, und das ist nicht der größte App-Slot.</translation>
     </message>
     <message>
+      <source>PlatformIO build folder</source>
+      <translation>PlatformIO-Build-Ordner</translation>
+    </message>
+    <message>
       <source>PlatformIO uploads to ota_0, but the app is in “{label}” ({subtype}): use the kit's flash script.</source>
       <translation>PlatformIO lädt nach ota_0, die App ist aber in „{label}“ ({subtype}): das Flash-Skript des Kits benutzen.</translation>
     </message>
     <message>
       <source>PlatformIO with ESP-IDF uploads to the factory slot, which here is the updater's (“{label}”): upload the app with the kit's flash script.</source>
       <translation>PlatformIO mit ESP-IDF lädt in den Factory-Slot, der hier der des Updaters ist („{label}“): die App mit dem Flash-Skript des Kits laden.</translation>
+    </message>
+    <message>
+      <source>PlatformIO with the Arduino framework</source>
+      <translation>PlatformIO mit dem Arduino-Framework</translation>
+    </message>
+    <message>
+      <source>PlatformIO, ESPHome and Tasmota cannot read “{cell}” in partitions.csv. Write the number like 0x10000, 65536 or 64K.</source>
+      <translation>PlatformIO, ESPHome und Tasmota können „{cell}“ in partitions.csv nicht lesen. Die Zahl wie 0x10000, 65536 oder 64K schreiben.</translation>
     </message>
     <message>
       <source>PlatformIO, ESPHome and Tasmota read tables in UTF-8 only; partitions.csv has another encoding.</source>
@@ -7212,6 +7292,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>Row {row} is a second checksum row.</source>
       <translation>Zeile {row} ist eine zweite Prüfsummenzeile.</translation>
+    </message>
+    <message>
+      <source>SPIFFS</source>
+      <translation>SPIFFS</translation>
     </message>
     <message>
       <source>SPIFFS, made for {size}</source>
@@ -7530,6 +7614,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Tasmota safeboot, 4 MB</translation>
     </message>
     <message>
+      <source>Tasmota takes only layouts with its updater “safeboot” as factory app at 0x10000 and the app as ota_0: there is nothing for it.</source>
+      <translation>Tasmota nimmt nur Layouts mit seinem Updater „safeboot“ als Factory-App bei 0x10000 und der App als ota_0: Dafür gibt es nichts.</translation>
+    </message>
+    <message>
       <source>Tasmota's way: erasing otadata is enough to get to the updater in the factory slot.</source>
       <translation>Der Weg von Tasmota: otadata zu löschen genügt, um zum Updater im Factory-Slot zu kommen.</translation>
     </message>
@@ -7552,6 +7640,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>That names no port.</source>
       <translation>Das nennt keinen Port.</translation>
+    </message>
+    <message>
+      <source>The Arduino IDE</source>
+      <translation>Die Arduino-IDE</translation>
     </message>
     <message>
       <source>The Arduino IDE uploads every sketch to 0x10000, but the app's slot “{label}” begins at {offset}: upload with the kit's flash script.</source>
@@ -10146,12 +10238,76 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>`asym-studio presets` listet alle auf.</translation>
     </message>
     <message>
+      <source>a CH340 bridge, on many ESP32 boards</source>
+      <translation>eine CH340-Brücke, auf vielen ESP32-Boards</translation>
+    </message>
+    <message>
+      <source>a CH343 bridge, on many ESP32 boards</source>
+      <translation>eine CH343-Brücke, auf vielen ESP32-Boards</translation>
+    </message>
+    <message>
+      <source>a CH9102 bridge, on many ESP32 boards</source>
+      <translation>eine CH9102-Brücke, auf vielen ESP32-Boards</translation>
+    </message>
+    <message>
+      <source>a CP210x bridge, on many ESP32 boards</source>
+      <translation>eine CP210x-Brücke, auf vielen ESP32-Boards</translation>
+    </message>
+    <message>
+      <source>a FAT file system</source>
+      <translation>ein FAT-Dateisystem</translation>
+    </message>
+    <message>
+      <source>a Prolific bridge</source>
+      <translation>eine Brücke von Prolific</translation>
+    </message>
+    <message>
+      <source>a Silicon Labs bridge</source>
+      <translation>eine Brücke von Silicon Labs</translation>
+    </message>
+    <message>
+      <source>a WCH bridge</source>
+      <translation>eine Brücke von WCH</translation>
+    </message>
+    <message>
+      <source>a boot selection</source>
+      <translation>eine Startauswahl</translation>
+    </message>
+    <message>
       <source>a core dump of {size}</source>
       <translation>ein Coredump von {size}</translation>
     </message>
     <message>
+      <source>a device of Espressif's, or an app's own USB port</source>
+      <translation>ein Gerät von Espressif oder der eigene USB-Anschluss einer App</translation>
+    </message>
+    <message>
       <source>a flash of {size}</source>
       <translation>ein Flash von {size}</translation>
+    </message>
+    <message>
+      <source>an ESP32's own USB-Serial-JTAG port</source>
+      <translation>der eigene USB-Serial-JTAG-Anschluss eines ESP32</translation>
+    </message>
+    <message>
+      <source>an ESP32-S2's own USB port</source>
+      <translation>der eigene USB-Anschluss eines ESP32-S2</translation>
+    </message>
+    <message>
+      <source>an ESP32-S3's own USB port</source>
+      <translation>der eigene USB-Anschluss eines ESP32-S3</translation>
+    </message>
+    <message>
+      <source>an FTDI FT2232 (ESP-Prog, ESP-WROVER-KIT)</source>
+      <translation>ein FTDI FT2232 (ESP-Prog, ESP-WROVER-KIT)</translation>
+    </message>
+    <message>
+      <source>an FTDI bridge</source>
+      <translation>eine Brücke von FTDI</translation>
+    </message>
+    <message>
+      <source>an app image</source>
+      <translation>ein App-Image</translation>
     </message>
     <message>
       <source>another partition table is on it</source>
@@ -10162,12 +10318,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>App</translation>
     </message>
     <message>
+      <source>app image</source>
+      <translation>App-Image</translation>
+    </message>
+    <message>
+      <source>app without a name</source>
+      <translation>App ohne Namen</translation>
+    </message>
+    <message>
+      <source>app without a name {version}</source>
+      <translation>App ohne Namen {version}</translation>
+    </message>
+    <message>
       <source>app {after}; two equal slots do not fit on this flash.</source>
       <translation>App {after}; zwei gleiche Slots passen nicht auf diesen Flash.</translation>
     </message>
     <message>
       <source>app {before} → {after} ({percent} %) against two equal slots on the same flash.</source>
       <translation>App {before} → {after} ({percent} %) gegenüber zwei gleichen Slots auf demselben Flash.</translation>
+    </message>
+    <message>
+      <source>app “{project}”</source>
+      <translation>App „{project}“</translation>
+    </message>
+    <message>
+      <source>app “{project}” {version}</source>
+      <translation>App „{project}“ {version}</translation>
     </message>
     <message>
       <source>arduino</source>
@@ -10196,6 +10372,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>cause</source>
       <translation>Ursache</translation>
+    </message>
+    <message>
+      <source>content</source>
+      <translation>Inhalt</translation>
+    </message>
+    <message>
+      <source>content of an unknown format</source>
+      <translation>Inhalt in unbekanntem Format</translation>
     </message>
     <message>
       <source>data</source>
@@ -10290,8 +10474,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Das Hilfsprogramm von esptool startete auf dem Board nicht.</translation>
     </message>
     <message>
+      <source>flags changed: {old} → {new}</source>
+      <translation>Flags geändert: {old} → {new}</translation>
+    </message>
+    <message>
       <source>flash</source>
       <translation>Flash</translation>
+    </message>
+    <message>
+      <source>flash image</source>
+      <translation>Flash-Image</translation>
     </message>
     <message>
       <source>followed</source>
@@ -10300,6 +10492,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>free</source>
       <translation>frei</translation>
+    </message>
+    <message>
+      <source>grew by {gain}: {sizes}</source>
+      <translation>um {gain} gewachsen: {sizes}</translation>
     </message>
     <message>
       <source>half an image</source>
@@ -10316,6 +10512,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>in the middle of it</source>
       <translation>mittendrin</translation>
+    </message>
+    <message>
+      <source>is gone: {what}</source>
+      <translation>ist weg: {what}</translation>
+    </message>
+    <message>
+      <source>is new: {what}</source>
+      <translation>ist neu: {what}</translation>
+    </message>
+    <message>
+      <source>is something else: {old} → {new}</source>
+      <translation>ist etwas anderes: {old} → {new}</translation>
     </message>
     <message>
       <source>it has an {found} and not an {wanted}</source>
@@ -10384,6 +10592,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>measured saving</source>
       <translation>gemessene Ersparnis</translation>
+    </message>
+    <message>
+      <source>moved down by {distance}: {old} → {new}</source>
+      <translation>um {distance} nach unten verschoben: {old} → {new}</translation>
+    </message>
+    <message>
+      <source>moved up by {distance}: {old} → {new}</source>
+      <translation>um {distance} nach oben verschoben: {old} → {new}</translation>
     </message>
     <message>
       <source>new app</source>
@@ -10462,6 +10678,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>readonly</translation>
     </message>
     <message>
+      <source>renamed: {old} → {new}</source>
+      <translation>umbenannt: {old} → {new}</translation>
+    </message>
+    <message>
       <source>reserved</source>
       <translation>reserviert</translation>
     </message>
@@ -10476,6 +10696,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>share of the flash for the running app</source>
       <translation>Anteil der laufenden App am Flash</translation>
+    </message>
+    <message>
+      <source>shrank by {gain}: {sizes}</source>
+      <translation>um {gain} geschrumpft: {sizes}</translation>
     </message>
     <message>
       <source>shrink “{label}” by {size}</source>
@@ -10596,6 +10820,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>{kind}, subtype {subtype}</source>
       <translation>{kind}, Subtyp {subtype}</translation>
+    </message>
+    <message>
+      <source>{kind}, {size} at {offset}</source>
+      <translation>{kind}, {size} bei {offset}</translation>
     </message>
     <message>
       <source>{kind}: {text}</source>
@@ -10912,6 +11140,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>{start} to {end} is not on this board's flash, which ends at {limit}.</source>
       <translation>{start} bis {end} liegt nicht im Flash dieses Boards, der bei {limit} endet.</translation>
+    </message>
+    <message>
+      <source>{tool} writes the table to 0x8000 and its bootloader looks for it there; this one lies at {offset}.</source>
+      <translation>{tool} schreibt die Tabelle nach 0x8000, und der Bootloader sucht sie dort; diese liegt bei {offset}.</translation>
     </message>
     <message>
       <source>{used} used, {free} free.</source>

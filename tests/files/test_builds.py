@@ -103,7 +103,7 @@ def test_an_esp_idf_build_folder_is_read(tmp_path: Path) -> None:
     (tmp_path / "flasher_args.json").write_text(json.dumps(flasher), encoding="utf-8")
     (tmp_path / "project_description.json").write_text(json.dumps({"app_elf": "blink.elf"}), encoding="utf-8")
     found = open_build(tmp_path)
-    assert (found.kind, found.flash_size) == ("ESP-IDF build folder", 4 * MB)
+    assert (str(found.kind), found.flash_size) == ("ESP-IDF build folder", 4 * MB)
     assert found.map_file == tmp_path / "blink.map"
     assert found.app().source == str(tmp_path / "blink.bin")
 

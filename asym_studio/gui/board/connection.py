@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from asym_studio.board.link import RATES, Options
 from asym_studio.board.ports import Port
+from asym_studio.flash.errors import message
 from asym_studio.gui.i18n import tr, translated
 from asym_studio.gui.look import Look, retone
 from asym_studio.gui.theme import SPACE
@@ -134,7 +135,9 @@ class ConnectionBar(QWidget):
             self.note.setText(self.tr("A port as pyserial writes it: a device or a URL.") if typed else "")
             retone(self.note, "muted")
             return
-        reason = self.tr("a board in software, always there; nothing can break") if port.virtual else port.reason
+        reason = translated(message(port.reason)) if port.reason else ""
+        if port.virtual:
+            reason = self.tr("a board in software, always there; nothing can break")
         parts = [reason, self.tr("USB {0}").format(port.usb) if port.usb else "", port.serial or ""]
         text = " · ".join(part for part in parts if part) or self.tr("A serial port; nothing says what is behind it.")
         if port.problem is not None:
