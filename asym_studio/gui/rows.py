@@ -49,6 +49,9 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(rect.x(), rect.y(), 3, rect.height()), colour(theme.accent))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, colour(theme.hover))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(colour(theme.focus))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
         inner = rect.adjusted(3 * SPACE, 2 * SPACE, -3 * SPACE, -2 * SPACE)
         decoration = index.data(Qt.ItemDataRole.DecorationRole)
         if isinstance(decoration, QIcon) and not decoration.isNull():

@@ -69,7 +69,7 @@ def unreached(root: QWidget, visited: list[QWidget]) -> list[str]:
             continue
         if isinstance(widget, QAbstractButton) and (isinstance(widget, QRadioButton) or widget.group() is not None):
             continue
-        if isinstance(widget.parent(), QWidget) and isinstance(widget.parent().parent(), QAbstractItemView):
+        if (parent := widget.parentWidget()) is not None and isinstance(parent.parent(), QAbstractItemView):
             continue
         words = widget.accessibleName() or widget.objectName()
         found.append(f"{type(widget).__name__} “{words}” in {type(widget.parent()).__name__}")
