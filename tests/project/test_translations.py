@@ -48,7 +48,7 @@ def test_what_the_window_loads_is_compiled_from_them(tool: ModuleType, language:
 
 def test_strings_are_found_where_users_read_them(tool: ModuleType) -> None:
     found = {(string.context, string.text) for string in tool.all_strings()}
-    assert ("core", "App partitions start at a multiple of 64 KB.") in found
+    assert ("core", "App partitions start at a multiple of {step}.") in found
     assert ("Actions", "&Open…") in found
     assert ("LearnPage", "Built-in example") in found
     assert ("core", "The symmetric update, and what half the flash costs") in found
