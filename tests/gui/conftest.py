@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from asym_studio.gui.app import make_application
 from asym_studio.gui.look import Look
 from asym_studio.gui.window import MainWindow
+from tests.gui.marking import Marked
 from tests.gui.windowing import answering, dialog_handled
 
 
@@ -27,3 +28,21 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     else:
         assert main.close()
     main.deleteLater()
+
+
+@pytest.fixture
+def marked(qtbot: QtBot) -> Iterator[MainWindow]:
+    """A window in a language that consists of marks."""
+    app = make_application()
+    translator = Marked()
+    app.installTranslator(translator)
+    main = MainWindow(Look(app, "light"))
+    main.resize(1280, 800)
+    with qtbot.waitExposed(main):
+        main.show()
+    yield main
+    if main.filing.document is not None:
+        main.filing.document.undo_stack.setClean()
+    assert main.close()
+    main.deleteLater()
+    app.removeTranslator(translator)

@@ -1,16 +1,15 @@
 """The language of the window: chosen, followed, and nowhere forgotten."""
 
-import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QListWidget, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from asym_studio.gui.app import make_application
+from asym_studio.gui.dialogs.gallery import PresetGallery
 from asym_studio.gui.dialogs.preferences import PreferencesDialog
 from asym_studio.gui.dialogs.shortcuts import ShortcutsDialog
 from asym_studio.gui.language import LANGUAGES, install_language, wanted_language
@@ -19,96 +18,40 @@ from asym_studio.gui.palette import CommandPalette, entries
 from asym_studio.gui.preferences import Preferences
 from asym_studio.gui.recent_boards import remember_board
 from asym_studio.gui.window import MainWindow
-
-_SAME_EVERYWHERE = re.compile(
-    r"""Asym\ Studio | .*\.csv.* | ESP32.* | [\d.]+\ (B|KB|MB)\b.* | 0x[0-9a-f]+.* | [0-9a-f:]{17} | \d.* | CRC
-    | (ota_\d+|factory|nvs|otadata|spiffs|app\d)\b.* | (rfc2217|socket|virtual)://.* | /.*
-    | English | Deutsch | 简体中文 | [A-Z]""",
-    re.VERBOSE,
-)
-"""Names, figures and letters of keys, which no language changes; a language has its own name in all of them."""
-
-
-class _Marked(QTranslator):
-    """Puts marks around everything that is asked to be translated."""
-
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-        return f"⟦{source}⟧"
-
-    def isEmpty(self) -> bool:
-        return False
-
-
-@pytest.fixture
-def marked(qtbot: QtBot) -> Iterator[MainWindow]:
-    """A window in a language that consists of marks."""
-    app = make_application()
-    translator = _Marked()
-    app.installTranslator(translator)
-    main = MainWindow(Look(app, "light"))
-    main.resize(1280, 800)
-    with qtbot.waitExposed(main):
-        main.show()
-    yield main
-    if main.filing.document is not None:
-        main.filing.document.undo_stack.setClean()
-    assert main.close()
-    main.deleteLater()
-    app.removeTranslator(translator)
-
-
-def _texts(root: QWidget) -> Iterator[str]:
-    for widget in (root, *root.findChildren(QWidget)):
-        yield from (widget.toolTip(), widget.accessibleName())
-        if isinstance(widget, QLabel | QAbstractButton):
-            yield widget.text()
-        elif isinstance(widget, QComboBox):
-            yield from (widget.itemText(row) for row in range(widget.count()))
-        elif isinstance(widget, QLineEdit):
-            yield widget.placeholderText()
-        elif isinstance(widget, QListWidget):
-            yield from (widget.item(row).text() for row in range(widget.count()))
-        elif isinstance(widget, QTableWidget):
-            heads = (widget.horizontalHeaderItem(column) for column in range(widget.columnCount()))
-            yield from (head.text() for head in heads if head is not None)
-    yield from (action.text() for action in root.findChildren(QAction))
-
-
-def _unmarked(root: QWidget) -> set[str]:
-    worded = {text for text in _texts(root) if any(letter.isalpha() for letter in text)}
-    return {text for text in worded if "⟦" not in text and not _SAME_EVERYWHERE.fullmatch(text)}
+from tests.gui.marking import unmarked
 
 
 def test_no_page_says_anything_that_cannot_be_translated(marked: MainWindow, qtbot: QtBot) -> None:
-    assert _unmarked(marked) == set()
+    assert unmarked(marked) == set()
     assert marked.filing.new_from("min_spiffs")
     assert marked.editor is not None
     marked.editor.show_fit(True)
-    assert _unmarked(marked) == set()
+    assert unmarked(marked) == set()
     marked.show_learn(True)
     learn = marked.learning.page
     assert learn is not None
     qtbot.waitUntil(lambda: learn.player.lesson is not None)
-    assert _unmarked(marked) == set()
+    assert unmarked(marked) == set()
     marked.show_board(True)
     board = marked.boarding.page
     assert board is not None
     qtbot.waitUntil(lambda: board.connection.port.count() > 0)
-    assert _unmarked(marked) == set()
+    assert unmarked(marked) == set()
 
 
 def test_no_dialog_says_anything_that_cannot_be_translated(marked: MainWindow) -> None:
     remember_board("/dev/ttyUSB0", "ESP32", "a0:b1:c2:d3:e4:f5", datetime(2026, 5, 4, tzinfo=UTC))
     marked.start.refresh()
-    assert _unmarked(marked.start) == set()
+    assert unmarked(marked.start) == set()
     assert marked.filing.new_from("min_spiffs")
     dialogs = (
+        PresetGallery(marked.look, marked),
         PreferencesDialog(marked.choices, marked.look, marked),
         ShortcutsDialog(marked.menuBar(), marked),
         CommandPalette(entries(marked), marked.look, marked),
     )
     for dialog in dialogs:
-        assert _unmarked(dialog) == set(), type(dialog).__name__
+        assert unmarked(dialog) == set(), type(dialog).__name__
     told = [entry for entry in entries(marked) if "⟦" not in entry.title]
     assert told == []
 

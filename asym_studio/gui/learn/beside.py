@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from asym_studio.flash.errors import message
 from asym_studio.gui.i18n import translated
 from asym_studio.gui.look import Look, retone
 from asym_studio.gui.theme import SPACE
@@ -88,9 +89,10 @@ class OtadataTable(QTableWidget):
             return
         for number, sector in enumerate(view.sectors):
             words = sector_words(sector)
+            state = translated(message("erased")) if sector.erased else words["state"]
             followed = f"◀ {self.tr('followed')}" if view.active == number else ""
             changed = f"✎ {self.tr('changed')}" if view.changed == number else ""
-            cells = (words["seq"], words["state"], words["crc"], "  ".join(filter(None, (followed, changed))))
+            cells = (words["seq"], state, words["crc"], "  ".join(filter(None, (followed, changed))))
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
                 bold = item.font()

@@ -1,0 +1,26 @@
+"""The Board page in another language: what a board holds, how it differs from the document, why there are backups."""
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from asym_studio.gui.window import MainWindow
+from tests.gui.board.hands import connect, settle, url
+from tests.gui.marking import unmarked
+from tests.gui.windowing import click
+
+
+def test_a_connected_board_says_nothing_that_cannot_be_translated(
+    marked: MainWindow, qtbot: QtBot, flash: Path
+) -> None:
+    assert marked.filing.new_from("esp32-ota-asym")
+    marked.show_board(True)
+    page = marked.boarding.page
+    assert page is not None
+    qtbot.waitUntil(lambda: page.connection.port.count() > 0)
+    connect(page, qtbot, url(flash))
+    click(page.back_up)
+    settle(page, qtbot)
+    assert len(page.backups.backups()) == 1 and page.partitions.table.rowCount() > 0
+    assert any("renamed" in text for row in page.partitions.texts() for text in row)
+    assert unmarked(page) == set()
