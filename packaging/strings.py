@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from asym_studio.board.all_codes import all_codes
+from asym_studio.boot.bootlog_cases import CASES
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE, RESOURCES = ROOT / "asym_studio", ROOT / "resources"
@@ -34,7 +35,7 @@ def all_strings() -> list[String]:
     for path in sorted(PACKAGE.rglob("*.py")):
         if "cli" not in path.relative_to(PACKAGE).parts:  # the command line speaks English, as its contract says
             found.update(_Finder(ast.parse(path.read_text(encoding="utf-8"))).strings())
-    found.update(String(CORE, text) for text in (*_lessons(), *_presets(), *_levers(), *_codes()))
+    found.update(String(CORE, text) for text in (*_lessons(), *_presets(), *_levers(), *_codes(), *_boot_log()))
     return sorted(string for string in found if string.text.strip())
 
 
@@ -137,6 +138,11 @@ def _prose(content: object) -> Iterator[str]:
 def _codes() -> Iterator[str]:
     for code in all_codes().values():
         yield from (code.cause, code.remedy)
+
+
+def _boot_log() -> Iterator[str]:
+    for case in CASES:
+        yield from (case.cause.template, case.remedy.template)
 
 
 def _presets() -> Iterator[str]:

@@ -4310,6 +4310,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Eine Partition endet hinter dem Ende des Flash.</translation>
     </message>
     <message>
+      <source>A partition ends behind what the bootloader takes the flash for. It believes the size in its own image's header, not the chip.</source>
+      <translation>Eine Partition endet hinter dem, wofür der Bootloader den Flash hält. Er glaubt der Größe im Header seines eigenen Images, nicht dem Chip.</translation>
+    </message>
+    <message>
       <source>A partition ends beyond the 4 GB that an address can name.</source>
       <translation>Eine Partition endet jenseits der 4 GB, die eine Adresse benennen kann.</translation>
     </message>
@@ -4682,6 +4686,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Eine App startet, aber „{label}“ hat ihren Anfang verloren</translation>
     </message>
     <message>
+      <source>An app that was started for the first time did not confirm itself before the next reset, so the bootloader went back to the one before.</source>
+      <translation>Eine App, die zum ersten Mal gestartet wurde, hat sich vor dem nächsten Reset nicht bestätigt; deshalb ging der Bootloader zur vorigen zurück.</translation>
+    </message>
+    <message>
       <source>An attached image asks for chip revisions that contradict each other: it boots on no chip.</source>
       <translation>Ein angehängtes Image verlangt Chip-Revisionen, die sich widersprechen: es startet auf keinem Chip.</translation>
     </message>
@@ -4934,6 +4942,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Erst bauen, dann den Ordner mit dem App-Image angeben.</translation>
     </message>
     <message>
+      <source>Build for the real flash size, and use a table that fits it.</source>
+      <translation>Für die wirkliche Flash-Größe bauen und eine Tabelle verwenden, die hineinpasst.</translation>
+    </message>
+    <message>
       <source>Build it again, or download it again.</source>
       <translation>Neu bauen oder neu herunterladen.</translation>
     </message>
@@ -4946,8 +4958,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Für den Chip des Layouts bauen, oder den anderen Chip wählen.</translation>
     </message>
     <message>
+      <source>Build it for this board's chip.</source>
+      <translation>Es für den Chip dieses Boards bauen.</translation>
+    </message>
+    <message>
       <source>Build it for this chip.</source>
       <translation>Für diesen Chip bauen.</translation>
+    </message>
+    <message>
+      <source>Build it with a lower minimum revision, or use a newer chip.</source>
+      <translation>Es mit einer niedrigeren Mindestrevision bauen oder einen neueren Chip verwenden.</translation>
     </message>
     <message>
       <source>Build it, correct its path, or detach it.</source>
@@ -5234,6 +5254,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>{names} schließen.</translation>
     </message>
     <message>
+      <source>Compare the board's table with the app's: give this command the table with --table.</source>
+      <translation>Die Tabelle des Boards mit der der App vergleichen: diesem Befehl die Tabelle mit --table geben.</translation>
+    </message>
+    <message>
       <source>Comparing</source>
       <translation>Vergleicht</translation>
     </message>
@@ -5466,6 +5490,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Ende</translation>
     </message>
     <message>
+      <source>Enlarge the partition: asym-studio fit APP.bin says how large it has to be.</source>
+      <translation>Die Partition vergrößern: asym-studio fit APP.bin sagt, wie groß sie sein muss.</translation>
+    </message>
+    <message>
       <source>Erase</source>
       <translation>Löschen</translation>
     </message>
@@ -5516,6 +5544,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>Export it as SVG instead.</source>
       <translation>Stattdessen als SVG exportieren.</translation>
+    </message>
+    <message>
+      <source>FAT does not mount: wear levelling keeps its state at the partition's end, which is somewhere else now.</source>
+      <translation>FAT lässt sich nicht einhängen: Das Wear-Levelling hält seinen Zustand am Ende der Partition, und das ist jetzt woanders.</translation>
     </message>
     <message>
       <source>FAT with wear levelling</source>
@@ -5576,6 +5608,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>Flash the bootloader anew with your build tool.</source>
       <translation>Den Bootloader mit dem Build-Werkzeug neu flashen.</translation>
+    </message>
+    <message>
+      <source>Flash the bootloader with your build tool; it starts at 0x1000 on ESP32 and S2, 0x2000 on P4, C5, H4 and S31, else at 0x0.</source>
+      <translation>Den Bootloader mit dem Build-Werkzeug flashen; er beginnt bei 0x1000 auf ESP32 und S2, bei 0x2000 auf P4, C5, H4 und S31, sonst bei 0x0.</translation>
     </message>
     <message>
       <source>Flash the table as well: asym-studio board write-table TABLE, or espflash with --partition-table.</source>
@@ -5648,6 +5684,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>Give its real offset.</source>
       <translation>Den wirklichen Offset angeben.</translation>
+    </message>
+    <message>
+      <source>Give nvs more pages, or erase it: asym-studio board erase nvs (settings are lost; they are backed up first).</source>
+      <translation>nvs mehr Seiten geben oder löschen: asym-studio board erase nvs (Einstellungen gehen verloren; sie werden vorher gesichert).</translation>
+    </message>
+    <message>
+      <source>Give otadata 0x2000 bytes in the table.</source>
+      <translation>otadata in der Tabelle 0x2000 Bytes geben.</translation>
     </message>
     <message>
       <source>Give the .bin file that the build made for the app, not the ELF or another file.</source>
@@ -6130,6 +6174,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Auch den Header korrigieren lassen: --correct-header.</translation>
     </message>
     <message>
+      <source>Let the header be corrected: asym-studio board write-table TABLE --correct-header; and set the flash size in the build (CONFIG_ESPTOOLPY_FLASHSIZE, board_build.flash_size, espflash --flash-size).</source>
+      <translation>Den Header korrigieren lassen: asym-studio board write-table TABLE --correct-header; und die Flash-Größe im Build einstellen (CONFIG_ESPTOOLPY_FLASHSIZE, board_build.flash_size, espflash --flash-size).</translation>
+    </message>
+    <message>
+      <source>Let the new app call esp_ota_mark_app_valid_cancel_rollback() once it works; look why it was reset before.</source>
+      <translation>Die neue App esp_ota_mark_app_valid_cancel_rollback() aufrufen lassen, sobald sie arbeitet; nachsehen, warum sie vorher zurückgesetzt wurde.</translation>
+    </message>
+    <message>
       <source>Link-time optimisation</source>
       <translation>Optimierung beim Linken (LTO)</translation>
     </message>
@@ -6150,6 +6202,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Lauschen geht jederzeit wieder.</translation>
     </message>
     <message>
+      <source>LittleFS does not mount: its partition starts somewhere else now, has shrunk, or is new.</source>
+      <translation>LittleFS lässt sich nicht einhängen: Seine Partition beginnt jetzt woanders, ist geschrumpft oder neu.</translation>
+    </message>
+    <message>
       <source>LittleFS {version}, made for {size}</source>
       <translation>LittleFS {version}, angelegt für {size}</translation>
     </message>
@@ -6164,6 +6220,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>Look for it among the backups: asym-studio board backups.</source>
       <translation>Unter den Sicherungen danach suchen: asym-studio board backups.</translation>
+    </message>
+    <message>
+      <source>Look up the backtrace with your build tool's monitor.</source>
+      <translation>Den Backtrace mit dem Monitor des Build-Werkzeugs auflösen.</translation>
     </message>
     <message>
       <source>Look up the partition by its label in the app and check its size, or give this device's table one.</source>
@@ -6374,6 +6434,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Die Partition verschieben, oder das Image für die übliche MMU-Seite bauen.</translation>
     </message>
     <message>
+      <source>Move the slot to a multiple of 64 KB and write the app there.</source>
+      <translation>Den Slot auf ein Vielfaches von 64 KB verschieben und die App dorthin schreiben.</translation>
+    </message>
+    <message>
       <source>Move {name} to {offset}</source>
       <translation>{name} nach {offset} verschieben</translation>
     </message>
@@ -6396,6 +6460,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>MycilaSafeBoot, 4 MB</source>
       <translation>MycilaSafeBoot, 4 MB</translation>
+    </message>
+    <message>
+      <source>NVS has no free page: its partition is full, was made smaller, or holds something else.</source>
+      <translation>NVS hat keine freie Seite: Seine Partition ist voll, wurde verkleinert oder enthält etwas anderes.</translation>
     </message>
     <message>
       <source>NVS: {used} of {pages} pages in use, {free} free, {entries} entries</source>
@@ -6516,6 +6584,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>No app of this layout would start: {why}</source>
       <translation>Keine App dieses Layouts würde starten: {why}</translation>
+    </message>
+    <message>
+      <source>No app slot of the table holds an image that can be started.</source>
+      <translation>Kein App-Slot der Tabelle enthält ein Image, das gestartet werden kann.</translation>
     </message>
     <message>
       <source>No app starts before the steps, or none after them.</source>
@@ -7242,6 +7314,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Das Board aus seiner Sicherung wiederherstellen: asym-studio board backups, dann board restore.</translation>
     </message>
     <message>
+      <source>Restore the old place and size, or let the app format it: what is in it is lost then.</source>
+      <translation>Die alte Lage und Größe wiederherstellen oder die App formatieren lassen: Der Inhalt ist dann verloren.</translation>
+    </message>
+    <message>
+      <source>Restore the old place, or let the app format it: what is in it is lost then.</source>
+      <translation>Die alte Lage wiederherstellen oder die App formatieren lassen: Der Inhalt ist dann verloren.</translation>
+    </message>
+    <message>
+      <source>Restore the old size, or let the app format it: what is in it is lost then.</source>
+      <translation>Die alte Größe wiederherstellen oder die App formatieren lassen: Der Inhalt ist dann verloren.</translation>
+    </message>
+    <message>
       <source>Restore the whole backup, or write the partition's content by hand.</source>
       <translation>Die ganze Sicherung wiederherstellen, oder den Inhalt der Partition von Hand schreiben.</translation>
     </message>
@@ -7296,6 +7380,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>SPIFFS</source>
       <translation>SPIFFS</translation>
+    </message>
+    <message>
+      <source>SPIFFS does not mount: its partition has another size or place than when it was formatted, or it is new.</source>
+      <translation>SPIFFS lässt sich nicht einhängen: Seine Partition hat eine andere Größe oder Lage als beim Formatieren, oder sie ist neu.</translation>
     </message>
     <message>
       <source>SPIFFS, made for {size}</source>
@@ -7416,6 +7504,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>Set the flags to: {flags}</source>
       <translation>Die Flags setzen auf: {flags}</translation>
+    </message>
+    <message>
+      <source>Set the flash size in the build if the table is to reach further.</source>
+      <translation>Die Flash-Größe im Build einstellen, wenn die Tabelle weiter reichen soll.</translation>
     </message>
     <message>
       <source>Set the flash size of the build to the board's.</source>
@@ -7694,6 +7786,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Die App bestätigt sich bei ihrem ersten Lauf, dann fällt der Strom aus. Was startet als Nächstes?</translation>
     </message>
     <message>
+      <source>The app crashed. That is the app's own fault, unless one of the other findings explains it.</source>
+      <translation>Die App ist abgestürzt. Das ist ihr eigener Fehler, sofern ihn nicht einer der anderen Befunde erklärt.</translation>
+    </message>
+    <message>
       <source>The app does not start, but nobody asks for it: otadata selects the updater until the new app is whole.</source>
       <translation>Die App startet nicht, aber niemand verlangt sie: otadata wählt den Updater, bis die neue App vollständig ist.</translation>
     </message>
@@ -7718,6 +7814,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Die App ist im Factory-Slot „{label}“, den der Updater nur durch Löschen von otadata wählen kann.</translation>
     </message>
     <message>
+      <source>The app lies at an offset that it cannot run from: slots start at multiples of 64 KB.</source>
+      <translation>Die App liegt an einem Offset, von dem sie nicht laufen kann: Slots beginnen an Vielfachen von 64 KB.</translation>
+    </message>
+    <message>
+      <source>The app looks for a partition that the board's table does not have.</source>
+      <translation>Die App sucht eine Partition, die die Tabelle des Boards nicht hat.</translation>
+    </message>
+    <message>
       <source>The app needs {needed}, but beside the updater and what is kept at most {largest} are left.</source>
       <translation>Die App braucht {needed}, neben dem Updater und dem, was bleibt, sind aber höchstens {largest} übrig.</translation>
     </message>
@@ -7736,6 +7840,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>The app reached behind the end of a partition, though the board has the right table: it uses a partition that this device does not have, or counts on a larger one.</source>
       <translation>Die App griff hinter das Ende einer Partition, obwohl das Board die richtige Tabelle hat: sie benutzt eine Partition, die dieses Gerät nicht hat, oder rechnet mit einer größeren.</translation>
+    </message>
+    <message>
+      <source>The app reached behind the end of a partition: the table on the board is another one than it was built for, or this device has no such partition.</source>
+      <translation>Die App griff hinter das Ende einer Partition: Die Tabelle auf dem Board ist eine andere als die, für die sie gebaut wurde, oder dieses Gerät hat keine solche Partition.</translation>
     </message>
     <message>
       <source>The app that runs now, {size}.</source>
@@ -7962,6 +8070,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Der Bootloader findet PENDING_VERIFY, schreibt ABORTED und folgt dem anderen Eintrag.</translation>
     </message>
     <message>
+      <source>The bootloader finds no table that it accepts. The lines before say why.</source>
+      <translation>Der Bootloader findet keine Tabelle, die er annimmt. Die Zeilen davor sagen, warum.</translation>
+    </message>
+    <message>
       <source>The bootloader finds nothing that it can start.</source>
       <translation>Der Bootloader findet nichts, was er starten kann.</translation>
     </message>
@@ -8124,6 +8236,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>The chip resets and tries again, for ever.</source>
       <translation>Der Chip setzt sich zurück und versucht es wieder, für immer.</translation>
+    </message>
+    <message>
+      <source>The chip's ROM finds no bootloader: the flash is erased, or the bootloader lies at another chip's offset.</source>
+      <translation>Das ROM des Chips findet keinen Bootloader: Der Flash ist gelöscht, oder der Bootloader liegt am Offset eines anderen Chips.</translation>
     </message>
     <message>
       <source>The commands cannot be written to “{folder}”: {reason}.</source>
@@ -8290,6 +8406,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Der Flash-Chip sagt nicht, wie groß er ist; er antwortet {id}.</translation>
     </message>
     <message>
+      <source>The flash chip is larger than the image's header says; the rest of it is not used.</source>
+      <translation>Der Flash-Chip ist größer, als der Header des Images sagt; der Rest wird nicht genutzt.</translation>
+    </message>
+    <message>
+      <source>The flash chip is smaller than the image's header says.</source>
+      <translation>Der Flash-Chip ist kleiner, als der Header des Images sagt.</translation>
+    </message>
+    <message>
       <source>The flash does not hold what was written at {offset}.</source>
       <translation>Der Flash enthält bei {offset} nicht, was geschrieben wurde.</translation>
     </message>
@@ -8386,6 +8510,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Das Image ist an sich gut, aber seine SHA-256 ist nicht die angekündigte.</translation>
     </message>
     <message>
+      <source>The image is longer than its partition.</source>
+      <translation>Das Image ist länger als seine Partition.</translation>
+    </message>
+    <message>
       <source>The image is longer than {label}: nothing is erased.</source>
       <translation>Das Image ist länger als {label}: nichts wird gelöscht.</translation>
     </message>
@@ -8408,6 +8536,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>The image maps {count} segments from flash; the bootloader takes exactly 2 for granted.</source>
       <translation>Das Image blendet {count} Segmente aus dem Flash ein; der Bootloader setzt genau 2 voraus.</translation>
+    </message>
+    <message>
+      <source>The image needs another revision of the chip.</source>
+      <translation>Das Image braucht eine andere Revision des Chips.</translation>
     </message>
     <message>
       <source>The image of {name} asks for a revision above its own maximum: no chip has that.</source>
@@ -8458,8 +8590,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Die SHA-256 des Images ist falsch: mindestens ein Byte ist beschädigt.</translation>
     </message>
     <message>
+      <source>The image's SHA-256 is wrong: it is damaged, or another write has gone over its end.</source>
+      <translation>Der SHA-256 des Images ist falsch: Es ist beschädigt, oder etwas anderes wurde über sein Ende geschrieben.</translation>
+    </message>
+    <message>
       <source>The image's checksum is wrong: at least one byte is damaged.</source>
       <translation>Die Prüfsumme des Images ist falsch: mindestens ein Byte ist beschädigt.</translation>
+    </message>
+    <message>
+      <source>The image's checksum is wrong: it is damaged, or another write has gone over its end.</source>
+      <translation>Die Prüfsumme des Images ist falsch: Es ist beschädigt, oder etwas anderes wurde über sein Ende geschrieben.</translation>
     </message>
     <message>
       <source>The job was stopped as asked, at a safe point.</source>
@@ -8690,6 +8830,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Die otadata-Partition hat nicht genau 8 KB (0x2000).</translation>
     </message>
     <message>
+      <source>The otadata partition is smaller than 0x2000 bytes.</source>
+      <translation>Die Partition otadata ist kleiner als 0x2000 Bytes.</translation>
+    </message>
+    <message>
       <source>The otadata partition is smaller than 0x2000 bytes: the bootloader gives up.</source>
       <translation>Die otadata-Partition ist kleiner als 0x2000 Bytes: der Bootloader gibt auf.</translation>
     </message>
@@ -8914,6 +9058,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Der Slot enthält kein App-Image.</translation>
     </message>
     <message>
+      <source>The slot that was to be started holds no good image; the bootloader goes on to another one.</source>
+      <translation>Der Slot, der gestartet werden sollte, enthält kein gutes Image; der Bootloader geht zu einem anderen über.</translation>
+    </message>
+    <message>
       <source>The slots are too unequal: an app that fills the larger one does not fit the other.</source>
       <translation>Die Slots sind zu ungleich: eine App, die den größeren füllt, passt nicht in den anderen.</translation>
     </message>
@@ -8928,6 +9076,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>The state forbids the record, though its checksum is right.</source>
       <translation>Der Zustand verbietet den Eintrag, obwohl seine Prüfsumme stimmt.</translation>
+    </message>
+    <message>
+      <source>The supply voltage broke down.</source>
+      <translation>Die Versorgungsspannung ist eingebrochen.</translation>
     </message>
     <message>
       <source>The symmetric update in {count} steps. Choose a moment, say what starts, then cut.</source>
@@ -8996,6 +9148,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>The table has no MD5 row; an app built with the usual settings refuses to read its partitions.</source>
       <translation>Die Tabelle hat keine MD5-Zeile; eine mit den üblichen Einstellungen gebaute App weigert sich, ihre Partitionen zu lesen.</translation>
+    </message>
+    <message>
+      <source>The table has no checksum row, and the app insists on one.</source>
+      <translation>Die Tabelle hat keine Prüfsummenzeile, und die App besteht darauf.</translation>
     </message>
     <message>
       <source>The table has no otadata partition, so the bootloader starts with factory.</source>
@@ -9100,6 +9256,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>The table was found at {offset}, not at {usual}. Bootloader and app must be built for that place; a mere copy of a table looks the same, so check that it is the one in force.</source>
       <translation>Die Tabelle wurde bei {offset} gefunden, nicht bei {usual}. Bootloader und App müssen für diesen Ort gebaut sein; eine bloße Kopie einer Tabelle sieht gleich aus, also prüfen, ob sie die gültige ist.</translation>
+    </message>
+    <message>
+      <source>The table's checksum is wrong: it was changed by hand, or only a part of it was written.</source>
+      <translation>Die Prüfsumme der Tabelle ist falsch: Sie wurde von Hand geändert, oder nur ein Teil davon wurde geschrieben.</translation>
     </message>
     <message>
       <source>The table, as the chip reads it</source>
@@ -9794,6 +9954,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Eine Sicherung dieses Boards nehmen.</translation>
     </message>
     <message>
+      <source>Use a better supply or a shorter cable; writing to flash in that state damages it.</source>
+      <translation>Eine bessere Versorgung oder ein kürzeres Kabel verwenden; in diesem Zustand in den Flash zu schreiben, beschädigt ihn.</translation>
+    </message>
+    <message>
       <source>Use a device, socket://, rfc2217:// or virtual://FILE.</source>
       <translation>Ein Gerät, socket://, rfc2217:// oder virtual://FILE nehmen.</translation>
     </message>
@@ -10010,8 +10174,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Wann ein Eintrag nicht zählt</translation>
     </message>
     <message>
+      <source>Where an app should start there is no image: nothing was flashed there, or the slot starts elsewhere now.</source>
+      <translation>Wo eine App beginnen sollte, ist kein Image: Dort wurde nichts geflasht, oder der Slot beginnt jetzt woanders.</translation>
+    </message>
+    <message>
       <source>Where somebody has measured a saving it is given here, applied to an image of {length} bytes.</source>
       <translation>Wo jemand eine Ersparnis gemessen hat, steht sie hier, angewandt auf ein Image von {length} Bytes.</translation>
+    </message>
+    <message>
+      <source>Where the table should be there are other bytes: it was never written, or lies somewhere else.</source>
+      <translation>Wo die Tabelle sein sollte, stehen andere Bytes: Sie wurde nie geschrieben oder liegt woanders.</translation>
     </message>
     <message>
       <source>Which of these can “{label}” be, so that espflash writes the table?</source>
@@ -10094,6 +10266,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Erst eine App dorthin schreiben: asym-studio board write {label} APP.bin</translation>
     </message>
     <message>
+      <source>Write an app: asym-studio board write LABEL APP.bin. After a new table, apps may lie where no slot is now.</source>
+      <translation>Eine App schreiben: asym-studio board write LABEL APP.bin. Nach einer neuen Tabelle können Apps dort liegen, wo jetzt kein Slot ist.</translation>
+    </message>
+    <message>
       <source>Write an end behind the offset, or a plain size.</source>
       <translation>Ein Ende hinter dem Offset schreiben, oder eine einfache Größe.</translation>
     </message>
@@ -10154,6 +10330,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Eine schreiben: asym-studio board write-table TABLE; oder sagen, wo sie liegt.</translation>
     </message>
     <message>
+      <source>Write the app again. If it comes back, compare the app's length with its partition.</source>
+      <translation>Die App noch einmal schreiben. Kommt es wieder, die Länge der App mit ihrer Partition vergleichen.</translation>
+    </message>
+    <message>
+      <source>Write the app to that slot again, or select another: asym-studio board select LABEL.</source>
+      <translation>Die App noch einmal in diesen Slot schreiben oder einen anderen wählen: asym-studio board select LABEL.</translation>
+    </message>
+    <message>
+      <source>Write the app to that slot, or restore the table that it was flashed with.</source>
+      <translation>Die App in diesen Slot schreiben oder die Tabelle wiederherstellen, mit der sie geflasht wurde.</translation>
+    </message>
+    <message>
       <source>Write the new partition table.</source>
       <translation>Die neue Partitionstabelle schreiben.</translation>
     </message>
@@ -10182,8 +10370,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Die Tabelle aus ihrer CSV neu schreiben: das fügt die Zeile hinzu.</translation>
     </message>
     <message>
+      <source>Write the table anew with its checksum: asym-studio board write-table TABLE.</source>
+      <translation>Die Tabelle mit ihrer Prüfsumme neu schreiben: asym-studio board write-table TABLE.</translation>
+    </message>
+    <message>
       <source>Write the table anew: asym-studio board write-table TABLE.</source>
       <translation>Die Tabelle neu schreiben: asym-studio board write-table TABLE.</translation>
+    </message>
+    <message>
+      <source>Write the table that belongs to the app: asym-studio board write-table TABLE.</source>
+      <translation>Die Tabelle schreiben, die zur App gehört: asym-studio board write-table TABLE.</translation>
+    </message>
+    <message>
+      <source>Write the table; check that bootloader, app and table were built for the same table offset.</source>
+      <translation>Die Tabelle schreiben; prüfen, ob Bootloader, App und Tabelle für denselben Tabellen-Offset gebaut sind.</translation>
     </message>
     <message>
       <source>Write the ticket: the image's length and SHA-256, as they were announced.</source>

@@ -4310,6 +4310,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>有分区结束于 flash 末尾之后。</translation>
     </message>
     <message>
+      <source>A partition ends behind what the bootloader takes the flash for. It believes the size in its own image's header, not the chip.</source>
+      <translation>有分区的末尾超出了引导加载程序所认为的 Flash 大小。它相信自身镜像头中的大小，而不是芯片。</translation>
+    </message>
+    <message>
       <source>A partition ends beyond the 4 GB that an address can name.</source>
       <translation>有分区结束于地址可表示的 4 GB 之外。</translation>
     </message>
@@ -4682,6 +4686,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>应用可以启动，但“{label}”丢失了开头</translation>
     </message>
     <message>
+      <source>An app that was started for the first time did not confirm itself before the next reset, so the bootloader went back to the one before.</source>
+      <translation>首次启动的应用在下一次复位之前没有确认自己，因此引导加载程序回到了之前的应用。</translation>
+    </message>
+    <message>
       <source>An attached image asks for chip revisions that contradict each other: it boots on no chip.</source>
       <translation>附加的镜像要求的芯片版本相互矛盾：它在任何芯片上都无法启动。</translation>
     </message>
@@ -4934,6 +4942,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>请先构建，然后指定包含应用镜像的文件夹。</translation>
     </message>
     <message>
+      <source>Build for the real flash size, and use a table that fits it.</source>
+      <translation>按实际的 Flash 大小构建，并使用与之相符的分区表。</translation>
+    </message>
+    <message>
       <source>Build it again, or download it again.</source>
       <translation>请重新构建或重新下载。</translation>
     </message>
@@ -4946,8 +4958,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>为布局的芯片构建它，或选择另一种芯片。</translation>
     </message>
     <message>
+      <source>Build it for this board's chip.</source>
+      <translation>请为这块开发板的芯片构建。</translation>
+    </message>
+    <message>
       <source>Build it for this chip.</source>
       <translation>为此芯片构建它。</translation>
+    </message>
+    <message>
+      <source>Build it with a lower minimum revision, or use a newer chip.</source>
+      <translation>以更低的最低修订版本构建，或使用更新的芯片。</translation>
     </message>
     <message>
       <source>Build it, correct its path, or detach it.</source>
@@ -5234,6 +5254,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>关闭 {names}。</translation>
     </message>
     <message>
+      <source>Compare the board's table with the app's: give this command the table with --table.</source>
+      <translation>比较开发板的分区表与应用的分区表：用 --table 把分区表交给这个命令。</translation>
+    </message>
+    <message>
       <source>Comparing</source>
       <translation>正在比较</translation>
     </message>
@@ -5466,6 +5490,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>结束</translation>
     </message>
     <message>
+      <source>Enlarge the partition: asym-studio fit APP.bin says how large it has to be.</source>
+      <translation>扩大分区：asym-studio fit APP.bin 会给出所需的大小。</translation>
+    </message>
+    <message>
       <source>Erase</source>
       <translation>擦除</translation>
     </message>
@@ -5516,6 +5544,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Export it as SVG instead.</source>
       <translation>改为导出 SVG。</translation>
+    </message>
+    <message>
+      <source>FAT does not mount: wear levelling keeps its state at the partition's end, which is somewhere else now.</source>
+      <translation>FAT 无法挂载：磨损均衡把状态保存在分区末尾，而末尾现在位于别处。</translation>
     </message>
     <message>
       <source>FAT with wear levelling</source>
@@ -5576,6 +5608,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Flash the bootloader anew with your build tool.</source>
       <translation>用您的构建工具重新烧录引导加载程序。</translation>
+    </message>
+    <message>
+      <source>Flash the bootloader with your build tool; it starts at 0x1000 on ESP32 and S2, 0x2000 on P4, C5, H4 and S31, else at 0x0.</source>
+      <translation>用构建工具烧录引导加载程序；在 ESP32 和 S2 上从 0x1000 开始，在 P4、C5、H4 和 S31 上从 0x2000 开始，其余从 0x0 开始。</translation>
     </message>
     <message>
       <source>Flash the table as well: asym-studio board write-table TABLE, or espflash with --partition-table.</source>
@@ -5648,6 +5684,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Give its real offset.</source>
       <translation>请指定其实际偏移量。</translation>
+    </message>
+    <message>
+      <source>Give nvs more pages, or erase it: asym-studio board erase nvs (settings are lost; they are backed up first).</source>
+      <translation>给 nvs 更多页，或擦除它：asym-studio board erase nvs（设置会丢失；会先备份）。</translation>
+    </message>
+    <message>
+      <source>Give otadata 0x2000 bytes in the table.</source>
+      <translation>在分区表中给 otadata 分配 0x2000 字节。</translation>
     </message>
     <message>
       <source>Give the .bin file that the build made for the app, not the ELF or another file.</source>
@@ -6130,6 +6174,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>同时让头部得到更正：--correct-header。</translation>
     </message>
     <message>
+      <source>Let the header be corrected: asym-studio board write-table TABLE --correct-header; and set the flash size in the build (CONFIG_ESPTOOLPY_FLASHSIZE, board_build.flash_size, espflash --flash-size).</source>
+      <translation>让镜像头得到更正：asym-studio board write-table TABLE --correct-header；并在构建中设置 Flash 大小（CONFIG_ESPTOOLPY_FLASHSIZE、board_build.flash_size、espflash --flash-size）。</translation>
+    </message>
+    <message>
+      <source>Let the new app call esp_ota_mark_app_valid_cancel_rollback() once it works; look why it was reset before.</source>
+      <translation>让新应用在正常工作后调用 esp_ota_mark_app_valid_cancel_rollback()；查明它之前为何复位。</translation>
+    </message>
+    <message>
       <source>Link-time optimisation</source>
       <translation>链接时优化</translation>
     </message>
@@ -6150,6 +6202,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>您可以随时重新监听。</translation>
     </message>
     <message>
+      <source>LittleFS does not mount: its partition starts somewhere else now, has shrunk, or is new.</source>
+      <translation>LittleFS 无法挂载：它的分区现在从别处开始、已缩小，或者是新的。</translation>
+    </message>
+    <message>
       <source>LittleFS {version}, made for {size}</source>
       <translation>LittleFS {version}，为 {size} 创建</translation>
     </message>
@@ -6164,6 +6220,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Look for it among the backups: asym-studio board backups.</source>
       <translation>在备份中查找它：asym-studio board backups。</translation>
+    </message>
+    <message>
+      <source>Look up the backtrace with your build tool's monitor.</source>
+      <translation>用构建工具的监视器查看回溯。</translation>
     </message>
     <message>
       <source>Look up the partition by its label in the app and check its size, or give this device's table one.</source>
@@ -6374,6 +6434,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>移动该分区，或按通常的 MMU 页构建镜像。</translation>
     </message>
     <message>
+      <source>Move the slot to a multiple of 64 KB and write the app there.</source>
+      <translation>把槽移到 64 KB 的倍数处，并把应用写入那里。</translation>
+    </message>
+    <message>
       <source>Move {name} to {offset}</source>
       <translation>将 {name} 移到 {offset}</translation>
     </message>
@@ -6396,6 +6460,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>MycilaSafeBoot, 4 MB</source>
       <translation>MycilaSafeBoot，4 MB</translation>
+    </message>
+    <message>
+      <source>NVS has no free page: its partition is full, was made smaller, or holds something else.</source>
+      <translation>NVS 没有空闲页：它的分区已满、被缩小，或者含有其他内容。</translation>
     </message>
     <message>
       <source>NVS: {used} of {pages} pages in use, {free} free, {entries} entries</source>
@@ -6516,6 +6584,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>No app of this layout would start: {why}</source>
       <translation>此布局的应用都无法启动：{why}</translation>
+    </message>
+    <message>
+      <source>No app slot of the table holds an image that can be started.</source>
+      <translation>分区表中没有任何应用槽含有可启动的镜像。</translation>
     </message>
     <message>
       <source>No app starts before the steps, or none after them.</source>
@@ -7242,6 +7314,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>从备份恢复开发板：asym-studio board backups，然后 board restore。</translation>
     </message>
     <message>
+      <source>Restore the old place and size, or let the app format it: what is in it is lost then.</source>
+      <translation>恢复原来的位置和大小，或让应用格式化：其中的内容会丢失。</translation>
+    </message>
+    <message>
+      <source>Restore the old place, or let the app format it: what is in it is lost then.</source>
+      <translation>恢复原来的位置，或让应用格式化：其中的内容会丢失。</translation>
+    </message>
+    <message>
+      <source>Restore the old size, or let the app format it: what is in it is lost then.</source>
+      <translation>恢复原来的大小，或让应用格式化：其中的内容会丢失。</translation>
+    </message>
+    <message>
       <source>Restore the whole backup, or write the partition's content by hand.</source>
       <translation>恢复整个备份，或手动写入该分区的内容。</translation>
     </message>
@@ -7296,6 +7380,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>SPIFFS</source>
       <translation>SPIFFS</translation>
+    </message>
+    <message>
+      <source>SPIFFS does not mount: its partition has another size or place than when it was formatted, or it is new.</source>
+      <translation>SPIFFS 无法挂载：它的分区的大小或位置与格式化时不同，或者是新的。</translation>
     </message>
     <message>
       <source>SPIFFS, made for {size}</source>
@@ -7416,6 +7504,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Set the flags to: {flags}</source>
       <translation>将标志设为：{flags}</translation>
+    </message>
+    <message>
+      <source>Set the flash size in the build if the table is to reach further.</source>
+      <translation>如果分区表要延伸到更后面，请在构建中设置 Flash 大小。</translation>
     </message>
     <message>
       <source>Set the flash size of the build to the board's.</source>
@@ -7694,6 +7786,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>应用在首次运行中确认了自己，然后断电。接下来启动什么？</translation>
     </message>
     <message>
+      <source>The app crashed. That is the app's own fault, unless one of the other findings explains it.</source>
+      <translation>应用崩溃了。除非其他发现能解释，否则是应用自身的问题。</translation>
+    </message>
+    <message>
       <source>The app does not start, but nobody asks for it: otadata selects the updater until the new app is whole.</source>
       <translation>应用不启动，但也没有谁请求它：在新应用完整之前，otadata 选择更新程序。</translation>
     </message>
@@ -7718,6 +7814,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>应用位于 factory 槽“{label}”，更新程序只能通过擦除 otadata 来选择它。</translation>
     </message>
     <message>
+      <source>The app lies at an offset that it cannot run from: slots start at multiples of 64 KB.</source>
+      <translation>应用位于无法运行的偏移：槽从 64 KB 的倍数处开始。</translation>
+    </message>
+    <message>
+      <source>The app looks for a partition that the board's table does not have.</source>
+      <translation>应用要找的分区在开发板的分区表中不存在。</translation>
+    </message>
+    <message>
       <source>The app needs {needed}, but beside the updater and what is kept at most {largest} are left.</source>
       <translation>应用需要 {needed}，但除更新程序和保留内容外最多剩余 {largest}。</translation>
     </message>
@@ -7736,6 +7840,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>The app reached behind the end of a partition, though the board has the right table: it uses a partition that this device does not have, or counts on a larger one.</source>
       <translation>尽管开发板的分区表正确，应用仍访问到了分区末尾之外：它使用了此设备没有的分区，或指望更大的分区。</translation>
+    </message>
+    <message>
+      <source>The app reached behind the end of a partition: the table on the board is another one than it was built for, or this device has no such partition.</source>
+      <translation>应用访问到了分区末尾之后：开发板上的分区表不是构建它时所用的，或者这个设备没有这样的分区。</translation>
     </message>
     <message>
       <source>The app that runs now, {size}.</source>
@@ -7962,6 +8070,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>引导加载程序发现 PENDING_VERIFY，写入 ABORTED，并采用另一条记录。</translation>
     </message>
     <message>
+      <source>The bootloader finds no table that it accepts. The lines before say why.</source>
+      <translation>引导加载程序找不到它能接受的分区表。前面的行说明了原因。</translation>
+    </message>
+    <message>
       <source>The bootloader finds nothing that it can start.</source>
       <translation>引导加载程序找不到可启动的内容。</translation>
     </message>
@@ -8124,6 +8236,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>The chip resets and tries again, for ever.</source>
       <translation>芯片复位并不断重试，永无止境。</translation>
+    </message>
+    <message>
+      <source>The chip's ROM finds no bootloader: the flash is erased, or the bootloader lies at another chip's offset.</source>
+      <translation>芯片的 ROM 找不到引导加载程序：Flash 已擦除，或者引导加载程序位于另一种芯片的偏移处。</translation>
     </message>
     <message>
       <source>The commands cannot be written to “{folder}”: {reason}.</source>
@@ -8290,6 +8406,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>flash 芯片没有说明其大小；其应答为 {id}。</translation>
     </message>
     <message>
+      <source>The flash chip is larger than the image's header says; the rest of it is not used.</source>
+      <translation>Flash 芯片比镜像头所说的大；多出的部分没有使用。</translation>
+    </message>
+    <message>
+      <source>The flash chip is smaller than the image's header says.</source>
+      <translation>Flash 芯片比镜像头所说的小。</translation>
+    </message>
+    <message>
       <source>The flash does not hold what was written at {offset}.</source>
       <translation>flash 没有保存住写入 {offset} 的内容。</translation>
     </message>
@@ -8386,6 +8510,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>镜像本身完好，但其 SHA-256 与声明的不同。</translation>
     </message>
     <message>
+      <source>The image is longer than its partition.</source>
+      <translation>镜像比它的分区长。</translation>
+    </message>
+    <message>
       <source>The image is longer than {label}: nothing is erased.</source>
       <translation>镜像比 {label} 长：不擦除任何内容。</translation>
     </message>
@@ -8408,6 +8536,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>The image maps {count} segments from flash; the bootloader takes exactly 2 for granted.</source>
       <translation>镜像从 flash 映射 {count} 个段；引导加载程序以恰好 2 个为前提。</translation>
+    </message>
+    <message>
+      <source>The image needs another revision of the chip.</source>
+      <translation>该镜像需要芯片的另一个修订版本。</translation>
     </message>
     <message>
       <source>The image of {name} asks for a revision above its own maximum: no chip has that.</source>
@@ -8451,15 +8583,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The image was built for another chip.</source>
-      <translation>镜像是为其他芯片构建的。</translation>
+      <translation>该镜像是为另一种芯片构建的。</translation>
     </message>
     <message>
       <source>The image's SHA-256 is wrong: at least one byte is damaged.</source>
       <translation>镜像的 SHA-256 错误：至少有一个字节损坏。</translation>
     </message>
     <message>
+      <source>The image's SHA-256 is wrong: it is damaged, or another write has gone over its end.</source>
+      <translation>镜像的 SHA-256 错误：它已损坏，或者另一次写入覆盖了它的末尾。</translation>
+    </message>
+    <message>
       <source>The image's checksum is wrong: at least one byte is damaged.</source>
       <translation>镜像的校验和错误：至少有一个字节损坏。</translation>
+    </message>
+    <message>
+      <source>The image's checksum is wrong: it is damaged, or another write has gone over its end.</source>
+      <translation>镜像的校验和错误：它已损坏，或者另一次写入覆盖了它的末尾。</translation>
     </message>
     <message>
       <source>The job was stopped as asked, at a safe point.</source>
@@ -8690,6 +8830,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>otadata 分区不是恰好 8 KB (0x2000)。</translation>
     </message>
     <message>
+      <source>The otadata partition is smaller than 0x2000 bytes.</source>
+      <translation>otadata 分区小于 0x2000 字节。</translation>
+    </message>
+    <message>
       <source>The otadata partition is smaller than 0x2000 bytes: the bootloader gives up.</source>
       <translation>otadata 分区小于 0x2000 字节：引导加载程序会放弃。</translation>
     </message>
@@ -8914,6 +9058,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>该槽不包含应用镜像。</translation>
     </message>
     <message>
+      <source>The slot that was to be started holds no good image; the bootloader goes on to another one.</source>
+      <translation>要启动的槽中没有完好的镜像；引导加载程序转而尝试另一个。</translation>
+    </message>
+    <message>
       <source>The slots are too unequal: an app that fills the larger one does not fit the other.</source>
       <translation>各槽大小相差过大：占满较大槽的应用放不进另一个槽。</translation>
     </message>
@@ -8928,6 +9076,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>The state forbids the record, though its checksum is right.</source>
       <translation>状态禁止了该记录，尽管其校验和正确。</translation>
+    </message>
+    <message>
+      <source>The supply voltage broke down.</source>
+      <translation>供电电压跌落。</translation>
     </message>
     <message>
       <source>The symmetric update in {count} steps. Choose a moment, say what starts, then cut.</source>
@@ -8996,6 +9148,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>The table has no MD5 row; an app built with the usual settings refuses to read its partitions.</source>
       <translation>分区表没有 MD5 行；以通常设置构建的应用会拒绝读取其分区。</translation>
+    </message>
+    <message>
+      <source>The table has no checksum row, and the app insists on one.</source>
+      <translation>分区表没有校验和行，而应用要求有。</translation>
     </message>
     <message>
       <source>The table has no otadata partition, so the bootloader starts with factory.</source>
@@ -9100,6 +9256,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>The table was found at {offset}, not at {usual}. Bootloader and app must be built for that place; a mere copy of a table looks the same, so check that it is the one in force.</source>
       <translation>分区表在 {offset} 处找到，而不是在 {usual}。引导加载程序和应用必须按该位置构建；分区表的单纯副本看起来也一样，因此请检查它是否为生效的那个。</translation>
+    </message>
+    <message>
+      <source>The table's checksum is wrong: it was changed by hand, or only a part of it was written.</source>
+      <translation>分区表的校验和错误：它被手工改动过，或者只写入了一部分。</translation>
     </message>
     <message>
       <source>The table, as the chip reads it</source>
@@ -9794,6 +9954,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>请使用此开发板的备份。</translation>
     </message>
     <message>
+      <source>Use a better supply or a shorter cable; writing to flash in that state damages it.</source>
+      <translation>使用更好的电源或更短的线缆；在这种状态下写入 Flash 会损坏它。</translation>
+    </message>
+    <message>
       <source>Use a device, socket://, rfc2217:// or virtual://FILE.</source>
       <translation>请使用设备、socket://、rfc2217:// 或 virtual://FILE。</translation>
     </message>
@@ -10010,8 +10174,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>记录何时无效</translation>
     </message>
     <message>
+      <source>Where an app should start there is no image: nothing was flashed there, or the slot starts elsewhere now.</source>
+      <translation>应用应开始的位置没有镜像：那里没有烧录过，或者该槽现在从别处开始。</translation>
+    </message>
+    <message>
       <source>Where somebody has measured a saving it is given here, applied to an image of {length} bytes.</source>
       <translation>凡有人测量过节省量的，都在此给出，并应用于 {length} 字节的镜像。</translation>
+    </message>
+    <message>
+      <source>Where the table should be there are other bytes: it was never written, or lies somewhere else.</source>
+      <translation>分区表应在的位置是其他字节：它从未写入，或者位于别处。</translation>
     </message>
     <message>
       <source>Which of these can “{label}” be, so that espflash writes the table?</source>
@@ -10094,6 +10266,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>请先在那里写入应用：asym-studio board write {label} APP.bin</translation>
     </message>
     <message>
+      <source>Write an app: asym-studio board write LABEL APP.bin. After a new table, apps may lie where no slot is now.</source>
+      <translation>写入一个应用：asym-studio board write LABEL APP.bin。换了新分区表后，应用可能位于现在没有槽的地方。</translation>
+    </message>
+    <message>
       <source>Write an end behind the offset, or a plain size.</source>
       <translation>请写偏移量之后的结束位置，或普通的大小。</translation>
     </message>
@@ -10154,6 +10330,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>请写入一个：asym-studio board write-table TABLE；或说明它在哪里。</translation>
     </message>
     <message>
+      <source>Write the app again. If it comes back, compare the app's length with its partition.</source>
+      <translation>重新写入应用。如果再次出现，请比较应用的长度与其分区。</translation>
+    </message>
+    <message>
+      <source>Write the app to that slot again, or select another: asym-studio board select LABEL.</source>
+      <translation>重新把应用写入该槽，或选择另一个：asym-studio board select LABEL。</translation>
+    </message>
+    <message>
+      <source>Write the app to that slot, or restore the table that it was flashed with.</source>
+      <translation>把应用写入该槽，或恢复烧录它时所用的分区表。</translation>
+    </message>
+    <message>
       <source>Write the new partition table.</source>
       <translation>写入新分区表。</translation>
     </message>
@@ -10182,8 +10370,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>从其 CSV 重新写入分区表：这样会添加该行。</translation>
     </message>
     <message>
+      <source>Write the table anew with its checksum: asym-studio board write-table TABLE.</source>
+      <translation>连同校验和重新写入分区表：asym-studio board write-table TABLE。</translation>
+    </message>
+    <message>
       <source>Write the table anew: asym-studio board write-table TABLE.</source>
       <translation>重新写入分区表：asym-studio board write-table TABLE。</translation>
+    </message>
+    <message>
+      <source>Write the table that belongs to the app: asym-studio board write-table TABLE.</source>
+      <translation>写入与应用配套的分区表：asym-studio board write-table TABLE。</translation>
+    </message>
+    <message>
+      <source>Write the table; check that bootloader, app and table were built for the same table offset.</source>
+      <translation>写入分区表；检查引导加载程序、应用和分区表是否按同一个分区表偏移构建。</translation>
     </message>
     <message>
       <source>Write the ticket: the image's length and SHA-256, as they were announced.</source>
