@@ -8,10 +8,12 @@ from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
+from asym_studio.flash.errors import message
 from asym_studio.gui.app import make_application
 from asym_studio.gui.dialogs.gallery import PresetGallery
 from asym_studio.gui.dialogs.preferences import PreferencesDialog
 from asym_studio.gui.dialogs.shortcuts import ShortcutsDialog
+from asym_studio.gui.i18n import translated
 from asym_studio.gui.language import LANGUAGES, install_language, wanted_language
 from asym_studio.gui.look import Look
 from asym_studio.gui.palette import CommandPalette, entries
@@ -54,6 +56,12 @@ def test_no_dialog_says_anything_that_cannot_be_translated(marked: MainWindow) -
         assert unmarked(dialog) == set(), type(dialog).__name__
     told = [entry for entry in entries(marked) if "⟦" not in entry.title]
     assert told == []
+
+
+def test_a_sentence_within_a_sentence_is_translated_as_well(marked: MainWindow) -> None:
+    told = message("Byte for byte: {content}.", content=message("LittleFS, damaged"))
+    assert str(told) == "Byte for byte: LittleFS, damaged."
+    assert translated(told) == "⟦Byte for byte: ⟦LittleFS, damaged⟧.⟧"
 
 
 @pytest.fixture
