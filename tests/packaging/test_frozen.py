@@ -126,7 +126,8 @@ def test_only_what_the_packages_depend_on_is_loaded_from_the_system() -> None:
     held = [path for path in folder.rglob("*") if re.search(r"\.so(\.|$)", path.name)]
     shown = succeed(["objdump", "-p", PROGRAM.resolve(), *held], folder)
     outside = set(re.findall(r"NEEDED +(\S+)", shown)) - {path.name for path in held}
-    libc = {"libc.so.6", "libm.so.6", "libdl.so.2", "libpthread.so.0", "librt.so.1", "ld-linux-x86-64.so.2"}
+    libc = {f"lib{part}" for part in ("c.so.6", "m.so.6", "dl.so.2", "pthread.so.0", "resolv.so.2", "rt.so.1")}
+    libc |= {"ld-linux-x86-64.so.2"}
     graphics = {"libEGL.so.1", "libGL.so.1", "libxcb.so.1"}
     wayland = {f"libwayland-{part}" for part in ("client.so.0", "cursor.so.0", "egl.so.1")}
     assert outside <= libc | graphics | wayland
