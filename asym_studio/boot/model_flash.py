@@ -60,7 +60,7 @@ class ModelFlash:
         there = int.from_bytes(self.data[offset : offset + len(data)], "little")
         self._put(offset, (there & int.from_bytes(data, "little")).to_bytes(len(data), "little"))
 
-    def write(self, offset: int, data: bytes) -> None:
+    def write(self, offset: int, data: bytes | bytearray) -> None:
         """Erase and program whole sectors at once, where nobody asks what lies between."""
         for at in range(0, len(data), SECTOR):
             self._put(offset + at, data[at : at + SECTOR])
@@ -114,7 +114,7 @@ class ModelFlash:
     def _last_change(self, offset: int, length: int) -> int:
         return max(self._changed[offset // SECTOR : (offset + length - 1) // SECTOR + 1], default=0)
 
-    def _put(self, offset: int, data: bytes) -> None:
+    def _put(self, offset: int, data: bytes | bytearray) -> None:
         if self.data[offset : offset + len(data)] == data:
             return
         self._clock += 1

@@ -118,6 +118,7 @@ class FlowScene:
         self.run = run
         self.chunks = chunks(run.steps)
         self._shown: ModelFlash | None = None
+        self._latest: tuple[Cut, Boots, Frame] | None = None
 
     def frames(self) -> tuple[Frame, ...]:
         """Return one frame for each chunk: the flash when its last step is done."""
@@ -138,13 +139,21 @@ class FlowScene:
 
     def judge(self, frame: int, within: float, answer: str | None) -> Judgement:
         """Cut there and say what starts. Never raises: places outside the run count as its first or last."""
-        cut = self.cut_at(frame, within)
+        boots, shown = self._comes_of(self.cut_at(frame, within))
+        right = answer is not None and answer == boots.name.lower()
+        return Judgement(right, STARTS[boots], (shown,))
+
+    def _comes_of(self, cut: Cut) -> tuple[Boots, Frame]:
+        """Return what starts after a cut, and its picture; the latest is kept, to be asked for with each answer."""
+        if self._latest is not None and self._latest[0] == cut:
+            return self._latest[1:]
         after = self.run.resume(cut)
-        right = answer is not None and answer == after.boots.name.lower()
         done = after.boots is Boots.NEW_APP and after.end is Ending.NEW_APP
-        shown = self.picture(cut, message("The power is back"), _DONE if done else ENDINGS[after.end])
-        facts = ((message("restarts"), message("{count}", count=after.restarts)),)
-        return Judgement(right, STARTS[after.boots], (replace(shown, facts=facts),))
+        sentence = _DONE if done else ENDINGS[after.end]
+        shown = self.picture(cut, message("The power is back"), sentence, after.boots)
+        shown = replace(shown, facts=((message("restarts"), message("{count}", count=after.restarts)),))
+        self._latest = cut, after.boots, shown
+        return after.boots, shown
 
     def cut_at(self, frame: int, within: float) -> Cut:
         """Return the power loss that a place on the timeline stands for."""
@@ -178,15 +187,15 @@ class FlowScene:
         touched = [step.offset for step in steps if step.changes_flash and row.offset <= step.offset < row.end]
         return replace(picture.otadata, changed=(touched[-1] - row.offset) // SECTOR) if touched else picture.otadata
 
-    def picture(self, cut: Cut, title: Message, sentence: Message) -> Frame:
-        """Return the flash as a power loss leaves it."""
+    def picture(self, cut: Cut, title: Message, sentence: Message, boots: Boots | None = None) -> Frame:
+        """Return the flash as a power loss leaves it; `boots` is what then starts, where that is known."""
         device = self.run.device
         flash = self._flash(cut)
         layout = self._layout(flash)
         images = ((Holds.NEW_APP, device.file), (Holds.OLD_APP, device.old_app), (Holds.UPDATER, device.updater_image))
         tables = tuple(table for table in (device.table_before, device.table_after) if table)
-        after = cut.where is Where.AFTER
-        boots = self.run.steps[cut.step].boots if after else self.run.boots_at(cut)
+        if boots is None:
+            boots = self.run.steps[cut.step].boots if cut.where is Where.AFTER else self.run.boots_at(cut)
         return Frame(
             layout,
             title,
@@ -206,7 +215,7 @@ class FlowScene:
 
     def _flash(self, cut: Cut) -> ModelFlash:
         """Return the flash there. One model is brought up to date, so that what has not changed is not read again."""
-        data = self.run.flash_at(cut)
+        data = self.run.model_at(cut).data
         if self._shown is None:
             self._shown = ModelFlash(data)
         shown = self._shown

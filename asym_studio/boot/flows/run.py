@@ -22,7 +22,7 @@ from asym_studio.boot.flows.model import (
 )
 from asym_studio.boot.flows.prepare import prepare
 from asym_studio.boot.flows.world import Act, Card, Program, World
-from asym_studio.boot.model_flash import Boots
+from asym_studio.boot.model_flash import Boots, ModelFlash
 from asym_studio.boot.otadata import RECORD_SIZE, Record
 from asym_studio.boot.result import BootResult, Verdict
 from asym_studio.flash.errors import message
@@ -74,10 +74,15 @@ class Run:
         """How it ends without a (further) power loss."""
         self.restarts: int = play.restarts
         """How often the chip came out of reset."""
+        self._reached: list[tuple[int, World]] = []
 
     def flash_at(self, cut: Cut) -> bytes:
         """Return the whole flash as a power loss leaves it."""
-        return bytes(self._at(cut).flash.data)
+        return bytes(self.model_at(cut).data)
+
+    def model_at(self, cut: Cut) -> ModelFlash:
+        """Return the flash as a power loss leaves it, to go on with."""
+        return self._at(cut).flash
 
     def boot_at(self, cut: Cut) -> BootResult:
         """Return what the bootloader does after that power loss: `boots_at` also knows what apps refuse."""
@@ -92,9 +97,9 @@ class Run:
         world = self._at(cut)
         boots, result = world.boots(), world.booted()
         torn = (_TORN,) if boots is Boots.NOTHING and result.verdict is Verdict.APP else ()
-        run = Run(world, started=False)
-        why = (*result.explanation, *torn, ENDS[run.end])
-        return Aftermath(boots, run.steps, run.end, run.restarts, why)
+        play = _Play(world, started=False)
+        steps = tuple(play.steps())
+        return Aftermath(boots, steps, play.end, play.restarts, (*result.explanation, *torn, ENDS[play.end]))
 
     def after(self, cut: Cut) -> Run:
         """Return what happens by itself after a cut as a run, to be cut again."""
@@ -104,15 +109,26 @@ class Run:
         """Return the device as a power loss leaves it. Raises ValueError for a step that there is not."""
         if not 0 <= cut.step < len(self._acts):
             raise ValueError(f"step {cut.step} of {len(self._acts)}")
-        world = self._first.copy()
-        for act in self._acts[: cut.step]:
-            world.apply(act)
+        world = self._before(cut.step)
         if cut.where is Where.AFTER:
             world.apply(self._acts[cut.step])
         elif cut.where is Where.MIDDLE:
             world.apply(self._acts[cut.step], cut.part)
         world.flag = False
         return world
+
+    def _before(self, step: int) -> World:
+        """Return the device before a step. Most cuts follow one another, so it goes on from where the last one was."""
+        try:
+            done, world = self._reached.pop()  # taken: another thread would have to begin anew
+        except IndexError:
+            done, world = 0, self._first.copy()
+        if done > step:
+            done, world = 0, self._first.copy()
+        for act in self._acts[done:step]:
+            world.apply(act)
+        self._reached[:] = [(step, world)]
+        return world.copy()
 
 
 class _Play:

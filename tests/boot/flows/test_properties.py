@@ -170,6 +170,14 @@ def test_the_simulator_booting_that_very_flash_is_what_a_step_tells(run: Run, da
     assert flash[result.booted_offset or 0 :].startswith(image)
 
 
+@settings(max_examples=examples(5), deadline=None)
+@given(runs(), st.data())
+def test_cuts_in_any_order_leave_what_each_leaves_alone(run: Run, data: st.DataObject) -> None:
+    """A run goes on from where its last cut was: none may see anything of another."""
+    for at in data.draw(st.lists(st.composite(cut)(run), min_size=2, max_size=3)):
+        assert run.flash_at(at) == start_run(run.device.scenario).flash_at(at)
+
+
 @settings(max_examples=examples(30), deadline=None)
 @given(runs(), st.data())
 def test_a_step_changes_what_it_says_and_nothing_else(run: Run, data: st.DataObject) -> None:
