@@ -237,3 +237,19 @@ def test_moving_a_boundary_keeps_the_sum_and_the_gap(layout: Layout, wish: int, 
     assert a.size + b.size == x.size + y.size
     assert (x.offset, y.end, y.offset - x.end) == (a.offset, b.end, b.offset - a.end)
     assert (y.offset == wish) == (edit.stopped is None)
+
+
+@settings(max_examples=examples(100), deadline=None)
+@given(
+    st.one_of(legal_layouts(min_rows=1), faulty_layouts(min_rows=1)),
+    st.lists(wishes, min_size=2, max_size=8),
+    st.data(),
+)
+def test_a_drag_is_answered_like_single_edits(layout: Layout, wanted: list[int], data: st.DataObject) -> None:
+    row, policy, edge = data.draw(st.integers(0, len(layout.table) - 1)), data.draw(policies), data.draw(edges)
+    moved, resized = edits.moving(layout, row, policy), edits.resizing(layout, row, edge=edge, policy=policy)
+    shifted = edits.moving_boundary(layout, row)
+    for wish in wanted:
+        assert moved(wish) == edits.move(layout, row, wish, policy)
+        assert resized(wish) == edits.resize(layout, row, wish, edge=edge, policy=policy)
+        assert shifted(wish) == edits.move_boundary(layout, row, wish)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
@@ -86,3 +87,7 @@ class Edit:
             return self.layout
         remedy = _REMEDIES.get(self.stopped.code, message("Change the wish or the partitions around it."))
         raise EditStopped(self.stopped.code, self.stopped.message, remedy)
+
+
+Editing = Callable[[int], Edit]
+"""An edit of one layout that is asked again and again with other wishes (an offset, a size), as a drag does."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
 
 from asym_studio.flash.edits import stops
-from asym_studio.flash.edits.model import Edit, Policy, Stop
+from asym_studio.flash.edits.model import Edit, Editing, Policy, Stop
 from asym_studio.flash.edits.nearest import search, snap, within
 from asym_studio.flash.edits.pushing import highest_end, lowest_start, push_down, push_up
 from asym_studio.flash.edits.space import Changes, Space, finish
@@ -22,52 +23,86 @@ def move(layout: Layout, row: int, offset: int, policy: Policy = Policy.STOP) ->
     - TRADE: the order stays; the neighbour ahead gives up what the partition passes over (its far end stays), and the
       one behind takes as much if the two touched. Space that was free is passed through without a trade.
     """
+    return moving(layout, row, policy)(offset)
+
+
+def moving(layout: Layout, row: int, policy: Policy = Policy.STOP) -> Editing:
+    """Return `move` as a function of the offset alone; what does not depend on that is found out once."""
     space = Space.of(layout)
-    if offset == space.rows[row].offset:
-        return Edit(layout, row)
+    stay = space.rows[row].offset
     stopped = stops.held(space, row)
     if stopped is not None:
-        return Edit(layout, row, stopped)
+        held = Edit(layout, row, stopped)
+        return lambda offset: Edit(layout, row) if offset == stay else held
+    way: _Stopping | _Pushing | _Trade
     if policy is Policy.PUSH:
-        return _push(space, row, offset)
-    if policy is Policy.TRADE and space.is_clear(row):
-        return _Trade(space, row).move(offset)
-    return _stop(space, row, offset)
+        way = _Pushing(space, row)
+    elif policy is Policy.TRADE and space.is_clear(row):
+        way = _Trade(space, row)
+    else:
+        way = _Stopping(space, row)
+    return lambda offset: Edit(layout, row) if offset == stay else way.move(offset)
 
 
-def _stop(space: Space, row: int, wish: int) -> Edit:
-    partition = space.rows[row]
-    step = space.offset_step(partition)
-    places = (within(wish, begin, end - partition.size, step) for begin, end in space.free((row,)))
-    found = min(
-        (place for place in places if place is not None),
-        key=lambda place: (abs(place - wish), abs(place - partition.offset)),
-        default=None,
-    )
-    if found is None:
-        return Edit(space.layout, row, stops.no_room(partition.label, partition.size))
-    blocked = None if found == snap(wish, step) else stops.at_place(space, wish, partition.size, (row,))
-    stopped = None if found == wish else blocked or stops.offset_unaligned(space, partition)
-    return finish(space, {row: replace(partition, offset=found)}, row, stopped)
+class _Stopping:
+    """One partition going to where it fits between the others, which stay."""
+
+    def __init__(self, space: Space, row: int) -> None:
+        self.space, self.row, self.partition = space, row, space.rows[row]
+        self.step = space.offset_step(self.partition)
+        self.off_grid = stops.offset_unaligned(space, self.partition)
+        size = self.partition.size
+        reaches = ((align_up(begin, self.step), align_down(end - size, self.step)) for begin, end in space.free((row,)))
+        self.reaches = [(low, high) for low, high in reaches if low <= high]
+        self.lows = [low for low, _ in self.reaches]
+
+    def move(self, wish: int) -> Edit:
+        space, partition = self.space, self.partition
+        if not self.reaches:
+            return Edit(space.layout, self.row, stops.no_room(partition.label, partition.size))
+        snapped = snap(wish, self.step)
+        found = self._nearest(wish, snapped)
+        stopped = None
+        if found != wish:
+            blocked = None if found == snapped else stops.at_place(space, wish, partition.size, (self.row,))
+            stopped = blocked or self.off_grid
+        return finish(space, {self.row: replace(partition, offset=found)}, self.row, stopped)
+
+    def _nearest(self, wish: int, snapped: int) -> int:
+        """Return the nearest place; it is in the last reach that begins in front of the wish, or in the next one."""
+        after = bisect_right(self.lows, snapped)
+        places = [min(max(snapped, low), high) for low, high in self.reaches[max(0, after - 1) : after + 1]]
+        return min(places, key=lambda place: (abs(place - wish), abs(place - self.partition.offset)))
 
 
-def _push(space: Space, row: int, wish: int) -> Edit:
-    partition = space.rows[row]
-    low, why_low = lowest_start(space, row)
-    end, why_high = highest_end(space, row)
-    high = end - partition.size
-    step = space.offset_step(partition)
-    place = within(wish, low, high, step)
-    if place is None:
-        return Edit(space.layout, row, why_high if wish > partition.offset else why_low)
-    off_grid = place == snap(wish, step) or low <= wish <= high
-    blocked = stops.offset_unaligned(space, partition) if off_grid else why_low if wish < low else why_high
-    stopped = None if place == wish else blocked
-    if place == partition.offset:
-        return Edit(space.layout, row, stopped)
-    moved = replace(partition, offset=place)
-    changes = {row: moved, **push_up(space, row, moved.end), **push_down(space, row, place)}
-    return finish(space, changes, row, stopped)
+class _Pushing:
+    """One partition that pushes the others along, as far as there is room behind them."""
+
+    def __init__(self, space: Space, row: int) -> None:
+        self.space, self.row, self.partition = space, row, space.rows[row]
+        self.step = space.offset_step(self.partition)
+        self.off_grid = stops.offset_unaligned(space, self.partition)
+        self.low, self.why_low = lowest_start(space, row)
+        end, self.why_high = highest_end(space, row)
+        self.high = end - self.partition.size
+        self.above, self.below = space.after(row), space.before(row)
+
+    def move(self, wish: int) -> Edit:
+        space, row, partition = self.space, self.row, self.partition
+        place = within(wish, self.low, self.high, self.step)
+        if place is None:
+            return Edit(space.layout, row, self.why_high if wish > partition.offset else self.why_low)
+        stopped = None if place == wish else self._why(wish, place)
+        if place == partition.offset:
+            return Edit(space.layout, row, stopped)
+        moved = replace(partition, offset=place)
+        changes = {row: moved, **push_up(space, self.above, moved.end), **push_down(space, self.below, place)}
+        return finish(space, changes, row, stopped)
+
+    def _why(self, wish: int, place: int) -> Stop:
+        if place == snap(wish, self.step) or self.low <= wish <= self.high:
+            return self.off_grid
+        return self.why_low if wish < self.low else self.why_high
 
 
 class _Trade:
@@ -77,16 +112,17 @@ class _Trade:
         self.space, self.row, self.partition = space, row, space.rows[row]
         self.above = next(iter(space.after(row)), None)
         self.below = next(iter(space.before(row)), None)
+        self.step = step = space.offset_step(self.partition)
+        self.low, self.high = self._reach_down(), self._reach_up() - self.partition.size
+        self.free = (
+            align_up(space.wall_below(row), step),
+            align_down(space.wall_above(row) - self.partition.size, step),
+        )
 
     def move(self, wish: int) -> Edit:
         space, partition = self.space, self.partition
-        low, high = self._reach_down(), self._reach_up() - partition.size
-        step = space.offset_step(partition)
-        free = (
-            align_up(space.wall_below(self.row), step),
-            align_down(space.wall_above(self.row) - partition.size, step),
-        )
-        place = search(wish, low, high, step, lambda at: self.changes(at) is not None, (*free, partition.offset))
+        also = (*self.free, partition.offset)
+        place = search(wish, self.low, self.high, self.step, lambda at: self.changes(at) is not None, also)
         changes = None if place is None else self.changes(place)
         if place is None or changes is None:
             return Edit(space.layout, self.row, self._why(wish, partition.offset))

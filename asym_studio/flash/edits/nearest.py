@@ -33,10 +33,13 @@ def search(
 
     What works must repeat every 64 KB, which all grids divide; so 64 KB to either side are enough to look at.
     """
-    candidates = list(also)
+    candidates = [value for value in also if low <= value <= high]
     middle = within(wish, low, high, step, base)
     if middle is not None:
+        nearest = min((*candidates, middle), key=lambda value: abs(value - wish))
+        if works(nearest):  # as good as always
+            return nearest
         reach = max(BLOCK, step)
-        candidates += range(middle - reach, middle + reach + 1, step)
-    candidates = sorted((value for value in candidates if low <= value <= high), key=lambda value: abs(value - wish))
+        candidates += (value for value in range(middle - reach, middle + reach + 1, step) if low <= value <= high)
+    candidates.sort(key=lambda value: abs(value - wish))
     return next((value for value in candidates if works(value)), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from asym_studio.flash.edits import stops
@@ -39,10 +40,10 @@ def lowest_start(space: Space, row: int) -> tuple[int, Stop]:
     return bound, cause
 
 
-def push_up(space: Space, row: int, end: int) -> Changes:
-    """Return where the partitions behind `row` go when its end goes to `end`."""
+def push_up(space: Space, others: Sequence[int], end: int) -> Changes:
+    """Return where the `others`, which are behind a partition (`Space.after`), go when its end goes to `end`."""
     changes: dict[int, Partition] = {}
-    for other in space.after(row):
+    for other in others:
         partition = space.rows[other]
         if partition.offset >= end:
             break
@@ -51,10 +52,10 @@ def push_up(space: Space, row: int, end: int) -> Changes:
     return changes
 
 
-def push_down(space: Space, row: int, start: int) -> Changes:
-    """Return where the partitions in front of `row` go when its start goes to `start`."""
+def push_down(space: Space, others: Sequence[int], start: int) -> Changes:
+    """Return where the `others`, in front of a partition (`Space.before`), go when its start goes to `start`."""
     changes: dict[int, Partition] = {}
-    for other in space.before(row):
+    for other in others:
         partition = space.rows[other]
         if partition.end > start:
             offset = align_down(start - partition.size, space.offset_step(partition))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from asym_studio.flash.edits import stops
-from asym_studio.flash.edits.model import Edge, Edit, Policy, Stop
+from asym_studio.flash.edits.model import Edge, Edit, Editing, Policy, Stop
 from asym_studio.flash.edits.nearest import search, snap, within
 from asym_studio.flash.edits.pushing import highest_end, lowest_start, push_down, push_up
 from asym_studio.flash.edits.space import Changes, Space, finish, has_fixed_size
@@ -21,16 +21,21 @@ def resize(layout: Layout, row: int, size: int, *, edge: Edge = Edge.END, policy
     a gap is used up first, then the neighbour gives what is taken; a touching neighbour takes what is given up. A wish
     to grow never shrinks the partition, nor the other way round, whatever is wrong with its size.
     """
+    return resizing(layout, row, edge=edge, policy=policy)(size)
+
+
+def resizing(layout: Layout, row: int, *, edge: Edge = Edge.END, policy: Policy = Policy.STOP) -> Editing:
+    """Return `resize` as a function of the size alone; what does not depend on that is found out once."""
     space = Space.of(layout)
     partition = space.rows[row]
-    if size == partition.size:
-        return Edit(layout, row)
     stopped = stops.held(space, row)
     if stopped is None and has_fixed_size(partition) and partition.size == space.min_size(partition):
         stopped = stops.fixed_size(partition)
     if stopped is not None:
-        return Edit(layout, row, stopped)
-    return _Resizer(space, row, edge, policy).resize(size)
+        held = Edit(layout, row, stopped)
+        return lambda size: Edit(layout, row) if size == partition.size else held
+    resizer = _Resizer(space, row, edge, policy)
+    return lambda size: Edit(layout, row) if size == partition.size else resizer.resize(size)
 
 
 def move_boundary(layout: Layout, row: int, offset: int) -> Edit:
@@ -38,41 +43,23 @@ def move_boundary(layout: Layout, row: int, offset: int) -> Edit:
 
     The sum of both sizes stays, and so does a gap between them.
     """
+    return moving_boundary(layout, row)(offset)
+
+
+def moving_boundary(layout: Layout, row: int) -> Editing:
+    """Return `move_boundary` as a function of the offset alone; what does not depend on that is found out once."""
     space = Space.of(layout)
     after = space.after(row)
     if not after:
-        return Edit(layout, row, stops.nothing_follows(space, row))
-    below, above = space.rows[row], space.rows[after[0]]
-    if offset == above.offset:
-        return Edit(layout, row)
+        alone = Edit(layout, row, stops.nothing_follows(space, row))
+        return lambda _offset: alone
+    stay = space.rows[after[0]].offset
     stopped = _unwilling_pair(space, row, after[0])
     if stopped is not None:
-        return Edit(layout, row, stopped)
-
-    def changes(start: int) -> Changes:
-        way = start - above.offset
-        return {
-            row: replace(below, size=below.size + way),
-            after[0]: replace(above, offset=start, size=above.size - way),
-        }
-
-    def works(start: int) -> bool:
-        return all(space.may_become(at, partition) for at, partition in changes(start).items())
-
-    low = max(space.floor, above.offset - below.size + space.min_size(below))
-    high = min(space.limit, above.end - space.min_size(above))
-    start = search(offset, low, high, space.offset_step(above), works)
-    if start == offset:
-        return finish(space, changes(start), row)
-    if start == snap(offset, space.offset_step(above)):
-        stopped = stops.offset_unaligned(space, above)
-    elif offset < low:
-        stopped = stops.too_small(space, below, row)
-    elif offset > high:
-        stopped = stops.too_small(space, above, after[0])
-    else:
-        stopped = stops.off_grid(space, above, below)
-    return finish(space, {} if start is None else changes(start), row, stopped)
+        held = Edit(layout, row, stopped)
+        return lambda offset: Edit(layout, row) if offset == stay else held
+    boundary = _Boundary(space, row, after[0])
+    return lambda offset: Edit(layout, row) if offset == stay else boundary.move(offset)
 
 
 def _unwilling_pair(space: Space, row: int, other: int) -> Stop | None:
@@ -105,6 +92,43 @@ def grow(layout: Layout, row: int) -> Edit:
     return finish(space, {row: grown}, row)
 
 
+class _Boundary:
+    """The boundary of two partitions that give and take."""
+
+    def __init__(self, space: Space, row: int, other: int) -> None:
+        self.space, self.row, self.other = space, row, other
+        self.below, self.above = space.rows[row], space.rows[other]
+        self.step = space.offset_step(self.above)
+        self.low = max(space.floor, self.above.offset - self.below.size + space.min_size(self.below))
+        self.high = min(space.limit, self.above.end - space.min_size(self.above))
+
+    def move(self, wish: int) -> Edit:
+        """Return the edit in which the upper one's offset comes nearest to that."""
+        start = search(wish, self.low, self.high, self.step, self._works)
+        stopped = None if start == wish else self._why(wish, start)
+        return finish(self.space, {} if start is None else self._changes(start), self.row, stopped)
+
+    def _changes(self, start: int) -> Changes:
+        below, above, way = self.below, self.above, start - self.above.offset
+        return {
+            self.row: replace(below, size=below.size + way),
+            self.other: replace(above, offset=start, size=above.size - way),
+        }
+
+    def _works(self, start: int) -> bool:
+        return all(self.space.may_become(at, partition) for at, partition in self._changes(start).items())
+
+    def _why(self, wish: int, start: int | None) -> Stop:
+        space, below, above = self.space, self.below, self.above
+        if start == snap(wish, self.step):
+            return stops.offset_unaligned(space, above)
+        if wish < self.low:
+            return stops.too_small(space, below, self.row)
+        if wish > self.high:
+            return stops.too_small(space, above, self.other)
+        return stops.off_grid(space, above, below)
+
+
 class _Resizer:
     """One edge of one partition, under one policy. Everything is told by the partition's size."""
 
@@ -113,22 +137,22 @@ class _Resizer:
         self.up = edge is Edge.END
         # An overlapping partition has no boundary to trade at.
         self.policy = Policy.STOP if policy is Policy.TRADE and not space.is_clear(row) else policy
-        self.neighbour = next(iter(space.after(row) if self.up else space.before(row)), None)
+        self.ahead = space.after(row) if self.up else space.before(row)
+        self.neighbour = next(iter(self.ahead), None)
         self.step = space.size_step(self.partition) if self.up else space.offset_step(self.partition)
         self.base = 0 if self.up else self.partition.end % self.step
+        wall, self.cause = self._wall()
+        self.low = space.min_size(self.partition)
+        self.high = min(self._size_at(wall), space.max_size(self.partition))
+        free = within(self.high, self.low, min(self.high, self._size_at(self._free_wall())), self.step, self.base)
+        self.free = () if free is None else (free,)
 
     def resize(self, wish: int) -> Edit:
         """Return the edit that comes nearest to that size."""
-        wall, cause = self._wall()
-        low = self.space.min_size(self.partition)
-        high = min(self._size_at(wall), self.space.max_size(self.partition))
-        free = within(high, low, min(high, self._size_at(self._free_wall())), self.step, self.base)
-        also = () if free is None else (free,)
-        size = search(wish, low, high, self.step, lambda at: self._others(at) is not None, also, self.base)
+        size = search(wish, self.low, self.high, self.step, self._works, self.free, self.base)
         stopped = None
         if size != wish:
-            snapped = size == snap(wish, self.step, self.base)
-            stopped = self._off_grid() if snapped else self._why(wish, low, high, cause)
+            stopped = self._off_grid() if size == snap(wish, self.step, self.base) else self._why(wish)
         others = None if size is None else self._others(size)
         if size is None or others is None or (size - self.partition.size) * (wish - self.partition.size) <= 0:
             return Edit(self.space.layout, self.row, stopped)
@@ -165,9 +189,11 @@ class _Resizer:
 
     def _blocker(self, wall: int) -> int:
         """Return the partition whose edge is that wall."""
-        rows = self.space.after(self.row) if self.up else self.space.before(self.row)
-        edges = ((row, self.space.rows[row]) for row in rows)
+        edges = ((row, self.space.rows[row]) for row in self.ahead)
         return next(row for row, other in edges if wall == (other.offset if self.up else other.end))
+
+    def _works(self, size: int) -> bool:
+        return self._others(size) is not None
 
     def _others(self, size: int) -> Changes | None:
         """Return what the neighbours become when the partition gets that size; None where they, or it, cannot."""
@@ -177,8 +203,8 @@ class _Resizer:
         resized = self._with_size(size)
         if self.policy is Policy.PUSH and size > self.partition.size:
             if self.up:
-                return push_up(self.space, self.row, resized.end)
-            return push_down(self.space, self.row, resized.offset)
+                return push_up(self.space, self.ahead, resized.end)
+            return push_down(self.space, self.ahead, resized.offset)
         if self.policy is not Policy.TRADE or self.neighbour is None or size == self.partition.size:
             return {}
         return self._traded(self.neighbour, resized)
@@ -195,13 +221,13 @@ class _Resizer:
             return {}
         return {neighbour: traded} if self.space.may_become(neighbour, traded) else None
 
-    def _why(self, wish: int, low: int, high: int, cause: Stop) -> Stop:
+    def _why(self, wish: int) -> Stop:
         """Return why the partition cannot have that size."""
         space, partition = self.space, self.partition
-        if wish < low:
+        if wish < self.low:
             return stops.too_small(space, partition)
-        if wish > high:
-            return stops.fixed_size(partition) if high == space.max_size(partition) else cause
+        if wish > self.high:
+            return stops.fixed_size(partition) if self.high == space.max_size(partition) else self.cause
         if self.policy is Policy.TRADE and self.neighbour is not None:
             other = space.rows[self.neighbour]
             touching = partition.offset == other.end or partition.end == other.offset

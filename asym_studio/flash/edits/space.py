@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from operator import is_
 
 from asym_studio.flash import types
 from asym_studio.flash.edits.model import Edit, Stop
@@ -20,9 +21,10 @@ def has_fixed_size(partition: Partition) -> bool:
     return partition.type == types.DATA and partition.subtype in (types.OTADATA, types.TEE_OTADATA)
 
 
-def address_order(rows: tuple[Partition, ...]) -> list[int]:
+def address_order(rows: Sequence[Partition]) -> list[int]:
     """Return the rows in address order. Empty ones come first at the same offset, so that they overlap nothing."""
-    return sorted(range(len(rows)), key=lambda row: (rows[row].offset, rows[row].size > 0))
+    keys = [2 * partition.offset + (partition.size > 0) for partition in rows]  # quicker to compare than pairs
+    return sorted(range(len(rows)), key=keys.__getitem__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,14 +136,16 @@ class Space:
 
 def finish(space: Space, changes: Changes, row: int | None, stopped: Stop | None = None) -> Edit:
     """Return the edit that replaces those rows. Rows of the stop and of the answer follow the sorting."""
-    real = {at: partition for at, partition in changes.items() if partition != space.rows[at]}
-    if not real:
+    rows = list(space.rows)
+    for at, partition in changes.items():
+        if partition != rows[at]:
+            rows[at] = partition
+    if all(map(is_, rows, space.rows)):
         return Edit(space.layout, row, stopped)
-    rows = tuple(real.get(at, partition) for at, partition in enumerate(space.rows))
     order = address_order(rows)
     if stopped is not None and stopped.row is not None:
         stopped = replace(stopped, row=order.index(stopped.row))
-    layout = space.layout.with_table(space.layout.table.with_rows(rows[at] for at in order))
+    layout = space.layout.with_table(space.layout.table.with_rows(map(rows.__getitem__, order)))
     return Edit(layout, None if row is None else order.index(row), stopped)
 
 

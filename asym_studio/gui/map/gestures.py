@@ -8,7 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 
 from asym_studio.flash import edits
-from asym_studio.flash.edits import Edge, Edit, Policy
+from asym_studio.flash.edits import Edge, Edit, Editing, Policy
 from asym_studio.flash.layout import Layout
 from asym_studio.gui.blocks import Block
 from asym_studio.gui.i18n import tr
@@ -16,14 +16,14 @@ from asym_studio.gui.map.geometry import Geometry, Hit, Spot
 
 
 class Grip(Protocol):
-    """What is held: it turns a distance in bytes into an edit of the layout at the start."""
+    """What is held: it turns distances in bytes into edits of the layout at the start."""
 
     @property
     def title(self) -> str:
         """The name of the undo step."""
         ...
 
-    def edit(self, layout: Layout, row: int, distance: int, policy: Policy) -> Edit:
+    def editing(self, layout: Layout, row: int, policy: Policy) -> Editing:
         """Return what the layout becomes when the grip is dragged so many bytes up (or down, if negative)."""
         ...
 
@@ -39,9 +39,10 @@ class BodyGrip:
         """The name of the undo step."""
         return tr("Move {label}", "map", label=self.label)
 
-    def edit(self, layout: Layout, row: int, distance: int, policy: Policy) -> Edit:
+    def editing(self, layout: Layout, row: int, policy: Policy) -> Editing:
         """Return the layout with the grip dragged so many bytes."""
-        return edits.move(layout, row, max(0, layout.table[row].offset + distance), policy)
+        move, offset = edits.moving(layout, row, policy), layout.table[row].offset
+        return lambda distance: move(max(0, offset + distance))
 
 
 @dataclass(frozen=True)
@@ -56,11 +57,12 @@ class EdgeGrip:
         """The name of the undo step."""
         return tr("Resize {label}", "map", label=self.label)
 
-    def edit(self, layout: Layout, row: int, distance: int, policy: Policy) -> Edit:
+    def editing(self, layout: Layout, row: int, policy: Policy) -> Editing:
         """Return the layout with the grip dragged so many bytes."""
         partition = layout.table[row]
-        size = partition.size + (distance if self.edge is Edge.END else -distance)
-        return edits.resize(layout, row, max(layout.size_step(partition), size), edge=self.edge, policy=policy)
+        resize = edits.resizing(layout, row, edge=self.edge, policy=policy)
+        way, least = (1 if self.edge is Edge.END else -1), layout.size_step(partition)
+        return lambda distance: resize(max(least, partition.size + way * distance))
 
 
 @dataclass(frozen=True)
@@ -74,9 +76,10 @@ class BoundaryGrip:
         """The name of the undo step."""
         return tr("Move the end of {label}", "map", label=self.label)
 
-    def edit(self, layout: Layout, row: int, distance: int, _policy: Policy) -> Edit:
+    def editing(self, layout: Layout, row: int, _policy: Policy) -> Editing:
         """Return the layout with the grip dragged so many bytes."""
-        return edits.move_boundary(layout, row, layout.table[row].end + distance)
+        move, end = edits.moving_boundary(layout, row), layout.table[row].end
+        return lambda distance: move(end + distance)
 
 
 def grip_of(hit: Hit) -> Grip:
@@ -108,12 +111,15 @@ class Gesture:
         self.geometry = geometry
         self.edit: Edit | None = None
         self._row = block.area.row
+        self._editing: dict[Policy, Editing] = {}
         self._grabbed = geometry.offset(x)
 
     def move(self, x: float, policy: Policy) -> Edit:
         """Follow the pointer to `x` in the viewport; return what the layout would become."""
         distance = self.geometry.offset(x) - self._grabbed
-        self.edit = self.grip.edit(self.layout, self._row, distance, policy)
+        if policy not in self._editing:
+            self._editing[policy] = self.grip.editing(self.layout, self._row, policy)
+        self.edit = self._editing[policy](distance)
         return self.edit
 
     def scroll(self, scroll: int) -> None:
