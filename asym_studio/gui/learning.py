@@ -41,6 +41,11 @@ class Learning(QObject):
         self._stack.setCurrentWidget(self.page)
         self.page.start()
 
+    def end_presentation(self) -> None:
+        """Give the screen back, if the page has it."""
+        if self.page is not None:
+            self.page.set_presenting(False)
+
     def set_document(self, document: Document | None) -> None:
         """Tell the page, if there is one, which document is open."""
         self._document = document

@@ -158,6 +158,7 @@ class MainWindow(QMainWindow):
             show_error(self, self.look, self.tr("Cannot Open Folder"), error)
             return
         self.filing.folder = folder
+        self.learning.end_presentation()
         self._dock.show()
         self._dock.raise_()
 
@@ -373,6 +374,7 @@ class MainWindow(QMainWindow):
         if not self.boarding.may_leave() or not self.filing.close():
             event.ignore()
             return
+        self.learning.end_presentation()  # else its full screen would be remembered as the window's place
         self.boarding.shut_down()
         self.background.close()
         geometry = base64.b64encode(self.saveGeometry().data()).decode()

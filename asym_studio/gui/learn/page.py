@@ -37,11 +37,12 @@ from asym_studio.gui.learn.exporting import ExportMenu
 from asym_studio.gui.learn.narrator import Narrator
 from asym_studio.gui.learn.picture import FramePicture
 from asym_studio.gui.learn.player import Player
+from asym_studio.gui.learn.presenting import ZOOM, large_type
 from asym_studio.gui.learn.scenario_box import ScenarioBox
 from asym_studio.gui.learn.tasks import TaskBox
 from asym_studio.gui.learn.timeline import CutHandle, Timeline
 from asym_studio.gui.look import Look
-from asym_studio.gui.theme import SPACE, font
+from asym_studio.gui.theme import SPACE
 from asym_studio.gui.widgets import Badge, PanelTitle, empty, muted
 from asym_studio.lessons.model import CutTask, Judgement, Lesson, Page
 from asym_studio.lessons.scenario import scenario
@@ -50,7 +51,6 @@ _LIST_WIDTH = 270
 _SCENARIO = "scenario"
 """Stands in the list behind the lessons for one's own scenario."""
 _EXAMPLE = "esp32-ota-asym"
-_PRESENTER_ZOOM = 1.55
 _NEXT_KEYS = (Qt.Key.Key_Right, Qt.Key.Key_PageDown, Qt.Key.Key_Space)
 _BACK_KEYS = (Qt.Key.Key_Left, Qt.Key.Key_PageUp)
 """A clicker sends PageDown and PageUp."""
@@ -261,18 +261,12 @@ class LearnPage(QWidget):
         self.present.setChecked(on)
         self.present.setText(self.tr("End Presentation") if on else self.tr("Present"))
         self._side.setVisible(not on)
-        self.picture.set_zoom(_PRESENTER_ZOOM if on else 1.0)
-        size = font().pointSizeF() * _PRESENTER_ZOOM
-        self.setStyleSheet(
-            f"QLabel, QPushButton, QTableWidget, QCheckBox {{ font-size: {size:.0f}pt; }}"
-            f"QLabel[scale='heading'] {{ font-size: {size * 1.15:.0f}pt; }}"
-            f"QLabel[scale='title'] {{ font-size: {size * 1.5:.0f}pt; }}"
-            if on
-            else ""
-        )
+        self.picture.set_zoom(ZOOM if on else 1.0)
+        self.setStyleSheet(large_type() if on else "")
         self.beside.otadata.show_otadata(self.player.frame.otadata if self.player.frame is not None else None)
         self.presenting.emit(on)
-        self.setFocus()
+        if self.isVisible():
+            self.setFocus()
 
     def page(self) -> Page | None:
         """Return the page that is shown."""
@@ -300,8 +294,10 @@ class LearnPage(QWidget):
             super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Leave nothing playing on a page that is not seen."""
+        """Leave nothing playing on a page that is not seen, and the screen to the page that takes its place."""
         self.player.stop()
+        if not event.spontaneous():  # a window that is only minimized goes on presenting when it is back
+            self.set_presenting(False)
         super().hideEvent(event)
 
     # --- opening lessons
