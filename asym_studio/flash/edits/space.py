@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from operator import is_
 
 from asym_studio.flash import types
 from asym_studio.flash.edits.model import Edit, Stop
@@ -23,8 +22,17 @@ def has_fixed_size(partition: Partition) -> bool:
 
 def address_order(rows: Sequence[Partition]) -> list[int]:
     """Return the rows in address order. Empty ones come first at the same offset, so that they overlap nothing."""
-    keys = [2 * partition.offset + (partition.size > 0) for partition in rows]  # quicker to compare than pairs
-    return sorted(range(len(rows)), key=keys.__getitem__)
+    return _in_order([_rank(row, partition, len(rows)) for row, partition in enumerate(rows)])
+
+
+def _rank(row: int, partition: Partition, rows: int) -> int:
+    """Return a number by which one of so many rows is sorted; plain numbers are sorted quickest."""
+    return (2 * partition.offset + (partition.size > 0)) * rows + row
+
+
+def _in_order(ranks: Sequence[int]) -> list[int]:
+    rows = len(ranks)
+    return [rank % rows for rank in sorted(ranks)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +41,7 @@ class Space:
 
     layout: Layout
     rows: tuple[Partition, ...]
+    ranks: list[int]
     order: list[int]
     floor: int
     limit: int
@@ -43,10 +52,12 @@ class Space:
     def of(cls, layout: Layout) -> Space:
         """Return the space of that layout."""
         rows = layout.table.rows
+        ranks = [_rank(row, partition, len(rows)) for row, partition in enumerate(rows)]
         return cls(
             layout,
             rows,
-            address_order(rows),
+            ranks,
+            _in_order(ranks),
             layout.table.end,
             layout.extent,
             layout.app_alignment,
@@ -136,13 +147,13 @@ class Space:
 
 def finish(space: Space, changes: Changes, row: int | None, stopped: Stop | None = None) -> Edit:
     """Return the edit that replaces those rows. Rows of the stop and of the answer follow the sorting."""
-    rows = list(space.rows)
-    for at, partition in changes.items():
-        if partition != rows[at]:
-            rows[at] = partition
-    if all(map(is_, rows, space.rows)):
+    real = {at: partition for at, partition in changes.items() if partition != space.rows[at]}
+    if not real:
         return Edit(space.layout, row, stopped)
-    order = address_order(rows)
+    rows, ranks = list(space.rows), space.ranks.copy()
+    for at, partition in real.items():
+        rows[at], ranks[at] = partition, _rank(at, partition, len(rows))
+    order = _in_order(ranks)
     if stopped is not None and stopped.row is not None:
         stopped = replace(stopped, row=order.index(stopped.row))
     layout = space.layout.with_table(space.layout.table.with_rows(map(rows.__getitem__, order)))
