@@ -95,6 +95,11 @@ _TEXTS: tuple[tuple[str, str, str], ...] = (
     ("port-not-answering", "Nobody answers at that address.", "Start the server behind it."),
     ("port-not-understood", "That names no port.", "Use a device, socket://, rfc2217:// or virtual://FILE."),
     ("range-beyond-flash", "The range is not on the board's flash.", "Use a table that fits this board."),
+    (
+        "range-beyond-reach",
+        "The range is on the board's flash, but the loader cannot address that much.",
+        "Connect without --no-stub. Chips whose stub knows 24 address bits only cannot be helped behind 16 MB.",
+    ),
     ("read-not-verified", "What was read is not what the chip says is there.", _LINE),
     ("slot-not-selectable", "otadata cannot name that slot.", "Choose factory or one of the first OTA slots."),
     ("slot-without-app", "The slot holds no app image.", "Write an app there first."),

@@ -195,7 +195,7 @@ class _OnBoard:
     def __init__(self, session: Session, partition: Partition) -> None:
         self._session = session
         self._start = partition.offset
-        self.size = max(0, min(partition.end, session.flash_size) - partition.offset)
+        self.size = max(0, min(partition.end, session.reach) - partition.offset)
 
     def read(self, offset: int, size: int) -> bytes:
         return self._session.read(self._start + offset, max(0, min(size, self.size - offset)))
@@ -209,7 +209,7 @@ def _contents(session: Session, table: PartitionTable, job: Job) -> list[tuple[P
     seen = []
     for partition in table:
         job.checkpoint()
-        if not partition.is_primary:
+        if not partition.is_primary and partition.offset < session.reach:
             seen.append((partition, look(_OnBoard(session, partition), partition)))
         job.advance(partition.size)
     return seen
@@ -226,6 +226,8 @@ def _hidden(session: Session) -> FoundTable | None:
     try:
         session.read(0, SECTOR)
     except BoardRefused as error:
+        if error.code == "board-exchanged":
+            raise
         return FoundTable(TableState.UNREADABLE, error.message)
     return None
 
@@ -241,9 +243,9 @@ def _table_at(session: Session, offset: int) -> FoundTable:
 
 
 def _nothing(session: Session, offset: int) -> FoundTable:
-    if session.is_blank(0, session.flash_size):
+    if session.is_blank(0, session.reach):
         return FoundTable(
-            TableState.BLANK, message("The whole flash ({size}) is erased.", size=describe(session.flash_size))
+            TableState.BLANK, message("The whole flash ({size}) is erased.", size=describe(session.reach))
         )
     return FoundTable(
         TableState.MISSING,

@@ -80,6 +80,11 @@ class Link:
         return bool(self._esp.IS_STUB)
 
     @property
+    def is_wide(self) -> bool:
+        """Whether the loader sends 32 address bits. One that sends 24 would start at 0 again behind 16 MB."""
+        return bool(self._esp.IS_STUB and self._esp.FLASH_32BIT_ADDR_SUPPORTED)
+
+    @property
     def esp(self) -> Any:
         """esptool's loader. Only inside `call`: outside, its exceptions are not translated."""
         return self._esp

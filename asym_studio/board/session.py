@@ -17,7 +17,7 @@ from asym_studio.board.identity import Identity, read_identity
 from asym_studio.board.job import Job
 from asym_studio.board.link import Link, Options, said
 from asym_studio.flash.errors import BoardRefused, BoardUnreachable, BoardWithout, StudioError, message
-from asym_studio.flash.units import BLOCK, KB, SECTOR, align_down, align_up, hexadecimal
+from asym_studio.flash.units import BLOCK, KB, MB, SECTOR, align_down, align_up, describe, hexadecimal
 
 __all__ = ["Options", "Session", "Traffic", "connect"]
 
@@ -25,6 +25,8 @@ _FAST = 400_000
 _BLOCK_TIMEOUT = 12.0
 """Seconds that a chip may take to erase and write what one compressed block holds (at most 64 KB)."""
 _ERASE_STEP = 4 * BLOCK
+_NARROW_REACH = 16 * MB
+"""What 24 address bits tell apart: most chips' stubs, and every ROM, send no more of them."""
 
 
 @dataclass
@@ -82,6 +84,11 @@ class Session:
         if self.identity.flash_size is None:
             raise _no_flash(self.identity)
         return self.identity.flash_size
+
+    @property
+    def reach(self) -> int:
+        """How much of the flash can be read and written, in bytes from its start. Raises as `flash_size`."""
+        return self.flash_size if self._link.is_wide else min(self.flash_size, _NARROW_REACH)
 
     def read(self, offset: int, size: int, job: Job | None = None) -> bytes:
         """Return the content of a range. What arrives is verified: by the stub's digest, else by a hash on the chip."""
@@ -229,6 +236,25 @@ class Session:
                 ),
                 message("Use a table that fits this board."),
             )
+        if offset + size > self.reach:
+            raise self._out_of_reach(offset, offset + size)
+
+    def _out_of_reach(self, start: int, end: int) -> BoardRefused:
+        """Return why nothing is done there: the loader would do it 16 MB before, and its hash would even be right."""
+        if self.identity.chip.largest_app is None and not self.has_stub:
+            remedy = message("Connect without --no-stub: with esptool's stub, this chip reaches all of its flash.")
+        else:
+            remedy = message("This chip's app can use that flash, but nothing can read or write it over the cable.")
+        return BoardRefused(
+            "range-beyond-reach",
+            message(
+                "{start} to {end} is on the board's flash, but beyond the {reach} that its loader can address.",
+                start=hexadecimal(start),
+                end=hexadecimal(end),
+                reach=describe(self.reach),
+            ),
+            remedy,
+        )
 
     def _demand_sectors(self, offset: int, size: int) -> None:
         self._demand(offset, size)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import hashlib
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from asym_studio.board.virtual.clock import FlashTimes
 from asym_studio.board.virtual.flash_chip import FlashChip, erase_steps, page_steps
-from asym_studio.flash.units import BLOCK, SECTOR
+from asym_studio.flash.units import BLOCK, MB, SECTOR
+
+REACH = 16 * MB
+"""What 24 address bits tell apart: code that sends no more of them begins anew at 0 behind that, without a word."""
 
 
 class OutOfRange(Exception):
@@ -38,6 +42,8 @@ class FlashDriver:
     def __init__(self, chip: FlashChip, cpu: Cpu, unplugged: Callable[[int], None]) -> None:
         self.chip = chip
         self.limit = chip.size
+        self.wide = False
+        """Whether the code sends 32 address bits, and not 24."""
         self._cpu = cpu
         self._unplugged = unplugged
         self._times = FlashTimes()
@@ -49,7 +55,7 @@ class FlashDriver:
         self._demand(address, length)
         self.wait()
         self._cpu.spend(-(-length // 64) * self._times.read_per_64_bytes)
-        return self.chip.read(address, length)
+        return b"".join(self.chip.read(at, count) for at, count in self._places(address, length))
 
     def md5(self, address: int, length: int, per_64_bytes: int) -> bytes:
         """Return the MD5 digest of a range; `per_64_bytes` is what computing it costs, in nanoseconds."""
@@ -58,7 +64,13 @@ class FlashDriver:
         self._cpu.spend(-(-length // 64) * (self._times.read_per_64_bytes + per_64_bytes))
         if address + length > self.chip.size:
             raise OutOfRange
-        return self.chip.md5(address, length)
+        places = list(self._places(address, length))
+        if len(places) == 1:
+            return self.chip.md5(*places[0])
+        digest = hashlib.md5(usedforsecurity=False)
+        for at, count in places:
+            digest.update(self.chip.read(at, count))
+        return digest.digest()
 
     def erase(self, address: int, length: int) -> None:
         """Erase every sector that the range touches, and wait for the end."""
@@ -75,7 +87,7 @@ class FlashDriver:
         self._ready_at = self._cpu.at + self._slowed(
             self._times.block_erase if step == BLOCK else self._times.sector_erase
         )
-        self._operate(partial(self.chip.erase, address % self.chip.size, step))
+        self._operate(partial(self.chip.erase, self._place(address), step))
 
     def erase_chip(self) -> None:
         """Erase everything."""
@@ -90,7 +102,7 @@ class FlashDriver:
         self.wait()
         for at, page in page_steps(address, data):
             self._cpu.spend(self._slowed(self._times.page_program))
-            self._operate(partial(self.chip.program, at % self.chip.size, page))
+            self._operate(partial(self.chip.program, self._place(at), page))
 
     def wait(self) -> None:
         """Wait until the flash chip is ready."""
@@ -100,6 +112,18 @@ class FlashDriver:
     def ready(self) -> bool:
         """Whether the flash chip has finished its last erase."""
         return self._ready_at <= self._cpu.at
+
+    def _place(self, address: int) -> int:
+        """Return where on the chip an address leads."""
+        return address % (self.chip.size if self.wide else min(self.chip.size, REACH))
+
+    def _places(self, address: int, length: int) -> Iterator[tuple[int, int]]:
+        """Yield where on the chip a range leads, in pieces (address, length)."""
+        end = address + length
+        while address < end:
+            count = min(end, address // REACH * REACH + REACH) - address
+            yield self._place(address), count
+            address += count
 
     def _operate(self, operation: Callable[[], None]) -> None:
         operation()

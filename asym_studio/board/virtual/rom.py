@@ -60,6 +60,7 @@ class Rom:
         self._download: _Download | None = None
         self._after: Callable[[], None] | None = None
         machine.driver.limit = DEFAULT_FLASH_SIZE
+        machine.driver.wide = False
         self._handlers: dict[int, Callable[[Request], bytes]] = {
             Op.FLASH_BEGIN: self._flash_begin,
             Op.FLASH_DATA: self._flash_data,

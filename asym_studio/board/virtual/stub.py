@@ -78,6 +78,7 @@ class Stub:
         self._error = 0
         self._after: Callable[[], None] | None = None
         machine.driver.limit = machine.driver.chip.size
+        machine.driver.wide = machine.profile.chip.largest_app is None
         machine.registers.spi.attached = True
         self._handlers: dict[int, Callable[[Request], bytes | int]] = {
             Op.FLASH_BEGIN: self._flash_begin,

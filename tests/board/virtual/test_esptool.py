@@ -213,3 +213,19 @@ def test_a_protected_flash_is_written_but_not_read(connect: Callable[..., Any]) 
     esp = connect("esp32", stub=False, read_protected=1)
     with pytest.raises(FatalError):
         cmds.read_flash(esp, 0, 64, no_progress=True)
+
+
+@pytest.mark.parametrize(
+    ("chip", "stub", "wraps"), [("esp32", True, True), ("esp32s3", False, True), ("esp32s3", True, False)]
+)
+def test_behind_16_mb_only_stubs_of_some_chips_see_anything_new(
+    connect: Callable[..., Any], flash_file: Path, chip: str, stub: bool, wraps: bool
+) -> None:
+    flash_file.write_bytes(DATA.ljust(32 * MB, b"\xff"))
+    esp = connect(chip, stub=stub)
+    esp.flash_set_parameters(32 * MB)
+    seen = esp.read_flash(16 * MB, 64)
+    assert seen == (DATA[:64] if wraps else b"\xff" * 64)
+    assert (esp.flash_md5sum(16 * MB, 4096) == esp.flash_md5sum(0, 4096)) is wraps
+    esp.flash_begin(4096, 16 * MB)
+    assert (flash_file.read_bytes()[:4096] == b"\xff" * 4096) is wraps
