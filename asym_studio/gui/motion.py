@@ -7,14 +7,18 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyle
 
 _STILL_PLATFORMS = ("offscreen", "minimal")
-_REDUCED = "reducedMotion"
+_REDUCED, _BLINK = "reducedMotion", "usualCursorFlashTime"
 
 
 def reduce_motion(reduced: bool) -> None:
-    """Show no animations from now on, or leave that to the system again."""
+    """Show no animations from now on, nor a blinking cursor, or leave that to the system again."""
     app = QApplication.instance()
-    if app is not None:
-        app.setProperty(_REDUCED, reduced)
+    if app is None:
+        return
+    app.setProperty(_REDUCED, reduced)
+    if app.property(_BLINK) is None:
+        app.setProperty(_BLINK, QApplication.cursorFlashTime())
+    QApplication.setCursorFlashTime(0 if reduced else app.property(_BLINK))
 
 
 def wants_motion() -> bool:

@@ -29,6 +29,7 @@ class ToolBar(QToolBar):
         super().__init__(_tr("Tools"), window)
         self.setObjectName("tools")
         self.setMovable(False)
+        window.setAnimated(False)  # what a narrow window hides behind the arrow comes up at once
         self.setIconSize(ICON)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._captions: list[QAction] = []

@@ -1,4 +1,4 @@
-"""Whatever leads away from a presentation ends it: menus and bars are back, and the window is no full screen any more."""
+"""Whatever leads away from a presentation ends it: menus and bars are back, and the window has its frame again."""
 
 from __future__ import annotations
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from asym_studio.board.job import Progress
 from asym_studio.flash.units import human
+from asym_studio.gui.busy_bar import BusyBar
 from asym_studio.gui.i18n import translated
 from asym_studio.gui.theme import SPACE
 
-_STEPS = 1000
 _MINUTE = 60
 
 
@@ -25,9 +25,7 @@ class ProgressStrip(QWidget):
         self.title = QLabel(self)
         self.figures = QLabel(self)
         self.figures.setProperty("tone", "muted")
-        self.bar = QProgressBar(self)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Progress"))
+        self.bar = BusyBar(self.tr("Progress"), self)
         self.button = QPushButton(self.tr("Cancel"), self)
         self.button.setToolTip(self.tr("Stop at the next safe point; the board keeps answering"))
         self.button.clicked.connect(self._cancel)
@@ -50,7 +48,7 @@ class ProgressStrip(QWidget):
         """Show that something has begun; how long it takes is not known yet."""
         self.title.setText(title)
         self.figures.clear()
-        self.bar.setRange(0, 0)
+        self.bar.show_busy()
         self.button.setEnabled(can_stop)
         self.button.setText(self.tr("Cancel"))
         self.show()
@@ -60,8 +58,7 @@ class ProgressStrip(QWidget):
         if not progress.total:
             return
         self.title.setText(title or translated(progress.title))
-        self.bar.setRange(0, _STEPS)
-        self.bar.setValue(_STEPS * progress.done // progress.total)
+        self.bar.show_part(progress.done, progress.total)
         parts = [self.tr("{0} of {1}").format(human(progress.done), human(progress.total))]
         if progress.rate:
             parts.append(self.tr("{0}/s").format(human(round(progress.rate))))

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
-    QProgressBar,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -31,6 +30,7 @@ from asym_studio.gui.board.migration_page import MigrationPage, Shown, row_heigh
 from asym_studio.gui.board.migration_words import progress_title
 from asym_studio.gui.board.pairing_dialog import PairingDialog
 from asym_studio.gui.board.states import in_words
+from asym_studio.gui.busy_bar import BusyBar
 from asym_studio.gui.dialogs.messages import ask, show_error
 from asym_studio.gui.i18n import translated
 from asym_studio.gui.look import Look
@@ -40,7 +40,6 @@ from asym_studio.gui.widgets import TONE_ICONS, muted
 _EVERY = 100
 """Milliseconds between two looks at what the boards' processes tell."""
 _BOARD, _MAC, _STATE, _PROGRESS = range(4)
-_STEPS = 1000
 _ROW, _BESIDE = 40, 56
 """How high a row is at least, and what stands beside a board's name: its box and the padding."""
 
@@ -296,17 +295,14 @@ class SeveralDialog(QDialog):
 
     def _show_progress(self, row: int, progress: Progressed | None, name: str) -> None:
         cell = self.table.cellWidget(row, _PROGRESS)
-        bar = cell.findChild(QProgressBar) if cell is not None else None
+        bar = cell.findChild(BusyBar) if cell is not None else None
         if bar is None:
-            bar = QProgressBar()
-            bar.setTextVisible(False)
-            bar.setAccessibleName(self.tr("Progress of {0}").format(name))
+            bar = BusyBar(self.tr("Progress of {0}").format(name))
             self._put_widget(row, bar)
         if progress is None or not progress.total:
-            bar.setRange(0, 0)
+            bar.show_busy()
         else:
-            bar.setRange(0, _STEPS)
-            bar.setValue(_STEPS * progress.done // progress.total)
+            bar.show_part(progress.done, progress.total)
 
     def _show_report(self, row: int, report: Path, name: str) -> None:
         cell = self.table.cellWidget(row, _PROGRESS)
