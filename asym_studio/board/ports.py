@@ -31,6 +31,10 @@ _BRIDGES: dict[tuple[int, int | None], Message] = {
 """Which USB ids are what. Sources: the makers' driver files, Espressif's board documentation."""
 
 
+OWN_BOARD = "virtual"
+"""What people write for the URL of their own virtual board."""
+
+
 @dataclass(frozen=True)
 class Port:
     """A port that could be opened. `problem` says what stands in the way (a code and what to do), if anything does."""
@@ -103,7 +107,7 @@ def board_ports(ports: Iterable[Port] | None = None) -> tuple[Port, ...]:
         message("No board is connected: there is no serial port."),
         message(
             "Plug one in (some cables carry power only), or use the virtual board: --port {port}",
-            port=virtual_port().name,
+            port=OWN_BOARD,
         ),
     )
 

@@ -51,7 +51,12 @@ class Reach:
 def reach_options(command: Command) -> Callable[..., Any]:
     """Add `--port`, `--baud`, `--before`, `--after` and `--no-stub`, given to the command as one `reach`."""
 
-    @click.option("--port", metavar="PORT", help="A device, or any URL that pyserial knows.  [default: the only board]")
+    @click.option(
+        "--port",
+        metavar="PORT",
+        callback=_known_port,
+        help="A device, any URL that pyserial knows, or `virtual`.  [default: the only board]",
+    )
     @_line_options
     @wraps(command)
     def with_reach(*args: Any, port: str | None, reach: Reach, **kwargs: Any) -> Any:
@@ -68,7 +73,8 @@ def bench_options(command: Command) -> Callable[..., Any]:
         "ports",
         metavar="PORT",
         multiple=True,
-        help="A device, or any URL that pyserial knows; once for each board.  [default: the only board]",
+        callback=_known_ports,
+        help="A device, any URL that pyserial knows, or `virtual`; once for each board.  [default: the only board]",
     )
     @click.option("--all-boards", is_flag=True, help="Every connected board.")
     @_line_options
@@ -77,6 +83,18 @@ def bench_options(command: Command) -> Callable[..., Any]:
         return command(*args, reach=replace(reach, port=ports[0] if ports else None), ports=ports, **kwargs)
 
     return with_bench
+
+
+def _known_port(_context: click.Context, _option: click.Parameter, port: str | None) -> str | None:
+    if port is None or not port.startswith("virtual"):
+        return port
+    from asym_studio.board.virtual.own import own_board
+
+    return own_board(port)
+
+
+def _known_ports(context: click.Context, option: click.Parameter, ports: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(_known_port(context, option, port) or port for port in ports)
 
 
 def _line_options(command: Command) -> Callable[..., Any]:

@@ -39,7 +39,19 @@ def test_ports_lists_the_virtual_board_first(tmp_path: Path) -> None:
     first = done.json["ports"][0]
     assert first["virtual"]
     assert first["port"].startswith("virtual://")
-    assert run("board", "info", "--port", first["port"], "--json", folder=tmp_path).json["table_state"] == "blank"
+    assert "--port virtual is enough" in run("ports", folder=tmp_path).out
+
+
+@pytest.mark.parametrize("by_url", [True, False])
+def test_the_own_virtual_board_has_something_on_it(tmp_path: Path, *, by_url: bool) -> None:
+    port = run("ports", "--json", folder=tmp_path).json["ports"][0]["port"] if by_url else "virtual"
+    found = run("board", "info", "--port", port, "--json", folder=tmp_path).json
+    assert (found["table_state"], found["boots"]["label"]) == ("found", "app0")
+
+
+def test_what_is_said_without_a_board_can_be_pasted(tmp_path: Path) -> None:
+    done = run("board", "info", folder=tmp_path)
+    assert (done.status, done.err.split()[-2:]) == (3, ["--port", "virtual"])
 
 
 def test_info(board: Studio) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from asym_studio.board.ports import Port, list_ports
+from asym_studio.board.ports import OWN_BOARD, Port, list_ports
 from asym_studio.cli.help import HelpfulCommand
 from asym_studio.cli.options import json_option
 from asym_studio.cli.outcome import DONE
@@ -24,6 +24,8 @@ def ports_command(as_json: bool) -> int:
         say(f"{style(printable(port.name), 'bold')}  {printable(port.title)}")
         if port.reason:
             say(f"    {port.reason}{f' ({port.usb})' if port.usb else ''}")
+        if port.virtual:
+            say(f"    --port {OWN_BOARD} is enough")
         if port.problem:
             say(f"    {style(f'{port.problem}:', 'yellow')} {port.remedy}")
     if len(ports) == 1:

@@ -17,10 +17,9 @@ from asym_studio.board.listening import listen
 from asym_studio.board.migration import Journal, find_unfinished
 from asym_studio.board.operations import read_partition
 from asym_studio.board.pending import Pending, pending
-from asym_studio.board.ports import virtual_port
 from asym_studio.board.session import Options, Session, connect
-from asym_studio.board.virtual.demo import ensure_demo_flash
-from asym_studio.board.virtual.urls import SCHEME, parse_url
+from asym_studio.board.virtual.own import own_board
+from asym_studio.board.virtual.urls import SCHEME
 from asym_studio.board.writing import Outcome, Piece, differing, merged
 from asym_studio.files.store import write_atomically
 from asym_studio.flash.errors import BoardUnreachable, InputUnreadable, JobInterrupted, StudioError, message
@@ -78,9 +77,7 @@ class Desk:
     def connect(self, port: str, options: Options, job: Job) -> Seen:
         """Open a session and look at the board."""
         self.disconnect()
-        if port == virtual_port().name:
-            ensure_demo_flash(_flash_file(port))
-        self._session = connect(port, options)
+        self._session = connect(own_board(port), options)
         try:
             return self.look(job)
         except StudioError:  # nothing would be shown of it, so it is not kept either
@@ -137,9 +134,7 @@ class Desk:
     def listen(self, port: str, heard: Callable[[bytes], None], seconds: float) -> bytes:
         """Reset the board into its app and return what it prints. Ends the session: the app runs afterwards."""
         self._give_up()
-        if port == virtual_port().name:
-            ensure_demo_flash(_flash_file(port))
-        return listen(port, seconds=seconds, heard=heard)
+        return listen(own_board(port), seconds=seconds, heard=heard)
 
     def verify(self, backup: Backup, job: Job) -> int:
         """Check every hash of a backup; return how many bytes it holds. Raises InputUnreadable."""
@@ -170,13 +165,6 @@ class Desk:
         session, self._session = self._session, None
         if session is not None:
             session.close(reset=False)
-
-
-def _flash_file(port: str) -> Path:
-    path = parse_url(port).flash
-    if path is None:
-        raise InputUnreadable("virtual-url", message("“{url}” names no file.", url=port), message("Name one."))
-    return path
 
 
 def is_virtual(port: str) -> bool:

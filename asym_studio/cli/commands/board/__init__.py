@@ -33,5 +33,5 @@ def board_command() -> None:
     """Read, back up and rewrite a board.
 
     Without --port it is the only board that is connected. Nothing is overwritten before it is in a verified backup.
-    Every command takes --json, and --port virtual://FILE for a board in software.
+    Every command takes --json, and --port virtual for a board in software.
     """
