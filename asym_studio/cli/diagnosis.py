@@ -7,6 +7,7 @@ import platform
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib.machinery import PathFinder
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
@@ -16,6 +17,7 @@ from asym_studio import __version__
 from asym_studio.files.presets import presets
 from asym_studio.files.system import (
     config_folder,
+    data_folder,
     is_writable,
     missing_libraries,
     qt_platforms,
@@ -61,7 +63,17 @@ def _findings() -> Iterator[Finding]:
     yield _stubs()
     yield from _serial()
     yield _folder("Settings folder", config_folder())
-    yield _folder("Recovery folder", state_folder())
+    for name, folder in kept_folders().items():
+        yield _folder(name, folder)
+
+
+def kept_folders() -> dict[str, Path]:
+    """Return where work and boards are kept, by name. Spelt out here: `board` would bring pyserial, which may lack."""
+    return {
+        "Unsaved work": state_folder() / "recovery",
+        "Migrations": state_folder() / "journals",
+        "Backups": data_folder() / "backups",
+    }
 
 
 def _package(name: str, distribution: str, needed_for: str) -> Finding:
@@ -99,14 +111,24 @@ def _libraries() -> Finding:
 
 
 def _stubs() -> Finding:
-    spec = find_spec("esptool")
-    if spec is None or spec.origin is None:
+    package = _package_folder("esptool")
+    if package is None:
         return Finding("Flasher stubs", "warn", "no esptool, no stubs", _AGAIN)
-    folder = Path(spec.origin).parent / "targets" / "stub_flasher"
+    folder = package / "targets" / "stub_flasher"
     lacking = [chip.name for chip in CHIPS.values() if not any(_has_stub(folder, v, chip.name) for v in chip.stubs)]
     if lacking:
         return Finding("Flasher stubs", "warn", f"missing for {', '.join(lacking)}", _AGAIN)
     return Finding("Flasher stubs", "ok", f"for all {len(CHIPS)} chips")
+
+
+def _package_folder(name: str) -> Path | None:
+    """Return where a package lies. A script of that name beside ours (`bin/esptool.py`) is passed over."""
+    spec = find_spec(name)
+    if spec is not None and spec.submodule_search_locations is None:
+        spec = PathFinder.find_spec(name, [entry for entry in sys.path if not Path(entry, f"{name}.py").exists()])
+    if spec is None or not spec.submodule_search_locations:
+        return None
+    return Path(spec.submodule_search_locations[0])
 
 
 def _has_stub(folder: Path, version_: int, chip: str) -> bool:
@@ -181,4 +203,4 @@ def _join_remedy(group: str) -> str:
 def _folder(name: str, folder: Path) -> Finding:
     if is_writable(folder):
         return Finding(name, "ok", str(folder))
-    return Finding(name, "warn", f"cannot be written: {folder}", "Mend its permissions; unsaved work is not kept so.")
+    return Finding(name, "warn", f"cannot be written: {folder}", "Mend its permissions: nothing can be kept there.")

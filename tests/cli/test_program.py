@@ -9,9 +9,12 @@ from pathlib import Path
 import pytest
 
 from asym_studio import __version__
+from asym_studio.board.backup.store import Store
+from asym_studio.board.migration import journals_folder
 from asym_studio.cli.group import COMMANDS
 from asym_studio.cli.outcome import guarded
 from asym_studio.files.system import missing_libraries
+from asym_studio.gui.places import recovery_folder
 from tests.cli.command import environment
 from tests.cli.conftest import MIN_SPIFFS, Command
 
@@ -108,6 +111,19 @@ def test_doctor_finds_this_machine_in_order(studio: Command) -> None:
     assert states["Display"] == "warn"
     assert all(check["remedy"] for check in done.json["checks"] if check["state"] != "ok")
     assert "Flasher stubs" in studio("doctor").out
+
+
+def test_doctor_finds_the_stubs_beside_a_script_of_esptools_name(studio: Command, tmp_path: Path) -> None:
+    (tmp_path / "esptool.py").write_text("raise SystemExit('the script that pip puts beside asym-studio')")
+    done = studio("doctor", "--json", add={"PYTHONPATH": os.pathsep.join([str(tmp_path), *sys.path[1:]])})
+    (stubs,) = [check for check in done.json["checks"] if check["name"] == "Flasher stubs"]
+    assert stubs["state"] == "ok", stubs
+
+
+def test_doctor_names_the_folders_that_are_used(studio: Command) -> None:
+    shown = {check["name"]: check["message"] for check in studio("doctor", "--json").json["checks"]}
+    used = {"Unsaved work": recovery_folder(), "Migrations": journals_folder(), "Backups": Store.default().root}
+    assert {name: shown[name] for name in used} == {name: str(folder) for name, folder in used.items()}
 
 
 def test_scan_lists_the_devices_of_a_folder(studio: Command, folder: Path) -> None:
