@@ -75,7 +75,7 @@ def _busy(port: str, _text: str) -> StudioError:
 def _nobody_listens(port: str, text: str) -> StudioError:
     return _unreachable(
         "port-not-answering",
-        message("Nobody answers at “{port}”: {reason}.", port=port, reason=text[-200:]),
+        message("Nobody answers at “{port}”: “{reason}”.", port=port, reason=text[-200:]),
         message("Start the server behind it, and check address and port number."),
     )
 
@@ -83,7 +83,7 @@ def _nobody_listens(port: str, text: str) -> StudioError:
 def _bad_address(port: str, text: str) -> StudioError:
     return _unreachable(
         "port-not-understood",
-        message("“{port}” is no port: {reason}.", port=port, reason=text[-200:]),
+        message("“{port}” is no port: “{reason}”.", port=port, reason=text[-200:]),
         message("Use a device, socket://HOST:PORT, rfc2217://HOST:PORT or virtual://FILE."),
     )
 
@@ -91,7 +91,7 @@ def _bad_address(port: str, text: str) -> StudioError:
 def _lost(port: str, text: str) -> StudioError:
     return _unreachable(
         "board-disconnected",
-        message("The connection to the board at “{port}” was lost: {reason}.", port=port, reason=text[-200:]),
+        message("The connection to the board at “{port}” was lost: “{reason}”.", port=port, reason=text[-200:]),
         message("Check the cable and its plugs, and start the same again."),
     )
 
@@ -99,7 +99,7 @@ def _lost(port: str, text: str) -> StudioError:
 def _no_answer(port: str, text: str) -> StudioError:
     return _unreachable(
         "board-no-answer",
-        message("The board at “{port}” does not answer: {reason}", port=port, reason=text[-300:]),
+        message("The board at “{port}” does not answer: “{reason}”.", port=port, reason=text[-300:]),
         message(
             "Hold BOOT (on some boards IO0 or FLASH), press and release RESET (EN), then release BOOT, and try again. "
             "A slower rate may help, too: --baud 115200."
@@ -129,7 +129,7 @@ def _deaf(port: str, _text: str) -> StudioError:
 def _unknown_chip(port: str, text: str) -> StudioError:
     return BoardRefused(
         "chip-not-supported",
-        message("The chip at “{port}” is none that is known here: {reason}", port=port, reason=text[:200]),
+        message("The chip at “{port}” is none that is known here: “{reason}”.", port=port, reason=text[:200]),
         message("Check that it is an ESP32; a newer version of esptool may know it."),
     )
 
@@ -137,7 +137,7 @@ def _unknown_chip(port: str, text: str) -> StudioError:
 def _stub_failed(port: str, text: str) -> StudioError:
     return _unreachable(
         "stub-failed",
-        message("The helper program did not start on the board at “{port}”: {reason}", port=port, reason=text[:200]),
+        message("The helper program did not start on the board at “{port}”: “{reason}”.", port=port, reason=text[:200]),
         message("Try --no-stub: slower, but the chip's own ROM does everything."),
     )
 
@@ -145,7 +145,7 @@ def _stub_failed(port: str, text: str) -> StudioError:
 def _not_here(port: str, text: str) -> StudioError:
     return BoardRefused(
         "command-refused",
-        message("The chip at “{port}” refuses the command: {reason}", port=port, reason=text[:300]),
+        message("The chip at “{port}” refuses the command: “{reason}”.", port=port, reason=text[:300]),
         message("Its download mode is restricted, by secure download mode or by its ROM; what it refuses stays so."),
     )
 
@@ -163,7 +163,7 @@ def _restricted(port: str, _text: str) -> StudioError:
 def _chip_failed(port: str, text: str) -> StudioError:
     return BoardRefused(
         "flash-failed",
-        message("The chip at “{port}” reports a failure of its flash: {reason}", port=port, reason=text[:300]),
+        message("The chip at “{port}” reports a failure of its flash: “{reason}”.", port=port, reason=text[:300]),
         message("Check the supply voltage and what else is on the flash pins. A flash chip that stays so is worn out."),
     )
 

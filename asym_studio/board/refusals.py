@@ -113,7 +113,7 @@ def demand_same_board(identity: Identity, backup: Backup, *, to_another_board: b
             "backup-for-another-chip",
             message(
                 "The backup is of an {backup}, the board has an {board}.",
-                backup=chip or "unknown chip",
+                backup=chip or message("unknown chip"),
                 board=identity.chip.name,
             ),
             message("Use a backup of this board."),
@@ -129,7 +129,7 @@ def demand_same_board(identity: Identity, backup: Backup, *, to_another_board: b
             "backup-of-another-board",
             message(
                 "The backup is of the board {backup}, this is {board}.",
-                backup=manifest.mac or "without a known MAC",
+                backup=manifest.mac or message("without a known MAC"),
                 board=identity.mac or "?",
             ),
             message("Connect that board; or, to make this one a copy of it, add --to-another-board."),

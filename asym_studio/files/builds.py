@@ -132,7 +132,7 @@ def _esp_idf(folder: Path, chip: Chip | None) -> Build | None:
     project = _read_json(project_file) if is_file(project_file) else {}
     name = _text(flasher, "app", "file") or _text(project, "app_bin")
     if not name:
-        raise _broken(arguments, "it names no app image")
+        raise _broken(arguments, message("it names no app image"))
     said = CHIPS.get(_text(flasher, "extra_esptool_args", "chip") or _text(project, "target"))
     elf = _text(project, "app_elf")
     return _from_files(
@@ -188,9 +188,9 @@ def _read_json(path: Path) -> Mapping[str, Any]:
     try:
         content = json.loads(read_bounded(path, _MAX_JSON))
     except (ValueError, RecursionError):
-        raise _broken(path, "it is not JSON") from None
+        raise _broken(path, message("it is not JSON")) from None
     if not isinstance(content, dict):
-        raise _broken(path, "it is not a JSON object")
+        raise _broken(path, message("it is not a JSON object"))
     return content
 
 
@@ -217,11 +217,11 @@ def _inside(folder: Path, name: str) -> Path:
     except (OSError, ValueError, RuntimeError):  # a name that no file can have, or links that lead in a circle
         inside = False
     if not inside:
-        raise _broken(folder, "it names a file outside of the build folder")
+        raise _broken(folder, message("it names a file outside of the build folder"))
     return path
 
 
-def _broken(path: Path, reason: str) -> InputUnreadable:
+def _broken(path: Path, reason: Message) -> InputUnreadable:
     return InputUnreadable(
         "build-broken",
         message("“{path}” cannot be used: {reason}.", path=str(path), reason=reason),

@@ -15,9 +15,10 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path, PurePosixPath
 
+from asym_studio.files.reasons import reason_for
 from asym_studio.files.resources import resource
 from asym_studio.files.store import is_folder, read_bounded, write_atomically
-from asym_studio.flash.errors import InputUnreadable, StudioError, message
+from asym_studio.flash.errors import InputUnreadable, StudioError, Value, message
 from asym_studio.kit.firmware import FOLDER
 from asym_studio.kit.model import Kit, KitFile
 
@@ -118,7 +119,7 @@ def _beside(root: Path, path: str, digest: str, old: Mapping[str, set[str]]) -> 
         there = _hash_at(_place(root, name))
         if there in (None, digest) or there in old.get(name, ()):
             return name
-    raise _unusable(root, f"there are too many changed versions of {path}")
+    raise _unusable(root, message("there are too many changed versions of {path}", path=path))
 
 
 def _write(root: Path, plan: _Plan) -> None:
@@ -127,7 +128,7 @@ def _write(root: Path, plan: _Plan) -> None:
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise _unusable(place.parent, error.strerror or str(error)) from error
+        raise _unusable(place.parent, reason_for(error)) from error
     write_atomically(_place(root, plan.target), plan.file.content)
     if plan.file.executable:
         mode = stat.S_IMODE(place.stat().st_mode)
@@ -168,10 +169,10 @@ def _made(folder: Path) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
         return folder.resolve(strict=True)
     except (OSError, ValueError, RuntimeError) as error:
-        raise _unusable(folder, getattr(error, "strerror", None) or str(error)) from error
+        raise _unusable(folder, reason_for(error)) from error
 
 
-def _unusable(folder: Path, reason: str) -> StudioError:
+def _unusable(folder: Path, reason: Value) -> StudioError:
     return InputUnreadable(
         "kit-folder-unusable",
         message("The folder “{folder}” cannot be used: {reason}.", folder=str(folder), reason=reason),

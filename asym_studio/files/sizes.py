@@ -17,7 +17,7 @@ from typing import Any
 
 from asym_studio.files.resources import resource
 from asym_studio.files.store import is_file, read_bounded
-from asym_studio.flash.errors import InputUnreadable, StudioError, message
+from asym_studio.flash.errors import InputUnreadable, Message, StudioError, message
 
 MAX_MAP_FILE = 128 << 20
 """The largest linker map that is read, in bytes; those of real projects have up to 20 MB."""
@@ -58,14 +58,16 @@ def archive_sizes(map_file: Path) -> tuple[Archive, ...]:
     if not is_file(map_file):
         read_bounded(map_file, MAX_MAP_FILE)  # says why
     if map_file.stat().st_size > MAX_MAP_FILE:
-        raise _unreadable(map_file, "it is too large")
+        raise _unreadable(map_file, message("it is too large"))
     from esp_idf_size import memorymap  # noqa: PLC0415 — slow to import, and only wanted here
 
     try:
         with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
             memory = memorymap.get(str(map_file), load_symbols=False)
     except (Exception, SystemExit) as error:  # the tool ends the program for some inputs
-        raise _unreadable(map_file, str(error) or type(error).__name__) from error
+        raise _unreadable(
+            map_file, message("esp-idf-size says “{text}”", text=str(error)[:200] or type(error).__name__)
+        ) from error
     sizes: Counter[str] = Counter()
     for name, size in _on_flash(memory):
         sizes[name] += size
@@ -89,9 +91,9 @@ def levers() -> tuple[Lever, ...]:
     return tuple(sorted(found, key=lambda lever: -(lever.most or 0)))
 
 
-def _unreadable(path: Path, reason: str) -> StudioError:
+def _unreadable(path: Path, reason: Message) -> StudioError:
     return InputUnreadable(
         "map-unreadable",
-        message("“{path}” is no linker map that can be read: {reason}.", path=str(path), reason=reason[:200]),
+        message("“{path}” is no linker map that can be read: {reason}.", path=str(path), reason=reason),
         message("Give the .map file that the build wrote beside the ELF."),
     )

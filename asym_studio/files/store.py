@@ -10,12 +10,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from asym_studio.flash.errors import InputUnreadable, Message, StudioError, message
+from asym_studio.files.reasons import Declined, reason_for
+from asym_studio.flash.errors import InputUnreadable, Message, StudioError, Value, message
 from asym_studio.flash.units import describe
 
 _ANYONE_MAY_WRITE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 _NO_SPACE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _NEVER_BLOCK = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
+_REASONS = {"file-not-regular": message("it is no file"), "file-too-large": message("it is too large")}
 _LONGEST_STEM = 100
 """How many bytes of the file's name its temporary sibling repeats; file systems allow 255 for the whole."""
 
@@ -79,7 +81,7 @@ def read_bounded(path: Path, limit: int) -> bytes:
     except (OSError, ValueError) as error:
         raise InputUnreadable(
             "file-not-readable",
-            message("“{path}” cannot be read: {reason}.", path=str(path), reason=_reason(error)),
+            message("“{path}” cannot be read: {reason}.", path=str(path), reason=reason_for(error)),
             message("Check the file's permissions and that its disk is in order."),
         ) from error
     if len(data) > limit:
@@ -107,7 +109,7 @@ def write_atomically(path: Path, data: bytes) -> None:
     except (OSError, ValueError) as error:
         raise InputUnreadable(
             "file-not-writable",
-            message("“{path}” cannot be written: {reason}.", path=str(path), reason=_reason(error)),
+            message("“{path}” cannot be written: {reason}.", path=str(path), reason=reason_for(error)),
             _write_remedy(error),
         ) from error
 
@@ -120,7 +122,7 @@ def _existing(target: Path) -> os.stat_result | None:
         return None
     _demand_regular(target, found)
     if not found.st_mode & _ANYONE_MAY_WRITE or not os.access(target, os.W_OK):
-        raise PermissionError(errno.EACCES, "the file is write-protected")
+        raise Declined(errno.EACCES, message("the file is write-protected"))
     return found
 
 
@@ -168,7 +170,7 @@ def _sync_folder(folder: Path) -> None:
 def _demand_regular(path: Path, found: os.stat_result) -> None:
     if stat.S_ISREG(found.st_mode):
         return
-    what = "a folder" if stat.S_ISDIR(found.st_mode) else "a device or a pipe"
+    what = message("a folder") if stat.S_ISDIR(found.st_mode) else message("a device or a pipe")
     raise InputUnreadable(
         "file-not-regular",
         message("“{path}” is {what}, not a file.", path=str(path), what=what),
@@ -189,14 +191,12 @@ def _too_large(path: Path, size: int, limit: int) -> InputUnreadable:
     )
 
 
-def reason_of(error: StudioError) -> str:
-    """Return why a file could not be read, to stand in another sentence: `No such file or directory`."""
+def reason_of(error: StudioError) -> Value:
+    """Return why a file could not be read, to stand in another sentence: `there is no such file or folder`."""
     cause = error.__cause__
-    return _reason(cause) if isinstance(cause, OSError | ValueError) else str(error.message).rstrip(".")
-
-
-def _reason(error: OSError | ValueError) -> str:
-    return (error.strerror if isinstance(error, OSError) else None) or str(error)
+    if isinstance(cause, OSError | ValueError):
+        return reason_for(cause)
+    return _REASONS.get(error.code) or str(error.message).rstrip(".")
 
 
 def _write_remedy(error: OSError | ValueError) -> Message:

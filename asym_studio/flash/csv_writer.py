@@ -41,9 +41,10 @@ def write_csv(layout: Layout, source: CsvDocument | None = None) -> bytes:
         data = document.encoding.encode(_Writer(layout, document).text())
         read = read_csv(data, Given(env=document.env))[0].layout
     except (TableRefused, UnicodeEncodeError) as error:
+        why = error.message if isinstance(error, TableRefused) else message("a label cannot be said in its encoding.")
         raise TableRefused(
             "table-not-writable",
-            message("The table cannot be written to a CSV: {why}", why=str(error)),
+            message("The table cannot be written to a CSV: {why}", why=why),
             message("Check the rows, or save the table as binary."),
         ) from None
     _prove(layout, read)

@@ -86,6 +86,14 @@ class StudioError(Exception):
         self.column = column
 
 
+class TextRefused(ValueError):
+    """What somebody typed cannot be taken: a ValueError whose sentence can be translated."""
+
+    def __init__(self, text: Message) -> None:
+        super().__init__(str(text))
+        self.message = text
+
+
 class TableRefused(StudioError):
     """The answer is no: the content was understood, and ESP-IDF's tool would refuse it (exit status 1)."""
 

@@ -16,7 +16,7 @@ from urllib.parse import quote, unquote
 from asym_studio.flash.bounds import LARGEST, shown
 from asym_studio.flash.chips import DEFAULT_CHIP, DEFAULT_TABLE_OFFSET, Chip, find_chip
 from asym_studio.flash.csv_rows import Surroundings
-from asym_studio.flash.errors import InputUnreadable, Problem, Severity, message
+from asym_studio.flash.errors import InputUnreadable, Message, Problem, Severity, TextRefused, message
 from asym_studio.flash.layout import Attached, Layout
 from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.table import TABLE_AREA
@@ -88,9 +88,9 @@ def read_settings(lines: Iterable[tuple[int, str]]) -> tuple[Settings, tuple[Pro
             try:
                 value: Any = setting.read(entry["value"])
                 settings = replace(settings, **{setting.attribute: value})
-            except (ValueError, InputUnreadable) as error:
+            except (TextRefused, InputUnreadable) as error:
                 if len(problems) < _MOST_REPORTED:
-                    problems.append(_invalid(number, entry, str(error)))
+                    problems.append(_invalid(number, entry, error.message))
     return settings, tuple(problems)
 
 
@@ -151,7 +151,7 @@ def _with_entries(lines: list[str], entries: list[str]) -> tuple[str, ...]:
     return (*lines, " ".join(("# asym-studio:", *entries)))
 
 
-def _invalid(number: int, entry: re.Match[str], why: str) -> Problem:
+def _invalid(number: int, entry: re.Match[str], why: Message) -> Problem:
     return Problem(
         "setting-invalid",
         Severity.WARNING,
@@ -176,22 +176,22 @@ def _wanted(setting: _Setting, layout: Layout, recovery_offset: int | None) -> o
 def _read_flash_size(text: str) -> int:
     size = parse_size(text)
     if size == 0 or size % SECTOR or size > LARGEST + 1:
-        raise ValueError("a flash size is a multiple of 4 KB.")
+        raise TextRefused(message("a flash size is a multiple of 4 KB."))
     return size
 
 
 def read_table_offset(text: str) -> int:
-    """Return where a partition table lies, in bytes. Raises ValueError with a sentence for the user."""
+    """Return where a partition table lies, in bytes. Raises TextRefused."""
     offset = parse_size(text)
     if offset % SECTOR or offset > LARGEST + 1 - 2 * TABLE_AREA:
-        raise ValueError("a table lies at a multiple of 4 KB.")
+        raise TextRefused(message("a table lies at a multiple of 4 KB."))
     return offset
 
 
 def _read_offset(text: str) -> int:
     offset = parse_size(text)
     if offset > LARGEST:
-        raise ValueError("offsets end at 0xffffffff.")
+        raise TextRefused(message("offsets end at 0xffffffff."))
     return offset
 
 
@@ -199,7 +199,7 @@ def _read_secure_boot(text: str) -> SecureBoot:
     try:
         return SecureBoot(text.lower())
     except ValueError:
-        raise ValueError("write none, v1 or v2.") from None
+        raise TextRefused(message("write none, v1 or v2.")) from None
 
 
 def _read_labels(text: str) -> frozenset[str]:
@@ -208,7 +208,7 @@ def _read_labels(text: str) -> frozenset[str]:
 
 def _read_yes(text: str) -> bool:
     if text.lower() not in ("yes", "no"):
-        raise ValueError("write yes or no.")
+        raise TextRefused(message("write yes or no."))
     return text.lower() == "yes"
 
 
@@ -224,7 +224,7 @@ def _read_images(text: str) -> tuple[Attached, ...]:
     """Return the images of `app=build/app.bin,…`; labels and paths are percent-encoded where they have to be."""
     pairs = [entry.partition("=") for entry in text.split(",") if entry]
     if not all(label and path for label, _, path in pairs):
-        raise ValueError("write label=path,label=path.")
+        raise TextRefused(message("write label=path,label=path."))
     return tuple({unquote(label): Attached(unquote(label), unquote(path)) for label, _, path in pairs}.values())
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from asym_studio.flash.errors import TextRefused, message
+
 KB = 1024
 MB = 1024 * 1024
 
@@ -32,18 +34,18 @@ def parse_size(text: str) -> int:
     """Read a size or address as a person types it: `0x380000`, `3584K`, `3.5M`, `4MB`, `4_096`, `64 KiB`.
 
     Wider than what a CSV accepts: fractions are allowed where they come out as whole bytes.
-    Raises ValueError with a sentence for the user.
+    Raises TextRefused.
     """
     match = _HUMAN.fullmatch(text.strip()) if len(text) <= 64 else None
     if match is None:
-        raise ValueError(f"“{text[:40]}” is not a size: write it like 0x380000, 3584K or 3.5M")
+        raise TextRefused(message("“{text}” is not a size: write it like 0x380000, 3584K or 3.5M.", text=text[:40]))
     number, factor = match["number"].replace("_", ""), _FACTOR[match["unit"].lower()]
     if number[:2] in ("0x", "0X"):
         return int(number, 16) * factor
     whole, _, fraction = number.partition(".")
     value, rest = divmod(int(whole + fraction) * factor, int("1" + "0" * len(fraction)))
     if rest:
-        raise ValueError(f"“{text[:40]}” is not a whole number of bytes")
+        raise TextRefused(message("“{text}” is not a whole number of bytes.", text=text[:40]))
     return value
 
 

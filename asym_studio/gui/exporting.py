@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from asym_studio.flash.errors import InputUnreadable, message
+from asym_studio.flash.errors import InputUnreadable, TextRefused, message
 from asym_studio.gui.i18n import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -107,10 +107,10 @@ def export(document: Document, form: Form, path: Path) -> None:
     name = Path(document.title()).stem or "partitions"
     try:
         data = form.make(document.layout(), name)
-    except ValueError as error:
+    except TextRefused as error:
         raise InputUnreadable(
             "picture-too-large",
-            message("The picture cannot be made: {reason}.", reason=str(error)),
+            message("The picture cannot be made: {reason}.", reason=error.message),
             message("Export it as SVG instead."),
         ) from error
     write_atomically(path, data)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from asym_studio.flash import edits, types
+from asym_studio.flash.errors import TextRefused
 from asym_studio.flash.layout import Area, AreaKind, Layout
 from asym_studio.flash.table import TABLE_AREA
 from asym_studio.flash.units import SECTOR, describe, hexadecimal, human, parse_size
@@ -132,8 +133,8 @@ class GapPage(QWidget):
     def _judge_size(self, text: str) -> Verdict:
         try:
             return Verdict(human(parse_size(text)))
-        except ValueError as refusal:
-            return Verdict("", str(refusal))
+        except TextRefused as refusal:
+            return Verdict("", translated(refusal.message))
 
     def _add(self) -> None:
         kind = _number(self.type.currentText(), types.TYPES)
@@ -143,8 +144,8 @@ class GapPage(QWidget):
             return
         try:
             size = parse_size(self.size_field.edit.text())
-        except ValueError as refusal:
-            self._say(str(refusal))
+        except TextRefused as refusal:
+            self._say(translated(refusal.message))
             return
         area = self._area
         fills = area is not None and size == area.size
@@ -203,8 +204,8 @@ class SystemPage(QWidget):
     def _judge(self, text: str) -> Verdict:
         try:
             offset = parse_size(text)
-        except ValueError as refusal:
-            return Verdict("", str(refusal))
+        except TextRefused as refusal:
+            return Verdict("", translated(refusal.message))
         layout = self._editing.layout()
         least = layout.chip.bootloader_offset + SECTOR
         if offset % SECTOR or offset < least:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from asym_studio.flash import edits, types
 from asym_studio.flash.edits import Edit, Stop
+from asym_studio.flash.errors import TextRefused
 from asym_studio.flash.layout import AreaKind, Layout
 from asym_studio.flash.table import Partition
 from asym_studio.flash.units import hexadecimal, human, parse_size
@@ -229,8 +230,8 @@ class PartitionPage(QWidget):
             return Verdict()
         try:
             wanted = parse_size(text)
-        except ValueError as refusal:
-            return Verdict("", str(refusal))
+        except TextRefused as refusal:
+            return Verdict("", translated(refusal.message))
         edit = attempt(row, wanted)
         if edit.stopped is None:
             return Verdict(human(wanted))

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QFont, QIcon
 
 from asym_studio.flash import edits, types
 from asym_studio.flash.edits import Edit
+from asym_studio.flash.errors import TextRefused, message
 from asym_studio.flash.layout import Area, Layout
 from asym_studio.flash.units import describe, hexadecimal, parse_size
 from asym_studio.gui import icons
@@ -153,8 +154,8 @@ class AreaModel(QAbstractTableModel):
             return False
         try:
             edit = _EDITS[column](self._document.layout(), block.area.row, str(value))
-        except ValueError as refusal:
-            self.editRefused.emit(str(refusal))
+        except TextRefused as refusal:
+            self.editRefused.emit(translated(refusal.message))
             return False
         if edit.stopped is not None:
             self.editRefused.emit(translated(edit.stopped.message))
@@ -307,7 +308,7 @@ _ANSWERS: dict[int, Callable[[Theme, Block, Column], Any]] = {
 }
 
 
-# --- what a typed value does: each returns the edit, or raises ValueError with a sentence for the user
+# --- what a typed value does: each returns the edit, or raises TextRefused
 
 
 def _set_type(layout: Layout, row: int, text: str) -> Edit:
@@ -336,7 +337,7 @@ def _set_flags(layout: Layout, row: int, text: str) -> Edit:
     bits = layout.table[row].flags & ~types.KNOWN_FLAGS
     for name in text.replace(",", ":").replace(" ", ":").split(":"):
         if name and name not in types.FLAGS:
-            raise ValueError(tr("“{name}” is not a flag: use encrypted or readonly.", "map", name=name))
+            raise TextRefused(message("“{name}” is not a flag: use encrypted or readonly.", name=name))
         bits |= types.FLAGS.get(name, 0)
     return edits.set_flags(layout, row, bits)
 
@@ -348,10 +349,10 @@ def _number(text: str, names: Mapping[str, int]) -> int:
     try:
         value = int(word, 0)
     except ValueError:
-        known = ", ".join(names) or tr("a number from 0x00 to 0xfe", "map")
-        raise ValueError(tr("“{word}” is not known here: use {known}.", "map", word=text[:40], known=known)) from None
+        known = ", ".join(names) or message("a number from 0x00 to 0xfe")
+        raise TextRefused(message("“{word}” is not known here: use {known}.", word=text[:40], known=known)) from None
     if not 0 <= value <= types.LAST_CUSTOM_TYPE:
-        raise ValueError(tr("Type and subtype are numbers from 0x00 to 0xfe.", "map"))
+        raise TextRefused(message("Type and subtype are numbers from 0x00 to 0xfe."))
     return value
 
 

@@ -9,19 +9,21 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+from asym_studio.flash.errors import TextRefused, message
+
 _MOST_PIXELS = 32_000
 """Of a side: what QImage and common viewers can hold."""
 
 
 def render_png(svg: bytes, scale: float) -> bytes:
-    """Return the PNG of an SVG document, `scale` pixels a unit. Raises ValueError if it is no SVG or gets too large."""
+    """Return the PNG of an SVG, `scale` pixels a unit. Raises TextRefused if it is no SVG or gets too large."""
     running = application()
     renderer = QSvgRenderer(QByteArray(svg))
     if not renderer.isValid():
-        raise ValueError("not an SVG picture")
+        raise TextRefused(message("it is no SVG picture"))
     size = renderer.defaultSize() * scale
     if not 0 < size.width() <= _MOST_PIXELS or not 0 < size.height() <= _MOST_PIXELS:
-        raise ValueError(f"a picture of {size.width()}×{size.height()} pixels is too large")
+        raise TextRefused(message("{width}×{height} pixels are too many", width=size.width(), height=size.height()))
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(0)
     painter = QPainter(image)

@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from asym_studio.flash import types
+from asym_studio.flash.errors import TextRefused
 from asym_studio.flash.units import parse_size
 from asym_studio.gui.editing import Editing
+from asym_studio.gui.i18n import translated
 from asym_studio.gui.model import Column
 from asym_studio.gui.theme import font
 
@@ -92,8 +94,8 @@ class CellDelegate(QStyledItemDelegate):
     def _set_number(self, column: Column, row: int, text: str) -> None:
         try:
             value = parse_size(text)
-        except ValueError as refusal:
-            self._editing.refused.emit(str(refusal))
+        except TextRefused as refusal:
+            self._editing.refused.emit(translated(refusal.message))
             return
         if column is Column.OFFSET:
             self._editing.move(row, value)

@@ -11,6 +11,7 @@ from fractions import Fraction
 
 from asym_studio.flash.bounds import LARGEST
 from asym_studio.flash.chips import Chip
+from asym_studio.flash.errors import TextRefused, message
 from asym_studio.flash.images import Image
 from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.units import MB, align_up, parse_size
@@ -42,7 +43,7 @@ _SHARE = re.compile(r"(?:(?P<releases>[0-9]{1,4})\s*[x×]\s*)?(?P<percent>[0-9]{
 def parse_headroom(text: str) -> Headroom:
     """Read a headroom as people write it: `5%`, `64K`, `3x0.8%` (three releases that each grow by 0.8 %).
 
-    Several, joined by `+`, add up. Raises ValueError with a sentence for the user, also where an image of 1 MB could
+    Several, joined by `+`, add up. Raises TextRefused, also where an image of 1 MB could
     with that headroom lie on no flash.
     """
     total = NO_HEADROOM
@@ -53,13 +54,17 @@ def parse_headroom(text: str) -> Headroom:
         elif match["releases"] is None:
             total = replace(total, share=total.share + Fraction(match["percent"]) / 100)
         elif total.releases or int(match["releases"]) > MOST_RELEASES:
-            raise ValueError(
-                f"“{text[:40]}” is not a headroom: at most one growth, over at most {MOST_RELEASES} releases"
+            raise TextRefused(
+                message(
+                    "“{text}” is not a headroom: at most one growth, over at most {most} releases.",
+                    text=text[:40],
+                    most=MOST_RELEASES,
+                )
             )
         else:
             total = replace(total, releases=int(match["releases"]), growth=Fraction(match["percent"]) / 100)
     if total.bytes_for(MB) > LARGEST:
-        raise ValueError(f"“{text[:40]}” is not a headroom: no flash is that large")
+        raise TextRefused(message("“{text}” is not a headroom: no flash is that large.", text=text[:40]))
     return total
 
 

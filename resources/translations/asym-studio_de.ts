@@ -1581,6 +1581,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>{label} ist fixiert: zum Verschieben oder Ändern erst lösen.</translation>
     </message>
     <message>
+      <source>{label} stays as it was.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{label} stays where it is: the chip and the table's offset decide its place.</source>
       <translation>{label} bleibt, wo es ist: der Chip und der Offset der Tabelle bestimmen seinen Platz.</translation>
     </message>
@@ -4074,6 +4078,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
   <context>
     <name>core</name>
     <message>
+      <source>#</source>
+      <translation>#</translation>
+    </message>
+    <message>
       <source>3 MB app, FAT, 16 MB</source>
       <translation>3-MB-App, FAT, 16 MB</translation>
     </message>
@@ -5322,6 +5330,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Erst mit einem verbinden.</translation>
     </message>
     <message>
+      <source>Connect without --no-stub. Chips whose stub knows 24 address bits only cannot be helped behind 16 MB.</source>
+      <translation>Ohne --no-stub verbinden. Chips, deren Stub nur 24 Adressbits kennt, ist jenseits von 16 MB nicht zu helfen.</translation>
+    </message>
+    <message>
+      <source>Connect without --no-stub: with esptool's stub, this chip reaches all of its flash.</source>
+      <translation>Ohne --no-stub verbinden: mit dem Stub von esptool erreicht dieser Chip seinen ganzen Flash.</translation>
+    </message>
+    <message>
       <source>Connecting</source>
       <translation>Verbindet</translation>
     </message>
@@ -6502,10 +6518,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Einen nennen, der neu oder leer ist.</translation>
     </message>
     <message>
-      <source>Name one.</source>
-      <translation>Einen nennen.</translation>
-    </message>
-    <message>
       <source>Name one: --port PORT.</source>
       <translation>Einen nennen: --port PORT.</translation>
     </message>
@@ -6710,8 +6722,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Unter dieser Adresse antwortet niemand.</translation>
     </message>
     <message>
-      <source>Nobody answers at “{port}”: {reason}.</source>
-      <translation>An „{port}“ antwortet niemand: {reason}.</translation>
+      <source>Nobody answers at “{port}”: “{reason}”.</source>
+      <translation>Unter „{port}“ antwortet niemand: „{reason}“.</translation>
     </message>
     <message>
       <source>Nobody said how large the flash is; the kit is made for {size}, the smallest that holds the table.</source>
@@ -7934,8 +7946,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Das Board antwortet, lässt aber seinen Flash nicht lesen.</translation>
     </message>
     <message>
-      <source>The board at “{port}” does not answer: {reason}</source>
-      <translation>Das Board an „{port}“ antwortet nicht: {reason}</translation>
+      <source>The board at “{port}” does not answer: “{reason}”.</source>
+      <translation>Das Board an „{port}“ antwortet nicht: „{reason}“.</translation>
     </message>
     <message>
       <source>The board at “{port}” is in download mode but hears nothing.</source>
@@ -8186,16 +8198,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Der Chip an „{port}“ ist im sicheren Download-Modus: er lässt niemanden seinen Flash oder seine Einstellungen lesen.</translation>
     </message>
     <message>
-      <source>The chip at “{port}” is none that is known here: {reason}</source>
-      <translation>Der Chip an „{port}“ ist hier nicht bekannt: {reason}</translation>
+      <source>The chip at “{port}” is none that is known here: “{reason}”.</source>
+      <translation>Der Chip an „{port}“ ist hier nicht bekannt: „{reason}“.</translation>
     </message>
     <message>
-      <source>The chip at “{port}” refuses the command: {reason}</source>
-      <translation>Der Chip an „{port}“ verweigert den Befehl: {reason}</translation>
+      <source>The chip at “{port}” refuses the command: “{reason}”.</source>
+      <translation>Der Chip an „{port}“ verweigert den Befehl: „{reason}“.</translation>
     </message>
     <message>
-      <source>The chip at “{port}” reports a failure of its flash: {reason}</source>
-      <translation>Der Chip an „{port}“ meldet einen Fehler seines Flash: {reason}</translation>
+      <source>The chip at “{port}” reports a failure of its flash: “{reason}”.</source>
+      <translation>Der Chip an „{port}“ meldet einen Fehler seines Flash: „{reason}“.</translation>
     </message>
     <message>
       <source>The chip can be configured for MMU pages larger than 64 KB, and an app then starts at a multiple of the page.</source>
@@ -8254,8 +8266,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Der Rechner</translation>
     </message>
     <message>
-      <source>The connection to the board at “{port}” was lost: {reason}.</source>
-      <translation>Die Verbindung zum Board an „{port}“ ging verloren: {reason}.</translation>
+      <source>The connection to the board at “{port}” was lost: “{reason}”.</source>
+      <translation>Die Verbindung zum Board an „{port}“ ging verloren: „{reason}“.</translation>
     </message>
     <message>
       <source>The connection was lost.</source>
@@ -8466,8 +8478,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Der Header nennt einen kleineren Flash</translation>
     </message>
     <message>
-      <source>The helper program did not start on the board at “{port}”: {reason}</source>
-      <translation>Das Hilfsprogramm startete auf dem Board an „{port}“ nicht: {reason}</translation>
+      <source>The helper program did not start on the board at “{port}”: “{reason}”.</source>
+      <translation>Das Hilfsprogramm startete auf dem Board an „{port}“ nicht: „{reason}“.</translation>
     </message>
     <message>
       <source>The highest partition ends beyond the end of the flash.</source>
@@ -8962,6 +8974,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Der Bereich liegt nicht im Flash des Boards.</translation>
     </message>
     <message>
+      <source>The range is on the board's flash, but the loader cannot address that much.</source>
+      <translation>Der Bereich liegt im Flash des Boards, aber so weit kann der Lader nicht adressieren.</translation>
+    </message>
+    <message>
       <source>The record is VALID now, so it goes on counting.</source>
       <translation>Der Eintrag ist jetzt VALID, also zählt er weiter.</translation>
     </message>
@@ -8984,6 +9000,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>The same flash, split</source>
       <translation>Derselbe Flash, aufgeteilt</translation>
+    </message>
+    <message>
+      <source>The same of {count} more: {labels}</source>
+      <translation>Dasselbe bei {count} weiteren: {labels}</translation>
     </message>
     <message>
       <source>The same table as a C array.</source>
@@ -9670,6 +9690,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Dieses Board ist von anderer Art als das, wofür der Plan ist: {difference}.</translation>
     </message>
     <message>
+      <source>This chip's app can use that flash, but nothing can read or write it over the cable.</source>
+      <translation>Die App dieses Chips kann diesen Flash benutzen, aber per Kabel lässt er sich weder lesen noch schreiben.</translation>
+    </message>
+    <message>
       <source>This does not look like text: open a partition table, or a dump of the whole flash.</source>
       <translation>Das sieht nicht nach Text aus: eine Partitionstabelle öffnen, oder einen Dump des ganzen Flash.</translation>
     </message>
@@ -9888,6 +9912,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>Type</source>
       <translation>Typ</translation>
+    </message>
+    <message>
+      <source>Type and subtype are numbers from 0x00 to 0xfe.</source>
+      <translation>Typ und Subtyp sind Zahlen von 0x00 bis 0xfe.</translation>
     </message>
     <message>
       <source>Type the label anew.</source>
@@ -10482,8 +10510,40 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>ein Gerät von Espressif oder der eigene USB-Anschluss einer App</translation>
     </message>
     <message>
+      <source>a device or a pipe</source>
+      <translation>ein Gerät oder eine Pipe</translation>
+    </message>
+    <message>
       <source>a flash of {size}</source>
       <translation>ein Flash von {size}</translation>
+    </message>
+    <message>
+      <source>a flash size is a multiple of 4 KB.</source>
+      <translation>eine Flash-Größe ist ein Vielfaches von 4 KB.</translation>
+    </message>
+    <message>
+      <source>a folder</source>
+      <translation>ein Ordner</translation>
+    </message>
+    <message>
+      <source>a label cannot be said in its encoding.</source>
+      <translation>ein Label lässt sich in seiner Kodierung nicht ausdrücken.</translation>
+    </message>
+    <message>
+      <source>a number from 0x00 to 0xfe</source>
+      <translation>eine Zahl von 0x00 bis 0xfe</translation>
+    </message>
+    <message>
+      <source>a part of the path is no folder</source>
+      <translation>ein Teil des Pfads ist kein Ordner</translation>
+    </message>
+    <message>
+      <source>a plain dump has the size of a whole flash chip, 1 MB to 128 MB</source>
+      <translation>ein bloßer Dump hat die Größe eines ganzen Flash-Chips, 1 MB bis 128 MB</translation>
+    </message>
+    <message>
+      <source>a table lies at a multiple of 4 KB.</source>
+      <translation>eine Tabelle liegt an einem Vielfachen von 4 KB.</translation>
     </message>
     <message>
       <source>an ESP32's own USB-Serial-JTAG port</source>
@@ -10510,8 +10570,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>ein App-Image</translation>
     </message>
     <message>
+      <source>an unknown chip (id {id})</source>
+      <translation>einen unbekannten Chip (id {id})</translation>
+    </message>
+    <message>
       <source>another partition table is on it</source>
       <translation>eine andere Partitionstabelle ist darauf</translation>
+    </message>
+    <message>
+      <source>another program uses it</source>
+      <translation>ein anderes Programm benutzt es gerade</translation>
+    </message>
+    <message>
+      <source>another program uses that address</source>
+      <translation>ein anderes Programm benutzt diese Adresse</translation>
     </message>
     <message>
       <source>app</source>
@@ -10582,6 +10654,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Inhalt in unbekanntem Format</translation>
     </message>
     <message>
+      <source>counting begins at 1.</source>
+      <translation>gezählt wird ab 1.</translation>
+    </message>
+    <message>
       <source>data</source>
       <translation>Daten</translation>
     </message>
@@ -10634,6 +10710,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>esp-idf</translation>
     </message>
     <message>
+      <source>esp-idf-size says “{text}”</source>
+      <translation>esp-idf-size meldet „{text}“</translation>
+    </message>
+    <message>
       <source>espflash</source>
       <translation>espflash</translation>
     </message>
@@ -10668,6 +10748,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>espflash refuses the table: its partitions sum up to more than the flash has.</source>
       <translation>espflash weist die Tabelle ab: ihre Partitionen ergeben zusammen mehr, als der Flash hat.</translation>
+    </message>
+    <message>
+      <source>esptool made no image of it</source>
+      <translation>esptool hat kein Image daraus gemacht</translation>
+    </message>
+    <message>
+      <source>esptool says “{text}”</source>
+      <translation>esptool meldet „{text}“</translation>
     </message>
     <message>
       <source>esptool's helper program did not start on the board.</source>
@@ -10726,20 +10814,104 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>ist etwas anderes: {old} → {new}</translation>
     </message>
     <message>
+      <source>it does not begin with {scheme}.</source>
+      <translation>sie beginnt nicht mit {scheme}.</translation>
+    </message>
+    <message>
       <source>it has an {found} and not an {wanted}</source>
       <translation>es hat einen {found} und keinen {wanted}</translation>
+    </message>
+    <message>
+      <source>it has no program segments</source>
+      <translation>sie hat keine Programmsegmente</translation>
     </message>
     <message>
       <source>it has {found} of flash and not {wanted}</source>
       <translation>es hat {found} Flash und nicht {wanted}</translation>
     </message>
     <message>
+      <source>it is a device or a pipe</source>
+      <translation>es ist ein Gerät oder eine Pipe</translation>
+    </message>
+    <message>
+      <source>it is a folder</source>
+      <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+      <source>it is cut off</source>
+      <translation>sie ist abgeschnitten</translation>
+    </message>
+    <message>
+      <source>it is for another machine (number {machine})</source>
+      <translation>sie ist für einen anderen Prozessor (Nummer {machine})</translation>
+    </message>
+    <message>
+      <source>it is no SVG picture</source>
+      <translation>es ist kein SVG-Bild</translation>
+    </message>
+    <message>
+      <source>it is no file</source>
+      <translation>es ist keine Datei</translation>
+    </message>
+    <message>
+      <source>it is not JSON</source>
+      <translation>sie ist kein JSON</translation>
+    </message>
+    <message>
+      <source>it is not a 32-bit little-endian program</source>
+      <translation>sie ist kein 32-Bit-Programm (little-endian)</translation>
+    </message>
+    <message>
+      <source>it is not a JSON object</source>
+      <translation>sie ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+      <source>it is too large</source>
+      <translation>sie ist zu groß</translation>
+    </message>
+    <message>
+      <source>it is too large for a sketch's project file</source>
+      <translation>sie ist zu groß für die Projektdatei eines Sketches</translation>
+    </message>
+    <message>
+      <source>it names a file outside of the build folder</source>
+      <translation>eine Datei außerhalb des Build-Ordners wird genannt</translation>
+    </message>
+    <message>
+      <source>it names no app image</source>
+      <translation>sie nennt kein App-Image</translation>
+    </message>
+    <message>
       <source>its bootloader takes the flash for {found} and not for {wanted}</source>
       <translation>sein Bootloader hält den Flash für {found} groß und nicht für {wanted}</translation>
     </message>
     <message>
+      <source>its files are not the same afterwards.</source>
+      <translation>seine Dateien wären danach nicht dieselben.</translation>
+    </message>
+    <message>
+      <source>its files do not fit into the new size.</source>
+      <translation>seine Dateien passen nicht in die neue Größe.</translation>
+    </message>
+    <message>
+      <source>its format is {format}, a newer one</source>
+      <translation>ihr Format ist {format}, ein neueres</translation>
+    </message>
+    <message>
+      <source>its links lead in a circle</source>
+      <translation>seine Links führen im Kreis</translation>
+    </message>
+    <message>
+      <source>its manifest.json is not understood</source>
+      <translation>ihre manifest.json ist nicht zu verstehen</translation>
+    </message>
+    <message>
       <source>its partition</source>
       <translation>seine Partition</translation>
+    </message>
+    <message>
+      <source>its size has changed</source>
+      <translation>ihre Größe hat sich geändert</translation>
     </message>
     <message>
       <source>its table lies at {found} and not at {wanted}</source>
@@ -10806,6 +10978,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>neue App</translation>
     </message>
     <message>
+      <source>no answer came in time</source>
+      <translation>rechtzeitig kam keine Antwort</translation>
+    </message>
+    <message>
+      <source>no file can have that name</source>
+      <translation>so kann keine Datei heißen</translation>
+    </message>
+    <message>
+      <source>no network leads there</source>
+      <translation>kein Netz führt dorthin</translation>
+    </message>
+    <message>
+      <source>nobody listens there</source>
+      <translation>dort lauscht niemand</translation>
+    </message>
+    <message>
       <source>not in this table</source>
       <translation>nicht in dieser Tabelle</translation>
     </message>
@@ -10816,6 +11004,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>not read</source>
       <translation>nicht gelesen</translation>
+    </message>
+    <message>
+      <source>not to scale</source>
+      <translation>nicht maßstäblich</translation>
     </message>
     <message>
       <source>nothing boots</source>
@@ -10834,6 +11026,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>vom Sektor belegt</translation>
     </message>
     <message>
+      <source>offsets end at 0xffffffff.</source>
+      <translation>Offsets enden bei 0xffffffff.</translation>
+    </message>
+    <message>
       <source>otadata</source>
       <translation>otadata</translation>
     </message>
@@ -10850,6 +11046,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>otadata enthält Einträge, deren Prüfsummen nicht die von ESP-IDF sind: ein anderer Bootloader hat sie gemacht.</translation>
     </message>
     <message>
+      <source>other machines could reach it</source>
+      <translation>andere Rechner könnten es erreichen</translation>
+    </message>
+    <message>
       <source>partition</source>
       <translation>Partition</translation>
     </message>
@@ -10858,12 +11058,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Partition danach</translation>
     </message>
     <message>
+      <source>partition table</source>
+      <translation>Partitionstabelle</translation>
+    </message>
+    <message>
       <source>partitions</source>
       <translation>Partitionen</translation>
     </message>
     <message>
+      <source>permission is denied</source>
+      <translation>das Zugriffsrecht fehlt</translation>
+    </message>
+    <message>
       <source>pinned</source>
       <translation>fixiert</translation>
+    </message>
+    <message>
+      <source>ports go up to 65535</source>
+      <translation>Ports gehen bis 65535</translation>
     </message>
     <message>
       <source>printf knows no 64-bit numbers and no C99 formats.</source>
@@ -10926,6 +11138,90 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Tabelle</translation>
     </message>
     <message>
+      <source>table at {offset}</source>
+      <translation>Tabelle bei {offset}</translation>
+    </message>
+    <message>
+      <source>that is no address</source>
+      <translation>das ist keine Adresse</translation>
+    </message>
+    <message>
+      <source>the device is gone</source>
+      <translation>das Gerät ist nicht mehr da</translation>
+    </message>
+    <message>
+      <source>the disk is full</source>
+      <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+      <source>the disk is read-only</source>
+      <translation>der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
+      <source>the disk or the device failed</source>
+      <translation>der Datenträger oder das Gerät hat einen Fehler</translation>
+    </message>
+    <message>
+      <source>the driver says “{text}”.</source>
+      <translation>der Treiber meldet „{text}“.</translation>
+    </message>
+    <message>
+      <source>the file is write-protected</source>
+      <translation>die Datei ist schreibgeschützt</translation>
+    </message>
+    <message>
+      <source>the file would become too large</source>
+      <translation>die Datei würde zu groß</translation>
+    </message>
+    <message>
+      <source>the folder above it is write-protected</source>
+      <translation>der Ordner darüber ist schreibgeschützt</translation>
+    </message>
+    <message>
+      <source>the folder is not empty</source>
+      <translation>der Ordner ist nicht leer</translation>
+    </message>
+    <message>
+      <source>the name is too long</source>
+      <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+      <source>the network drive is gone</source>
+      <translation>das Netzlaufwerk ist nicht mehr da</translation>
+    </message>
+    <message>
+      <source>the other side hung up</source>
+      <translation>die Gegenstelle hat die Verbindung beendet</translation>
+    </message>
+    <message>
+      <source>there are too many changed versions of {path}</source>
+      <translation>es gibt zu viele geänderte Fassungen von {path}</translation>
+    </message>
+    <message>
+      <source>there is no option “{option}”.</source>
+      <translation>es gibt keine Option „{option}“.</translation>
+    </message>
+    <message>
+      <source>there is no such file or folder</source>
+      <translation>eine solche Datei oder einen solchen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+      <source>there is not enough memory</source>
+      <translation>der Arbeitsspeicher reicht nicht</translation>
+    </message>
+    <message>
+      <source>there is something of that name already</source>
+      <translation>unter diesem Namen gibt es schon etwas</translation>
+    </message>
+    <message>
+      <source>this computer has no such address</source>
+      <translation>dieser Rechner hat keine solche Adresse</translation>
+    </message>
+    <message>
+      <source>to scale</source>
+      <translation>maßstäblich</translation>
+    </message>
+    <message>
       <source>to the next step</source>
       <translation>bis zum nächsten Schritt</translation>
     </message>
@@ -10934,12 +11230,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>um {size} zu groß</translation>
     </message>
     <message>
+      <source>too many files are open</source>
+      <translation>zu viele Dateien sind offen</translation>
+    </message>
+    <message>
       <source>torn</source>
       <translation>zerrissen</translation>
     </message>
     <message>
       <source>type 0x40, any subtype</source>
       <translation>Typ 0x40, beliebiger Subtyp</translation>
+    </message>
+    <message>
+      <source>unknown chip</source>
+      <translation>unbekannten Chip</translation>
     </message>
     <message>
       <source>updater</source>
@@ -10958,8 +11262,28 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>was hilft</translation>
     </message>
     <message>
+      <source>without a known MAC</source>
+      <translation>ohne bekannte MAC</translation>
+    </message>
+    <message>
       <source>write</source>
       <translation>schreiben</translation>
+    </message>
+    <message>
+      <source>write label=path,label=path.</source>
+      <translation>Schreibweise: label=pfad,label=pfad.</translation>
+    </message>
+    <message>
+      <source>write none, v1 or v2.</source>
+      <translation>none, v1 oder v2 schreiben.</translation>
+    </message>
+    <message>
+      <source>write yes or no.</source>
+      <translation>yes oder no schreiben.</translation>
+    </message>
+    <message>
+      <source>your share of the disk is used up</source>
+      <translation>der eigene Anteil am Datenträger ist aufgebraucht</translation>
     </message>
     <message>
       <source>{chip} has no SDMMC host.</source>
@@ -10992,6 +11316,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>{device}</source>
       <translation>{device}</translation>
+    </message>
+    <message>
+      <source>{file} is not what was saved</source>
+      <translation>{file} ist nicht mehr, was gespeichert wurde</translation>
+    </message>
+    <message>
+      <source>{file}: {reason}</source>
+      <translation>{file}: {reason}</translation>
     </message>
     <message>
       <source>{fixed} more</source>
@@ -11294,6 +11626,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>{share} mehr</translation>
     </message>
     <message>
+      <source>{size} flash</source>
+      <translation>{size} Flash</translation>
+    </message>
+    <message>
+      <source>{size} flash (assumed)</source>
+      <translation>{size} Flash (angenommen)</translation>
+    </message>
+    <message>
       <source>{size} from {start} to {end} are free because {app} must start at a multiple of {step}. The partition before them can grow by that much for nothing, or a data partition of up to {most} fits there (a coredump, more settings).</source>
       <translation>{size} von {start} bis {end} sind frei, weil {app} an einem Vielfachen von {step} beginnen muss. Die Partition davor kann umsonst um so viel wachsen, oder eine Datenpartition bis {most} passt dorthin (ein coredump, mehr Einstellungen).</translation>
     </message>
@@ -11342,6 +11682,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>{start} bis {end} liegt nicht im Flash dieses Boards, der bei {limit} endet.</translation>
     </message>
     <message>
+      <source>{start} to {end} is on the board's flash, but beyond the {reach} that its loader can address.</source>
+      <translation>{start} bis {end} liegt im Flash des Boards, aber jenseits der {reach}, die sein Lader adressieren kann.</translation>
+    </message>
+    <message>
+      <source>{text} is more than 100 per cent.</source>
+      <translation>{text} ist mehr als 100 Prozent.</translation>
+    </message>
+    <message>
+      <source>{text} is negative.</source>
+      <translation>{text} ist negativ.</translation>
+    </message>
+    <message>
       <source>{tool} writes the table to 0x8000 and its bootloader looks for it there; this one lies at {offset}.</source>
       <translation>{tool} schreibt die Tabelle nach 0x8000, und der Bootloader sucht sie dort; diese liegt bei {offset}.</translation>
     </message>
@@ -11360,6 +11712,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>{whole}, one page higher</source>
       <translation>{whole}, eine Seite höher</translation>
+    </message>
+    <message>
+      <source>{width}×{height} pixels are too many</source>
+      <translation>{width}×{height} Pixel sind zu viele</translation>
     </message>
     <message>
       <source>“{a}” and “{b}” overlap on the board.</source>
@@ -11534,6 +11890,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>„{name}“ ist kein Chip der ESP32-Familie.</translation>
     </message>
     <message>
+      <source>“{name}” is not a flag: use encrypted or readonly.</source>
+      <translation>„{name}“ ist kein Flag: encrypted oder readonly nehmen.</translation>
+    </message>
+    <message>
       <source>“{path}” cannot be listed: {reason}.</source>
       <translation>„{path}“ lässt sich nicht auflisten: {reason}.</translation>
     </message>
@@ -11594,8 +11954,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>„{path}“: {reason}</translation>
     </message>
     <message>
-      <source>“{port}” is no port: {reason}.</source>
-      <translation>„{port}“ ist kein Port: {reason}.</translation>
+      <source>“{port}” is no port: “{reason}”.</source>
+      <translation>„{port}“ ist kein Port: „{reason}“.</translation>
     </message>
     <message>
       <source>“{source}” was copied to “{target}” byte for byte, and selected.</source>
@@ -11614,12 +11974,40 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>„{text}“ ist keine Zahl.</translation>
     </message>
     <message>
-      <source>“{url}” names no file.</source>
-      <translation>„{url}“ nennt keine Datei.</translation>
+      <source>“{text}” is none of these: {known}.</source>
+      <translation>„{text}“ ist nichts davon: {known}.</translation>
     </message>
     <message>
-      <source>“{url}” names no virtual board: {reason}.</source>
-      <translation>„{url}“ nennt kein virtuelles Board: {reason}.</translation>
+      <source>“{text}” is not a MAC: write it like {example}.</source>
+      <translation>„{text}“ ist keine MAC-Adresse: Schreibweise {example}.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a headroom: at most one growth, over at most {most} releases.</source>
+      <translation>„{text}“ ist keine Reserve: höchstens ein Wachstum, über höchstens {most} Releases.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a headroom: no flash is that large.</source>
+      <translation>„{text}“ ist keine Reserve: so groß ist kein Flash.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a number.</source>
+      <translation>„{text}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a size: write it like 0x380000, 3584K or 3.5M.</source>
+      <translation>„{text}“ ist keine Größe: Schreibweise 0x380000, 3584K oder 3.5M.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a whole number of bytes.</source>
+      <translation>„{text}“ ergibt keine ganze Zahl von Bytes.</translation>
+    </message>
+    <message>
+      <source>“{url}” names no virtual board: {reason}</source>
+      <translation>„{url}“ nennt kein virtuelles Board: {reason}</translation>
+    </message>
+    <message>
+      <source>“{word}” is not known here: use {known}.</source>
+      <translation>„{word}“ ist hier nicht bekannt: {known} nehmen.</translation>
     </message>
   </context>
   <context>
@@ -11810,16 +12198,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Typ</translation>
     </message>
     <message>
-      <source>Type and subtype are numbers from 0x00 to 0xfe.</source>
-      <translation>Typ und Subtyp sind Zahlen von 0x00 bis 0xfe.</translation>
-    </message>
-    <message>
       <source>Unpin {label}</source>
       <translation>Fixierung von {label} lösen</translation>
-    </message>
-    <message>
-      <source>a number from 0x00 to 0xfe</source>
-      <translation>eine Zahl von 0x00 bis 0xfe</translation>
     </message>
     <message>
       <source>application</source>
@@ -11880,14 +12260,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>{size} at {start} to {end}</source>
       <translation>{size} bei {start} bis {end}</translation>
-    </message>
-    <message>
-      <source>“{name}” is not a flag: use encrypted or readonly.</source>
-      <translation>„{name}“ ist kein Flag: encrypted oder readonly nehmen.</translation>
-    </message>
-    <message>
-      <source>“{word}” is not known here: use {known}.</source>
-      <translation>„{word}“ ist hier nicht bekannt: {known} nehmen.</translation>
     </message>
   </context>
   <context>

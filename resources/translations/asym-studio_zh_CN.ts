@@ -1581,6 +1581,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>{label} 已固定：要移动或调整大小，请先取消固定。</translation>
     </message>
     <message>
+      <source>{label} stays as it was.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>{label} stays where it is: the chip and the table's offset decide its place.</source>
       <translation>{label} 位置不变：其位置由芯片和分区表的偏移量决定。</translation>
     </message>
@@ -4074,6 +4078,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
   <context>
     <name>core</name>
     <message>
+      <source>#</source>
+      <translation>#</translation>
+    </message>
+    <message>
       <source>3 MB app, FAT, 16 MB</source>
       <translation>3 MB 应用，FAT，16 MB</translation>
     </message>
@@ -5322,6 +5330,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>请先连接一块。</translation>
     </message>
     <message>
+      <source>Connect without --no-stub. Chips whose stub knows 24 address bits only cannot be helped behind 16 MB.</source>
+      <translation>请不带 --no-stub 连接。若芯片的 stub 只支持 24 位地址，则无法访问 16 MB 之后的内容。</translation>
+    </message>
+    <message>
+      <source>Connect without --no-stub: with esptool's stub, this chip reaches all of its flash.</source>
+      <translation>请不带 --no-stub 连接：使用 esptool 的 stub，此芯片可访问其全部 flash。</translation>
+    </message>
+    <message>
       <source>Connecting</source>
       <translation>正在连接</translation>
     </message>
@@ -6502,10 +6518,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>请指定一个新的或空的。</translation>
     </message>
     <message>
-      <source>Name one.</source>
-      <translation>请指定一个。</translation>
-    </message>
-    <message>
       <source>Name one: --port PORT.</source>
       <translation>请指定一个：--port PORT。</translation>
     </message>
@@ -6710,8 +6722,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>该地址没有应答。</translation>
     </message>
     <message>
-      <source>Nobody answers at “{port}”: {reason}.</source>
-      <translation>“{port}”没有应答：{reason}。</translation>
+      <source>Nobody answers at “{port}”: “{reason}”.</source>
+      <translation>“{port}”没有应答：“{reason}”。</translation>
     </message>
     <message>
       <source>Nobody said how large the flash is; the kit is made for {size}, the smallest that holds the table.</source>
@@ -7934,8 +7946,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>开发板有应答，但不允许读取其 flash。</translation>
     </message>
     <message>
-      <source>The board at “{port}” does not answer: {reason}</source>
-      <translation>位于“{port}”的开发板没有应答：{reason}</translation>
+      <source>The board at “{port}” does not answer: “{reason}”.</source>
+      <translation>位于“{port}”的开发板没有应答：“{reason}”。</translation>
     </message>
     <message>
       <source>The board at “{port}” is in download mode but hears nothing.</source>
@@ -8186,16 +8198,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>位于“{port}”的芯片处于安全下载模式：任何人都无法读取其 flash 或设置。</translation>
     </message>
     <message>
-      <source>The chip at “{port}” is none that is known here: {reason}</source>
-      <translation>位于“{port}”的芯片不是此处已知的芯片：{reason}</translation>
+      <source>The chip at “{port}” is none that is known here: “{reason}”.</source>
+      <translation>位于“{port}”的芯片不是此处已知的芯片：“{reason}”。</translation>
     </message>
     <message>
-      <source>The chip at “{port}” refuses the command: {reason}</source>
-      <translation>位于“{port}”的芯片拒绝该命令：{reason}</translation>
+      <source>The chip at “{port}” refuses the command: “{reason}”.</source>
+      <translation>位于“{port}”的芯片拒绝该命令：“{reason}”。</translation>
     </message>
     <message>
-      <source>The chip at “{port}” reports a failure of its flash: {reason}</source>
-      <translation>位于“{port}”的芯片报告其 flash 故障：{reason}</translation>
+      <source>The chip at “{port}” reports a failure of its flash: “{reason}”.</source>
+      <translation>位于“{port}”的芯片报告其 flash 故障：“{reason}”。</translation>
     </message>
     <message>
       <source>The chip can be configured for MMU pages larger than 64 KB, and an app then starts at a multiple of the page.</source>
@@ -8254,8 +8266,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>计算机</translation>
     </message>
     <message>
-      <source>The connection to the board at “{port}” was lost: {reason}.</source>
-      <translation>与位于“{port}”的开发板的连接已断开：{reason}。</translation>
+      <source>The connection to the board at “{port}” was lost: “{reason}”.</source>
+      <translation>与位于“{port}”的开发板的连接已断开：“{reason}”。</translation>
     </message>
     <message>
       <source>The connection was lost.</source>
@@ -8466,8 +8478,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>头部所记的 flash 较小</translation>
     </message>
     <message>
-      <source>The helper program did not start on the board at “{port}”: {reason}</source>
-      <translation>辅助程序未能在位于“{port}”的开发板上启动：{reason}</translation>
+      <source>The helper program did not start on the board at “{port}”: “{reason}”.</source>
+      <translation>辅助程序未能在位于“{port}”的开发板上启动：“{reason}”。</translation>
     </message>
     <message>
       <source>The highest partition ends beyond the end of the flash.</source>
@@ -8962,6 +8974,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>该范围不在开发板的 flash 上。</translation>
     </message>
     <message>
+      <source>The range is on the board's flash, but the loader cannot address that much.</source>
+      <translation>该范围在开发板的 flash 上，但加载程序的寻址范围不足。</translation>
+    </message>
+    <message>
       <source>The record is VALID now, so it goes on counting.</source>
       <translation>该记录现在为 VALID，因此继续有效。</translation>
     </message>
@@ -8984,6 +9000,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>The same flash, split</source>
       <translation>同样的 flash，拆分后</translation>
+    </message>
+    <message>
+      <source>The same of {count} more: {labels}</source>
+      <translation>另有 {count} 个同样如此：{labels}</translation>
     </message>
     <message>
       <source>The same table as a C array.</source>
@@ -9670,6 +9690,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>此开发板与计划所针对的不是同一类：{difference}。</translation>
     </message>
     <message>
+      <source>This chip's app can use that flash, but nothing can read or write it over the cable.</source>
+      <translation>此芯片的应用可以使用这部分 flash，但无法通过线缆读写。</translation>
+    </message>
+    <message>
       <source>This does not look like text: open a partition table, or a dump of the whole flash.</source>
       <translation>这看起来不像文本：请打开分区表，或整个 flash 的转储。</translation>
     </message>
@@ -9888,6 +9912,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Type</source>
       <translation>类型</translation>
+    </message>
+    <message>
+      <source>Type and subtype are numbers from 0x00 to 0xfe.</source>
+      <translation>类型和子类型是 0x00 到 0xfe 的数字。</translation>
     </message>
     <message>
       <source>Type the label anew.</source>
@@ -10482,8 +10510,40 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>乐鑫的设备，或应用自身的 USB 端口</translation>
     </message>
     <message>
+      <source>a device or a pipe</source>
+      <translation>设备或管道</translation>
+    </message>
+    <message>
       <source>a flash of {size}</source>
       <translation>{size} 的 flash</translation>
+    </message>
+    <message>
+      <source>a flash size is a multiple of 4 KB.</source>
+      <translation>flash 大小应为 4 KB 的倍数。</translation>
+    </message>
+    <message>
+      <source>a folder</source>
+      <translation>文件夹</translation>
+    </message>
+    <message>
+      <source>a label cannot be said in its encoding.</source>
+      <translation>有标签无法用其编码表示。</translation>
+    </message>
+    <message>
+      <source>a number from 0x00 to 0xfe</source>
+      <translation>0x00 到 0xfe 的数字</translation>
+    </message>
+    <message>
+      <source>a part of the path is no folder</source>
+      <translation>路径中有一部分不是文件夹</translation>
+    </message>
+    <message>
+      <source>a plain dump has the size of a whole flash chip, 1 MB to 128 MB</source>
+      <translation>单纯的转储应与整个 flash 芯片一样大，即 1 MB 到 128 MB</translation>
+    </message>
+    <message>
+      <source>a table lies at a multiple of 4 KB.</source>
+      <translation>分区表应位于 4 KB 的倍数处。</translation>
     </message>
     <message>
       <source>an ESP32's own USB-Serial-JTAG port</source>
@@ -10510,8 +10570,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>应用镜像</translation>
     </message>
     <message>
+      <source>an unknown chip (id {id})</source>
+      <translation>未知芯片 (id {id})</translation>
+    </message>
+    <message>
       <source>another partition table is on it</source>
       <translation>上面是另一个分区表</translation>
+    </message>
+    <message>
+      <source>another program uses it</source>
+      <translation>另一个程序正在使用它</translation>
+    </message>
+    <message>
+      <source>another program uses that address</source>
+      <translation>另一个程序正在使用该地址</translation>
     </message>
     <message>
       <source>app</source>
@@ -10582,6 +10654,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>格式未知的内容</translation>
     </message>
     <message>
+      <source>counting begins at 1.</source>
+      <translation>计数从 1 开始。</translation>
+    </message>
+    <message>
       <source>data</source>
       <translation>数据</translation>
     </message>
@@ -10634,6 +10710,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>esp-idf</translation>
     </message>
     <message>
+      <source>esp-idf-size says “{text}”</source>
+      <translation>esp-idf-size 报告“{text}”</translation>
+    </message>
+    <message>
       <source>espflash</source>
       <translation>espflash</translation>
     </message>
@@ -10668,6 +10748,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>espflash refuses the table: its partitions sum up to more than the flash has.</source>
       <translation>espflash 拒绝该分区表：其分区总和超过 flash 的大小。</translation>
+    </message>
+    <message>
+      <source>esptool made no image of it</source>
+      <translation>esptool 未能由其生成镜像</translation>
+    </message>
+    <message>
+      <source>esptool says “{text}”</source>
+      <translation>esptool 报告“{text}”</translation>
     </message>
     <message>
       <source>esptool's helper program did not start on the board.</source>
@@ -10726,20 +10814,104 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>类型已改变：{old} → {new}</translation>
     </message>
     <message>
+      <source>it does not begin with {scheme}.</source>
+      <translation>它不以 {scheme} 开头。</translation>
+    </message>
+    <message>
       <source>it has an {found} and not an {wanted}</source>
       <translation>它是 {found}，而不是 {wanted}</translation>
+    </message>
+    <message>
+      <source>it has no program segments</source>
+      <translation>它没有程序段</translation>
     </message>
     <message>
       <source>it has {found} of flash and not {wanted}</source>
       <translation>它有 {found} 的 flash，而不是 {wanted}</translation>
     </message>
     <message>
+      <source>it is a device or a pipe</source>
+      <translation>它是设备或管道</translation>
+    </message>
+    <message>
+      <source>it is a folder</source>
+      <translation>它是文件夹</translation>
+    </message>
+    <message>
+      <source>it is cut off</source>
+      <translation>它被截断</translation>
+    </message>
+    <message>
+      <source>it is for another machine (number {machine})</source>
+      <translation>它用于其他处理器（编号 {machine}）</translation>
+    </message>
+    <message>
+      <source>it is no SVG picture</source>
+      <translation>它不是 SVG 图片</translation>
+    </message>
+    <message>
+      <source>it is no file</source>
+      <translation>它不是文件</translation>
+    </message>
+    <message>
+      <source>it is not JSON</source>
+      <translation>它不是 JSON</translation>
+    </message>
+    <message>
+      <source>it is not a 32-bit little-endian program</source>
+      <translation>它不是 32 位小端程序</translation>
+    </message>
+    <message>
+      <source>it is not a JSON object</source>
+      <translation>它不是 JSON 对象</translation>
+    </message>
+    <message>
+      <source>it is too large</source>
+      <translation>它太大</translation>
+    </message>
+    <message>
+      <source>it is too large for a sketch's project file</source>
+      <translation>它对 sketch 的项目文件来说太大</translation>
+    </message>
+    <message>
+      <source>it names a file outside of the build folder</source>
+      <translation>它指向构建文件夹之外的文件</translation>
+    </message>
+    <message>
+      <source>it names no app image</source>
+      <translation>它没有指明应用镜像</translation>
+    </message>
+    <message>
       <source>its bootloader takes the flash for {found} and not for {wanted}</source>
       <translation>其引导加载程序认为 flash 为 {found}，而不是 {wanted}</translation>
     </message>
     <message>
+      <source>its files are not the same afterwards.</source>
+      <translation>更改后其文件与之前不同。</translation>
+    </message>
+    <message>
+      <source>its files do not fit into the new size.</source>
+      <translation>其文件放不进新的大小。</translation>
+    </message>
+    <message>
+      <source>its format is {format}, a newer one</source>
+      <translation>其格式为较新的 {format}</translation>
+    </message>
+    <message>
+      <source>its links lead in a circle</source>
+      <translation>其链接形成循环</translation>
+    </message>
+    <message>
+      <source>its manifest.json is not understood</source>
+      <translation>无法理解其 manifest.json</translation>
+    </message>
+    <message>
       <source>its partition</source>
       <translation>其分区</translation>
+    </message>
+    <message>
+      <source>its size has changed</source>
+      <translation>其大小已改变</translation>
     </message>
     <message>
       <source>its table lies at {found} and not at {wanted}</source>
@@ -10806,6 +10978,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>新应用</translation>
     </message>
     <message>
+      <source>no answer came in time</source>
+      <translation>未及时收到应答</translation>
+    </message>
+    <message>
+      <source>no file can have that name</source>
+      <translation>文件不能使用这个名称</translation>
+    </message>
+    <message>
+      <source>no network leads there</source>
+      <translation>没有网络可到达</translation>
+    </message>
+    <message>
+      <source>nobody listens there</source>
+      <translation>那里没有程序在监听</translation>
+    </message>
+    <message>
       <source>not in this table</source>
       <translation>不在此分区表中</translation>
     </message>
@@ -10816,6 +11004,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>not read</source>
       <translation>未读取</translation>
+    </message>
+    <message>
+      <source>not to scale</source>
+      <translation>不按比例</translation>
     </message>
     <message>
       <source>nothing boots</source>
@@ -10834,6 +11026,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>扇区中的已用部分</translation>
     </message>
     <message>
+      <source>offsets end at 0xffffffff.</source>
+      <translation>偏移量最大为 0xffffffff。</translation>
+    </message>
+    <message>
       <source>otadata</source>
       <translation>otadata</translation>
     </message>
@@ -10850,6 +11046,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>otadata 的记录的校验和不是 ESP-IDF 的：它们由另一种引导加载程序生成。</translation>
     </message>
     <message>
+      <source>other machines could reach it</source>
+      <translation>其他计算机可以访问它</translation>
+    </message>
+    <message>
       <source>partition</source>
       <translation>分区</translation>
     </message>
@@ -10858,12 +11058,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>之后的分区</translation>
     </message>
     <message>
+      <source>partition table</source>
+      <translation>分区表</translation>
+    </message>
+    <message>
       <source>partitions</source>
       <translation>分区</translation>
     </message>
     <message>
+      <source>permission is denied</source>
+      <translation>权限不足</translation>
+    </message>
+    <message>
       <source>pinned</source>
       <translation>固定</translation>
+    </message>
+    <message>
+      <source>ports go up to 65535</source>
+      <translation>端口最大为 65535</translation>
     </message>
     <message>
       <source>printf knows no 64-bit numbers and no C99 formats.</source>
@@ -10926,6 +11138,90 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>分区表</translation>
     </message>
     <message>
+      <source>table at {offset}</source>
+      <translation>分区表位于 {offset}</translation>
+    </message>
+    <message>
+      <source>that is no address</source>
+      <translation>这不是地址</translation>
+    </message>
+    <message>
+      <source>the device is gone</source>
+      <translation>设备已不存在</translation>
+    </message>
+    <message>
+      <source>the disk is full</source>
+      <translation>磁盘已满</translation>
+    </message>
+    <message>
+      <source>the disk is read-only</source>
+      <translation>磁盘为只读</translation>
+    </message>
+    <message>
+      <source>the disk or the device failed</source>
+      <translation>磁盘或设备出错</translation>
+    </message>
+    <message>
+      <source>the driver says “{text}”.</source>
+      <translation>驱动程序报告“{text}”。</translation>
+    </message>
+    <message>
+      <source>the file is write-protected</source>
+      <translation>文件受写保护</translation>
+    </message>
+    <message>
+      <source>the file would become too large</source>
+      <translation>文件会变得过大</translation>
+    </message>
+    <message>
+      <source>the folder above it is write-protected</source>
+      <translation>其上级文件夹受写保护</translation>
+    </message>
+    <message>
+      <source>the folder is not empty</source>
+      <translation>文件夹不为空</translation>
+    </message>
+    <message>
+      <source>the name is too long</source>
+      <translation>名称太长</translation>
+    </message>
+    <message>
+      <source>the network drive is gone</source>
+      <translation>网络驱动器已不存在</translation>
+    </message>
+    <message>
+      <source>the other side hung up</source>
+      <translation>对方断开了连接</translation>
+    </message>
+    <message>
+      <source>there are too many changed versions of {path}</source>
+      <translation>{path} 的已更改版本过多</translation>
+    </message>
+    <message>
+      <source>there is no option “{option}”.</source>
+      <translation>没有选项“{option}”。</translation>
+    </message>
+    <message>
+      <source>there is no such file or folder</source>
+      <translation>没有这样的文件或文件夹</translation>
+    </message>
+    <message>
+      <source>there is not enough memory</source>
+      <translation>内存不足</translation>
+    </message>
+    <message>
+      <source>there is something of that name already</source>
+      <translation>已有同名的内容</translation>
+    </message>
+    <message>
+      <source>this computer has no such address</source>
+      <translation>本机没有这个地址</translation>
+    </message>
+    <message>
+      <source>to scale</source>
+      <translation>按比例</translation>
+    </message>
+    <message>
       <source>to the next step</source>
       <translation>到下一个步进</translation>
     </message>
@@ -10934,12 +11230,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>超出 {size}</translation>
     </message>
     <message>
+      <source>too many files are open</source>
+      <translation>打开的文件过多</translation>
+    </message>
+    <message>
       <source>torn</source>
       <translation>残缺</translation>
     </message>
     <message>
       <source>type 0x40, any subtype</source>
       <translation>类型 0x40，任意子类型</translation>
+    </message>
+    <message>
+      <source>unknown chip</source>
+      <translation>未知芯片</translation>
     </message>
     <message>
       <source>updater</source>
@@ -10958,8 +11262,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>解决办法</translation>
     </message>
     <message>
+      <source>without a known MAC</source>
+      <translation>MAC 未知</translation>
+    </message>
+    <message>
       <source>write</source>
       <translation>写入</translation>
+    </message>
+    <message>
+      <source>write label=path,label=path.</source>
+      <translation>请写成 label=path,label=path。</translation>
+    </message>
+    <message>
+      <source>write none, v1 or v2.</source>
+      <translation>请写 none、v1 或 v2。</translation>
+    </message>
+    <message>
+      <source>write yes or no.</source>
+      <translation>请写 yes 或 no。</translation>
+    </message>
+    <message>
+      <source>your share of the disk is used up</source>
+      <translation>您的磁盘配额已用完</translation>
     </message>
     <message>
       <source>{chip} has no SDMMC host.</source>
@@ -10992,6 +11316,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{device}</source>
       <translation>{device}</translation>
+    </message>
+    <message>
+      <source>{file} is not what was saved</source>
+      <translation>{file} 与保存时的内容不同</translation>
+    </message>
+    <message>
+      <source>{file}: {reason}</source>
+      <translation>{file}：{reason}</translation>
     </message>
     <message>
       <source>{fixed} more</source>
@@ -11294,6 +11626,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>再多 {share}</translation>
     </message>
     <message>
+      <source>{size} flash</source>
+      <translation>{size} flash</translation>
+    </message>
+    <message>
+      <source>{size} flash (assumed)</source>
+      <translation>{size} flash（假定）</translation>
+    </message>
+    <message>
       <source>{size} from {start} to {end} are free because {app} must start at a multiple of {step}. The partition before them can grow by that much for nothing, or a data partition of up to {most} fits there (a coredump, more settings).</source>
       <translation>从 {start} 到 {end} 的 {size} 空闲，因为 {app} 必须起始于 {step} 的倍数处。其前方的分区可以无代价地扩大这么多，或者这里可放入最大 {most} 的数据分区（coredump、更多设置）。</translation>
     </message>
@@ -11342,6 +11682,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>{start} 到 {end} 不在此开发板的 flash 上，该 flash 结束于 {limit}。</translation>
     </message>
     <message>
+      <source>{start} to {end} is on the board's flash, but beyond the {reach} that its loader can address.</source>
+      <translation>{start} 到 {end} 在开发板的 flash 上，但超出了其加载程序可寻址的 {reach}。</translation>
+    </message>
+    <message>
+      <source>{text} is more than 100 per cent.</source>
+      <translation>{text} 超过百分之百。</translation>
+    </message>
+    <message>
+      <source>{text} is negative.</source>
+      <translation>{text} 为负数。</translation>
+    </message>
+    <message>
       <source>{tool} writes the table to 0x8000 and its bootloader looks for it there; this one lies at {offset}.</source>
       <translation>{tool} 将分区表写入 0x8000，其引导加载程序也在该处查找；而此表位于 {offset}。</translation>
     </message>
@@ -11360,6 +11712,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{whole}, one page higher</source>
       <translation>{whole}，高出一页</translation>
+    </message>
+    <message>
+      <source>{width}×{height} pixels are too many</source>
+      <translation>{width}×{height} 像素过多</translation>
     </message>
     <message>
       <source>“{a}” and “{b}” overlap on the board.</source>
@@ -11534,6 +11890,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>“{name}”不是 ESP32 系列的芯片。</translation>
     </message>
     <message>
+      <source>“{name}” is not a flag: use encrypted or readonly.</source>
+      <translation>“{name}”不是标志：请使用 encrypted 或 readonly。</translation>
+    </message>
+    <message>
       <source>“{path}” cannot be listed: {reason}.</source>
       <translation>无法列出“{path}”：{reason}。</translation>
     </message>
@@ -11594,8 +11954,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>“{path}”：{reason}</translation>
     </message>
     <message>
-      <source>“{port}” is no port: {reason}.</source>
-      <translation>“{port}”不是端口：{reason}。</translation>
+      <source>“{port}” is no port: “{reason}”.</source>
+      <translation>“{port}”不是端口：“{reason}”。</translation>
     </message>
     <message>
       <source>“{source}” was copied to “{target}” byte for byte, and selected.</source>
@@ -11614,12 +11974,40 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>“{text}”不是数字。</translation>
     </message>
     <message>
-      <source>“{url}” names no file.</source>
-      <translation>“{url}”没有指明文件。</translation>
+      <source>“{text}” is none of these: {known}.</source>
+      <translation>“{text}”不是以下任何一个：{known}。</translation>
     </message>
     <message>
-      <source>“{url}” names no virtual board: {reason}.</source>
-      <translation>“{url}”没有指明虚拟开发板：{reason}。</translation>
+      <source>“{text}” is not a MAC: write it like {example}.</source>
+      <translation>“{text}”不是 MAC 地址：请写成 {example} 这样的形式。</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a headroom: at most one growth, over at most {most} releases.</source>
+      <translation>“{text}”不是余量：最多一项增长，最多 {most} 次发布。</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a headroom: no flash is that large.</source>
+      <translation>“{text}”不是余量：没有 flash 有这么大。</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a number.</source>
+      <translation>“{text}”不是数字。</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a size: write it like 0x380000, 3584K or 3.5M.</source>
+      <translation>“{text}”不是大小：请写成 0x380000、3584K 或 3.5M 这样的形式。</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a whole number of bytes.</source>
+      <translation>“{text}”不是整数字节。</translation>
+    </message>
+    <message>
+      <source>“{url}” names no virtual board: {reason}</source>
+      <translation>“{url}”没有指明虚拟开发板：{reason}</translation>
+    </message>
+    <message>
+      <source>“{word}” is not known here: use {known}.</source>
+      <translation>此处不认识“{word}”：请使用 {known}。</translation>
     </message>
   </context>
   <context>
@@ -11810,16 +12198,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>类型</translation>
     </message>
     <message>
-      <source>Type and subtype are numbers from 0x00 to 0xfe.</source>
-      <translation>类型和子类型是 0x00 到 0xfe 的数字。</translation>
-    </message>
-    <message>
       <source>Unpin {label}</source>
       <translation>取消固定 {label}</translation>
-    </message>
-    <message>
-      <source>a number from 0x00 to 0xfe</source>
-      <translation>0x00 到 0xfe 的数字</translation>
     </message>
     <message>
       <source>application</source>
@@ -11880,14 +12260,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{size} at {start} to {end}</source>
       <translation>{size}，从 {start} 到 {end}</translation>
-    </message>
-    <message>
-      <source>“{name}” is not a flag: use encrypted or readonly.</source>
-      <translation>“{name}”不是标志：请使用 encrypted 或 readonly。</translation>
-    </message>
-    <message>
-      <source>“{word}” is not known here: use {known}.</source>
-      <translation>此处不认识“{word}”：请使用 {known}。</translation>
     </message>
   </context>
   <context>

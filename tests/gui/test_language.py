@@ -13,14 +13,17 @@ from asym_studio.gui.app import make_application
 from asym_studio.gui.dialogs.gallery import PresetGallery
 from asym_studio.gui.dialogs.preferences import PreferencesDialog
 from asym_studio.gui.dialogs.shortcuts import ShortcutsDialog
+from asym_studio.gui.fields import Field
 from asym_studio.gui.i18n import translated
 from asym_studio.gui.language import LANGUAGES, install_language, wanted_language
 from asym_studio.gui.look import Look
+from asym_studio.gui.model import Column
 from asym_studio.gui.palette import CommandPalette, entries
 from asym_studio.gui.preferences import Preferences
 from asym_studio.gui.recent_boards import remember_board
 from asym_studio.gui.window import MainWindow
 from tests.gui.marking import unmarked
+from tests.gui.windowing import choose, document, page
 
 
 def test_no_page_says_anything_that_cannot_be_translated(marked: MainWindow, qtbot: QtBot) -> None:
@@ -62,6 +65,27 @@ def test_a_sentence_within_a_sentence_is_translated_as_well(marked: MainWindow) 
     told = message("Byte for byte: {content}.", content=message("LittleFS, damaged"))
     assert str(told) == "Byte for byte: LittleFS, damaged."
     assert translated(told) == "⟦Byte for byte: ⟦LittleFS, damaged⟧.⟧"
+
+
+def test_what_somebody_types_wrongly_is_answered_in_the_language_of_the_window(marked: MainWindow) -> None:
+    assert marked.filing.new_from("min_spiffs")
+    choose(marked, "app0")
+    editor = page(marked)
+    editor.show_fit(True)
+    sizes = [field for field in marked.findChildren(Field) if "abel" not in field.edit.accessibleName()]
+    for field in sizes:
+        field.edit.setText("no, size")
+        field.edit.textEdited.emit("no, size")
+    answers = {field.edit.accessibleName(): field.message.text() for field in sizes}
+    assert len(answers) >= 6 and all(said.startswith("⟦“no, size” is not a size") for said in answers.values()), answers
+    row = document(marked).layout().table.find("app0")
+    assert row is not None
+    told: list[str] = []
+    editor.model.editRefused.connect(told.append)
+    typed = {Column.TYPE: "other", Column.SUBTYPE: "x", Column.FLAGS: "y", Column.SIZE: "much"}
+    for column, text in typed.items():
+        editor.model.setData(editor.model.index_of_row(row, column), text)
+    assert len(told) == len(typed) and all(said.startswith("⟦") for said in told), told
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from typing import Any
 
 from asym_studio.files.store import read_bounded, reason_of
 from asym_studio.flash.chips import FLASH_SIZES
-from asym_studio.flash.errors import InputUnreadable, message
+from asym_studio.flash.errors import InputUnreadable, Message, message
 from asym_studio.flash.units import BLOCK, MB, SECTOR
 
 FORMAT = 1
@@ -94,9 +94,9 @@ class Backup:
         try:
             data = read_bounded(self.folder / saved.file, saved.size)
         except InputUnreadable as error:
-            raise damaged(self.folder, f"{saved.file}: {reason_of(error)}") from error
+            raise damaged(self.folder, message("{file}: {reason}", file=saved.file, reason=reason_of(error))) from error
         if len(data) != saved.size or hashlib.sha256(data).hexdigest() != saved.sha256:
-            raise damaged(self.folder, f"{saved.file} is not what was saved")
+            raise damaged(self.folder, message("{file} is not what was saved", file=saved.file))
         return data
 
     def ranges(self) -> Iterable[tuple[int, bytes]]:
@@ -118,7 +118,7 @@ def read_manifest(folder: Path) -> Manifest:
     try:
         found = json.loads(read_bounded(folder / MANIFEST, _LARGEST))
         if found["format"] != FORMAT:
-            raise damaged(folder, f"its format is {found['format']}, a newer one")
+            raise damaged(folder, message("its format is {format}, a newer one", format=str(found["format"])[:20]))
         return _manifest(found)
     except InputUnreadable as error:
         if error.code == "backup-damaged":
@@ -129,10 +129,10 @@ def read_manifest(folder: Path) -> Manifest:
             message("List the backups: asym-studio board backups."),
         ) from error
     except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
-        raise damaged(folder, "its manifest.json is not understood") from error
+        raise damaged(folder, message("its manifest.json is not understood")) from error
 
 
-def damaged(folder: Path, reason: str) -> InputUnreadable:
+def damaged(folder: Path, reason: Message) -> InputUnreadable:
     """Return the error that a backup is not whole."""
     return InputUnreadable(
         "backup-damaged",

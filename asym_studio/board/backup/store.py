@@ -15,6 +15,7 @@ from pathlib import Path
 
 from asym_studio.board.backup.manifest import FLASH, MANIFEST, Backup, Manifest, damaged, described, read_manifest
 from asym_studio.board.identity import Identity
+from asym_studio.files.reasons import Declined, reason_for
 from asym_studio.files.store import is_file, is_folder, read_bounded, reason_of
 from asym_studio.files.system import data_folder
 from asym_studio.flash.chips import FLASH_SIZES
@@ -106,7 +107,7 @@ def writing_to(folder: Path) -> Iterator[None]:
             message(
                 "The backup in “{folder}” cannot be written: {reason}.",
                 folder=str(folder),
-                reason=error.strerror or str(error),
+                reason=reason_for(error),
             ),
             message("Make room or mend the folder's permissions, and start again: it goes on where it stopped."),
         ) from error
@@ -134,7 +135,7 @@ def open_private(path: Path, flags: int) -> int:
     descriptor = os.open(path, flags | _NEVER_ELSEWHERE, _PRIVATE_FILE)
     try:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            raise OSError(errno.EINVAL, "it is a device or a pipe")
+            raise Declined(errno.EINVAL, message("it is a device or a pipe"))
         if os.name == "posix":
             os.fchmod(descriptor, _PRIVATE_FILE)
     except BaseException:
@@ -200,14 +201,14 @@ def _plain_dump(path: Path) -> Backup:
         data = read_bounded(path, FLASH_SIZES[-1])
         date = datetime.fromtimestamp(path.stat().st_mtime, UTC)
     except (InputUnreadable, OSError) as error:
-        reason = reason_of(error) if isinstance(error, InputUnreadable) else error.strerror or "?"
+        reason = reason_of(error) if isinstance(error, InputUnreadable) else reason_for(error)
         raise InputUnreadable(
             "backup-missing",
             message("There is no backup at “{path}”: {reason}.", path=str(path), reason=reason),
             message("List the backups: asym-studio board backups."),
         ) from error
     if len(data) not in FLASH_SIZES:
-        raise damaged(path, "a plain dump has the size of a whole flash chip, 1 MB to 128 MB")
+        raise damaged(path, message("a plain dump has the size of a whole flash chip, 1 MB to 128 MB"))
     saved = described(0, data, path.name)
     manifest = Manifest("", None, len(data), date.isoformat(), full=True, files=(saved,))
     return Backup(path.parent, manifest)

@@ -15,6 +15,7 @@ from asym_studio.board.backup.store import make_private, sync_folder, write_priv
 from asym_studio.board.identity import Identity
 from asym_studio.board.migration.report import step_words
 from asym_studio.board.writing import merged
+from asym_studio.files.reasons import Declined, reason_for
 from asym_studio.flash.errors import InputUnreadable, message
 from asym_studio.flash.units import SECTOR, hexadecimal
 from asym_studio.plan.migration import Plan, final_flash
@@ -117,7 +118,7 @@ def write_commands(folder: Path, plan: Plan, identity: Identity, backup: Path) -
             message(
                 "The commands cannot be written to “{folder}”: {reason}.",
                 folder=str(folder),
-                reason=error.strerror or str(error),
+                reason=reason_for(error),
             ),
             message("Name another folder, or make room."),
         ) from error
@@ -134,7 +135,7 @@ def _demand_free(folder: Path) -> None:
             message("Name a folder that is new or empty."),
         )
     if not os.access(folder.parent, os.W_OK):
-        raise PermissionError(errno.EACCES, "the folder above it is write-protected")
+        raise Declined(errno.EACCES, message("the folder above it is write-protected"))
 
 
 def _fill(folder: Path, title: str, plan: Plan, before: bytes, identity: Identity, backup: Path) -> None:

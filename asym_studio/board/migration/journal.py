@@ -18,6 +18,7 @@ from typing import Any
 from asym_studio.board.backup.store import make_private, new_name, now, sync_folder, write_private
 from asym_studio.board.identity import Identity
 from asym_studio.board.writing import Piece
+from asym_studio.files.reasons import reason_for
 from asym_studio.files.store import read_bounded, reason_of
 from asym_studio.files.system import state_folder
 from asym_studio.flash.chips import FLASH_SIZES
@@ -233,7 +234,7 @@ def _writing(folder: Path, *, begun: bool) -> Iterator[None]:
             message(
                 "The journal in “{folder}” cannot be written: {reason}. Nothing is done without it.",
                 folder=str(folder),
-                reason=error.strerror or str(error),
+                reason=reason_for(error),
             ),
             message("Make room or mend the folder's permissions, and start again: it goes on where it stopped."),
         ) from error

@@ -12,6 +12,7 @@ from pathlib import Path
 from random import Random
 
 from asym_studio.board.virtual.faults import FlashFaults, LinkLost
+from asym_studio.files.reasons import Declined, reason_for
 from asym_studio.flash.errors import InputUnreadable, message
 from asym_studio.flash.units import BLOCK, KB, MB, SECTOR, describe
 
@@ -164,7 +165,7 @@ def _map(path: Path, size: int) -> mmap.mmap:
     try:
         with path.open("r+b") as stream:
             if os.fstat(stream.fileno()).st_size != size:
-                raise OSError(None, "its size has changed", str(path))
+                raise Declined(None, message("its size has changed"))
             return mmap.mmap(stream.fileno(), size)
     except (OSError, ValueError) as error:
         raise _unusable(path, error) from error
@@ -184,10 +185,9 @@ def _too_large(path: Path, there: int, size: int) -> InputUnreadable:
 
 
 def _unusable(path: Path, error: OSError | ValueError) -> InputUnreadable:
-    reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
     return InputUnreadable(
         "flash-file",
-        message("“{path}” cannot hold a board's flash: {reason}.", path=str(path), reason=reason),
+        message("“{path}” cannot hold a board's flash: {reason}.", path=str(path), reason=reason_for(error)),
         message("Choose a file that can be read and written."),
     )
 

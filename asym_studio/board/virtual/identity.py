@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from asym_studio.board.virtual.profiles import Profile
+from asym_studio.flash.errors import TextRefused, message
 
 DEFAULT_MAC = bytes.fromhex("240ac4a57d10")
 _MAC = re.compile(r"[0-9a-f]{2}([:-]?[0-9a-f]{2}){5}")
@@ -22,10 +23,12 @@ class Security:
 
 
 def parse_mac(text: str) -> bytes:
-    """Return the six bytes of `24:0a:c4:a5:7d:10`. Raises ValueError."""
+    """Return the six bytes of `24:0a:c4:a5:7d:10`. Raises TextRefused."""
     plain = text.strip().lower()
     if not _MAC.fullmatch(plain):
-        raise ValueError(f"“{text[:40]}” is not a MAC: write it like 24:0a:c4:a5:7d:10")
+        raise TextRefused(
+            message("“{text}” is not a MAC: write it like {example}.", text=text[:40], example="24:0a:c4:a5:7d:10")
+        )
     return bytes.fromhex(plain.replace(":", "").replace("-", ""))
 
 

@@ -16,12 +16,14 @@ import serial.rfc2217
 
 from asym_studio.board.virtual.board import Board
 from asym_studio.board.virtual.port import VirtualSerial
-from asym_studio.flash.errors import InputUnreadable, message
+from asym_studio.files.reasons import reason_for
+from asym_studio.flash.errors import InputUnreadable, Value, message
 
 _IAC = b"\xff"
 _CHUNK = 0x10000
 _TIMEOUT_SECONDS = 10.0
 _LONGEST_OPTION = 1024
+_NO_PORT = message("ports go up to 65535")
 
 
 class Peer(Protocol):
@@ -42,7 +44,8 @@ class Server:
                 (host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET
             )
         except (OSError, OverflowError) as error:
-            raise _cannot_listen(f"{host}:{port}", str(error)) from error
+            reason = _NO_PORT if isinstance(error, OverflowError) else reason_for(error)
+            raise _cannot_listen(f"{host}:{port}", reason) from error
         self._host = host
         self._woken, self._waker = socket.socketpair()
         self._waker.setblocking(False)
@@ -161,15 +164,15 @@ def parse_address(text: str) -> tuple[str, int]:
         loopback = ipaddress.ip_address(host).is_loopback
         port = int(number)
     except ValueError:
-        raise _cannot_listen(text, "that is no address") from None
+        raise _cannot_listen(text, message("that is no address")) from None
     if not loopback:
-        raise _cannot_listen(text, "other machines could reach it")
+        raise _cannot_listen(text, message("other machines could reach it"))
     if not 0 <= port < 1 << 16:
-        raise _cannot_listen(text, "ports go up to 65535")
+        raise _cannot_listen(text, _NO_PORT)
     return host, port
 
 
-def _cannot_listen(address: str, reason: str) -> InputUnreadable:
+def _cannot_listen(address: str, reason: Value) -> InputUnreadable:
     return InputUnreadable(
         "listen-address",
         message("The virtual board cannot listen on {address}: {reason}.", address=address[:100], reason=reason),

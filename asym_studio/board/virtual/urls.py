@@ -31,7 +31,7 @@ from asym_studio.board.virtual.profiles import PROFILES, Profile
 from asym_studio.board.virtual.setup import Setup
 from asym_studio.boot.bootloader import BootOptions
 from asym_studio.flash.chips import find_chip
-from asym_studio.flash.errors import InputUnreadable, message
+from asym_studio.flash.errors import InputUnreadable, Message, TextRefused, message
 from asym_studio.flash.units import parse_size
 
 SCHEME = "virtual://"
@@ -60,7 +60,7 @@ def parse_url(url: str) -> Setup:
     The path is relative to the working folder, or absolute after a third slash; `%20` and the like are understood.
     """
     if not url.lower().startswith(SCHEME):
-        raise _wrong(url, "it does not begin with virtual://")
+        raise _wrong(url, message("it does not begin with {scheme}.", scheme=SCHEME))
     path, _, query = url[len(SCHEME) :].partition("?")
     options = dict(parse_qsl(query, keep_blank_values=True))
     board: dict[str, Any] = {}
@@ -79,9 +79,9 @@ def parse_url(url: str) -> Setup:
             elif key in _FAULTS:
                 faults[key.replace("-", "_")] = _FAULTS[key](value)
             else:
-                raise ValueError(f"there is no option “{key[:40]}”")
-        except ValueError as error:
-            raise _wrong(url, str(error)) from error
+                raise TextRefused(message("there is no option “{option}”.", option=key[:40]))
+        except TextRefused as error:
+            raise _wrong(url, error.message) from error
     flash = Path(unquote(path)).expanduser() if path else None
     return Setup(flash=flash, security=Security(**security), faults=Faults(**faults), boot=BootOptions(**boot), **board)
 
@@ -106,27 +106,30 @@ def _chip(text: str) -> Profile:
     try:
         return PROFILES[find_chip(text).name]
     except InputUnreadable as error:
-        raise ValueError(str(error.message)) from error
+        raise TextRefused(error.message) from error
 
 
 def _number(text: str) -> int:
-    number = int(text, 0)
+    try:
+        number = int(text[:40], 0)
+    except ValueError:
+        raise TextRefused(message("“{text}” is not a number.", text=text[:40])) from None
     if number < 0:
-        raise ValueError(f"{text} is negative")
+        raise TextRefused(message("{text} is negative.", text=text[:40]))
     return number
 
 
 def _count(text: str) -> int:
     number = _number(text)
     if number == 0:
-        raise ValueError("counting begins at 1")
+        raise TextRefused(message("counting begins at 1."))
     return number
 
 
 def _percent(text: str) -> int:
     number = _number(text)
     if number > 100:
-        raise ValueError(f"{text} is more than 100 per cent")
+        raise TextRefused(message("{text} is more than 100 per cent.", text=text[:40]))
     return number
 
 
@@ -135,20 +138,24 @@ def _flag(text: str) -> bool:
         return True
     if text.lower() in ("0", "no", "false", "off"):
         return False
-    raise ValueError(f"“{text[:40]}” is neither 1 nor 0")
+    raise _none_of(text, "1, 0")
 
 
 def _scheme(text: str) -> int:
     known = {"none": 0, "0": 0, "v1": 1, "1": 1, "v2": 2, "2": 2}
     if text.lower() not in known:
-        raise ValueError(f"“{text[:40]}” is none of none, v1, v2")
+        raise _none_of(text, "none, v1, v2")
     return known[text.lower()]
 
 
 def _usb(text: str) -> str:
     if text not in ("uart", "jtag", "otg"):
-        raise ValueError(f"“{text[:40]}” is none of uart, jtag, otg")
+        raise _none_of(text, "uart, jtag, otg")
     return text
+
+
+def _none_of(text: str, known: str) -> TextRefused:
+    return TextRefused(message("“{text}” is none of these: {known}.", text=text[:40], known=known))
 
 
 def _mac_text(text: str) -> str:
@@ -188,9 +195,9 @@ _FAULTS: dict[str, Callable[[str], object]] = {
 }
 
 
-def _wrong(url: str, reason: str) -> InputUnreadable:
+def _wrong(url: str, reason: Message) -> InputUnreadable:
     return InputUnreadable(
         "virtual-url",
-        message("“{url}” names no virtual board: {reason}.", url=url[:200], reason=reason),
+        message("“{url}” names no virtual board: {reason}", url=url[:200], reason=reason),
         message("Write it like {example}.", example="virtual://flash.bin?chip=esp32&size=4MB"),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from asym_studio.files.reasons import reason_for
 from asym_studio.files.scan import arduino, cargo, esp_idf, platformio
 from asym_studio.files.scan.device import Device, Kind
 from asym_studio.files.scan.places import Place, walk
@@ -47,7 +48,7 @@ def survey(folder: Path) -> Survey:
     except OSError as error:
         raise InputUnreadable(
             "folder-not-readable",
-            message("“{path}” cannot be listed: {reason}.", path=str(folder), reason=error.strerror or str(error)),
+            message("“{path}” cannot be listed: {reason}.", path=str(folder), reason=reason_for(error)),
             message("Check the folder's permissions."),
         ) from error
     return Survey(tuple(device for place in places for device in _devices(place)), complete)

@@ -13,7 +13,7 @@ from asym_studio.files.scan.device import Device
 from asym_studio.files.scan.places import Place
 from asym_studio.files.scan.texts import broken, read_text, table_at, text_at
 from asym_studio.flash.chips import CHIPS
-from asym_studio.flash.errors import StudioError
+from asym_studio.flash.errors import StudioError, message
 
 _TABLE = "partitions.csv"
 _PROJECT_FILES = ("sketch.yaml", "sketch.yml")
@@ -87,7 +87,7 @@ def _yaml(place: Place, name: str) -> Any:
 
     text = read_text(place.path / name)
     if len(text) > _MAX_PROJECT_TEXT:
-        raise broken(place.path / name, "it is too large for a sketch's project file")
+        raise broken(place.path / name, message("it is too large for a sketch's project file"))
     try:
         return yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506 -- makes strings, lists and dicts only
     except (yaml.YAMLError, RecursionError, ValueError, TypeError) as error:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from asym_studio.files.store import read_bounded
-from asym_studio.flash.errors import InputUnreadable, StudioError, message
+from asym_studio.flash.errors import InputUnreadable, Message, StudioError, message
 from asym_studio.flash.units import MB
 
 MAX_PROJECT_FILE = 1 * MB
@@ -52,11 +52,12 @@ def mentions(path: Path, *words: bytes) -> bool:
     return any(word in data for word in words)
 
 
-def broken(path: Path, reason: str) -> InputUnreadable:
-    """Return the error for a project file that is not what its name says."""
+def broken(path: Path, reason: Message | str) -> InputUnreadable:
+    """Return the error for a project file that is not what its name says: for our reason, or a parser's own words."""
+    said = reason if isinstance(reason, Message) else f"“{reason.rstrip('.')[:200]}”"
     return InputUnreadable(
         "project-file-broken",
-        message("“{path}” cannot be understood: {reason}.", path=str(path), reason=reason.rstrip(".")[:200]),
+        message("“{path}” cannot be understood: {reason}.", path=str(path), reason=said),
         message("Mend the file; the tool that builds the project would stumble over it too."),
     )
 

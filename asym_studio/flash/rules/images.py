@@ -110,7 +110,7 @@ def _kind(layout: Layout, row: int, image: Image) -> Iterator[Finding]:
             text = message("The image of {name}: {reason}", name=name, reason=problem.message)
             yield Finding("attached-damaged", text, row)
     if image.chip is not layout.chip:
-        built = image.chip.title if image.chip else f"an unknown chip (id {image.chip_id})"
+        built = image.chip.title if image.chip else message("an unknown chip (id {id})", id=image.chip_id)
         text = message(
             "The image of {name} was built for {built}, the layout is for {chip}.",
             name=name,

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBox
 
 from asym_studio.files.builds import Build, open_build
 from asym_studio.flash.chips import FLASH_SIZES
-from asym_studio.flash.errors import StudioError
+from asym_studio.flash.errors import StudioError, TextRefused
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.units import BLOCK, describe, human, parse_size
 from asym_studio.gui.background import Background, Job
@@ -264,8 +264,8 @@ def _judge_size(text: str) -> Verdict:
         return Verdict()
     try:
         size = parse_size(text)
-    except ValueError as refusal:
-        return Verdict("", str(refusal))
+    except TextRefused as refusal:
+        return Verdict("", translated(refusal.message))
     if not 0 < size <= FLASH_SIZES[-1]:
         return Verdict("", tr("No flash has a slot of that size.", "fit"))
     return Verdict(human(size))

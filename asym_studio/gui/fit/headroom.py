@@ -7,9 +7,10 @@ from fractions import Fraction
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QHBoxLayout, QLabel, QSlider, QSpinBox, QVBoxLayout, QWidget
 
+from asym_studio.flash.errors import TextRefused
 from asym_studio.flash.units import MB, human, parse_size
 from asym_studio.gui.fields import Field, Verdict
-from asym_studio.gui.i18n import tr
+from asym_studio.gui.i18n import tr, translated
 from asym_studio.gui.theme import SPACE
 from asym_studio.gui.widgets import muted
 from asym_studio.plan.fit import Headroom
@@ -103,8 +104,8 @@ class HeadroomBox(QFrame):
 def _judge(text: str) -> Verdict:
     try:
         size = parse_size(text) if text.strip() else 0
-    except ValueError as refusal:
-        return Verdict("", str(refusal))
+    except TextRefused as refusal:
+        return Verdict("", translated(refusal.message))
     if not 0 <= size <= _MOST_BYTES:
         return Verdict("", tr("At most {most}.", "fit", most=human(_MOST_BYTES)))
     return Verdict(human(size))

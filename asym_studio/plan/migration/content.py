@@ -91,7 +91,7 @@ def _littlefs(old: bytes, size: int) -> Reshaped:
             return Reshaped(littlefs.grown(old, size), message("The file system grows in place."), None)
         rebuilt = littlefs.rebuilt(old, size)
     except littlefs.Unreadable as error:
-        return Reshaped(None, message("Its LittleFS cannot be changed: {reason}", reason=str(error)))
+        return Reshaped(None, message("Its LittleFS cannot be changed: {reason}", reason=error.reason))
     return Reshaped(
         rebuilt, message("The file system is built anew in {size}, with all its files.", size=describe(size)), None
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from littlefs import LittleFS, UserContext
 from littlefs.errors import LittleFSError
 
+from asym_studio.flash.errors import Message, message
 from asym_studio.flash.units import SECTOR
 
 _ATTRIBUTES = range(256)
@@ -15,7 +16,11 @@ _ERRORS = (OSError, LittleFSError)
 
 
 class Unreadable(Exception):
-    """The file system cannot be read, or its files do not fit; the text says why."""
+    """The file system cannot be read, or its files do not fit; `reason` says why."""
+
+    def __init__(self, reason: Message) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
 
 
 Tree = dict[str, tuple[bytes | None, dict[int, bytes]]]
@@ -29,10 +34,10 @@ def grown(data: bytes, size: int) -> bytes:
         volume = _Volume(data.ljust(size, b"\xff"), 0)
         volume.filesystem.fs_grow(size // SECTOR)
     except _ERRORS as error:
-        raise Unreadable(str(error)) from None
+        raise _not_read(error) from None
     result = bytes(volume.buffer)
     if tree(result) != before:
-        raise Unreadable("its files are not the same afterwards")
+        raise Unreadable(message("its files are not the same afterwards."))
     return result
 
 
@@ -46,10 +51,10 @@ def rebuilt(data: bytes, size: int) -> bytes:
             volume.add(path, content, attributes)
         volume.filesystem.unmount()
     except _ERRORS:
-        raise Unreadable("its files do not fit into the new size") from None
+        raise Unreadable(message("its files do not fit into the new size.")) from None
     result = bytes(volume.buffer)
     if tree(result) != files:
-        raise Unreadable("its files are not the same afterwards")
+        raise Unreadable(message("its files are not the same afterwards."))
     return result
 
 
@@ -59,7 +64,11 @@ def tree(data: bytes) -> Tree:
         volume = _Volume(data, 0)
         return dict(volume.entries("/"))
     except (*_ERRORS, ValueError) as error:
-        raise Unreadable(str(error)) from None
+        raise _not_read(error) from None
+
+
+def _not_read(error: Exception) -> Unreadable:
+    return Unreadable(message("the driver says “{text}”.", text=" ".join(str(error).split())[:100]))
 
 
 class _Volume:
