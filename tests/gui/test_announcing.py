@@ -5,15 +5,29 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from asym_studio.flash.rules import check
 from asym_studio.gui.actions import Act
 from asym_studio.gui.model import Column
 from asym_studio.gui.window import MainWindow
-from tests.gui.windowing import FAULTY, choose, document, open_csv, page, press, type_into_cell
+from tests.gui.windowing import FAULTY, choose, document, open_csv, page, partition, press, type_into_cell
+
+NONE, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+NO_BUTTON = Qt.MouseButton.NoButton
+NARROW = b"""\
+nvs,      data, nvs,     0x9000,   0x5000,
+otadata,  data, ota,     0xe000,   0x2000,
+app0,     app,  ota_0,   0x10000,  1M,
+app1,     app,  ota_1,   ,         1M,
+spiffs,   data, spiffs,  0x210000, 0x40000,
+more,     data, nvs,     0x254000, 0x4000,
+# asym-studio: flash-size=4MB
+"""
 
 
 @pytest.fixture
@@ -41,6 +55,92 @@ def test_edits_by_key_undo_and_redo_are_told(window: MainWindow, qtbot: QtBot, t
     window.actions_[Act.REDO].trigger()
     assert [text.partition(":")[0] for text in said[1:]] == ["Undone", "Redone"]
     assert "spiffs" in said[1] and "spiffs" in said[2]
+
+
+def take(window: MainWindow, label: str, by: int) -> QPoint:
+    """Press on the middle of a block and move the pointer in many steps, without letting go; return where it is."""
+    flash_map = page(window).map
+    row = document(window).layout().table.find(label)
+    assert row is not None
+    at = flash_map.visualRect(flash_map.model().index_of_row(row)).center()
+    QTest.mousePress(flash_map.viewport(), Qt.MouseButton.LeftButton, NONE, at)
+    for step in range(1, 11):
+        place = QPointF(at + QPoint(by * step // 10, 0))
+        move = QMouseEvent(
+            QEvent.Type.MouseMove,
+            place,
+            flash_map.viewport().mapToGlobal(place),
+            NO_BUTTON,
+            Qt.MouseButton.LeftButton,
+            NONE,
+        )
+        QApplication.sendEvent(flash_map.viewport(), move)
+        QApplication.processEvents()
+    return at + QPoint(by, 0)
+
+
+def let_go(window: MainWindow, at: QPoint) -> None:
+    QTest.mouseRelease(page(window).map.viewport(), Qt.MouseButton.LeftButton, NONE, at)
+    QApplication.processEvents()
+
+
+def test_a_drag_is_told_once_when_it_ends(window: MainWindow, qtbot: QtBot, tmp_path: Path, said: list[str]) -> None:
+    open_csv(window, qtbot, tmp_path / "partitions.csv")
+    at = take(window, "spiffs", 60)
+    assert said == [], "nothing while the pointer moves"
+    let_go(window, at)
+    assert len(said) == 1, said
+    moved = partition(window, "spiffs").offset
+    assert moved > 0x300000 and said[0].startswith("spiffs, data spiffs, 256 KB at ") and f"0x{moved:x}" in said[0]
+
+
+def test_a_drag_against_a_neighbour_tells_where_it_ended_and_why(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, said: list[str]
+) -> None:
+    open_csv(window, qtbot, tmp_path / "partitions.csv")
+    let_go(window, take(window, "spiffs", -400))
+    assert len(said) == 1, said
+    assert "0x210000" in said[0] and "app1" in said[0]
+
+
+def test_a_drag_that_changes_nothing_is_told_once(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, said: list[str]
+) -> None:
+    open_csv(window, qtbot, tmp_path / "partitions.csv")
+    let_go(window, take(window, "app0", 60))
+    assert len(said) == 1 and said[0].startswith("app0 stays as it was. ") and "app1" in said[0], said
+    assert not document(window).is_modified()
+
+
+def test_a_drag_that_is_refused_is_told_once(window: MainWindow, qtbot: QtBot, tmp_path: Path, said: list[str]) -> None:
+    open_csv(window, qtbot, tmp_path / "partitions.csv")
+    choose(window, "spiffs")
+    page(window).editing.toggle_pin()
+    said.clear()
+    let_go(window, take(window, "spiffs", 60))
+    assert len(said) == 1 and "spiffs is pinned" in said[0], said
+
+
+def test_a_drag_that_is_given_up_is_told_once(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, said: list[str]
+) -> None:
+    open_csv(window, qtbot, tmp_path / "partitions.csv")
+    at = take(window, "spiffs", 60)
+    press(page(window).map, Qt.Key.Key_Escape)
+    let_go(window, at)
+    assert said == ["spiffs stays as it was."]
+    assert partition(window, "spiffs").offset == 0x300000
+    press(page(window).map, Qt.Key.Key_Escape)
+    assert len(said) == 1, "there was nothing to give up"
+
+
+def test_an_edit_by_key_that_is_cut_short_is_told_once(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, said: list[str]
+) -> None:
+    open_csv(window, qtbot, tmp_path / "partitions.csv", NARROW)
+    choose(window, "spiffs")
+    press(page(window).map, Qt.Key.Key_Right, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert len(said) == 1 and said[0].startswith("spiffs, ") and "0x214000" in said[0] and "more" in said[0], said
 
 
 def test_cells_and_fixes_are_told(window: MainWindow, qtbot: QtBot, tmp_path: Path, said: list[str]) -> None:

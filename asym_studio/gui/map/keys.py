@@ -31,7 +31,7 @@ MODIFIERS: dict[int, Qt.KeyboardModifier] = {_Key.Key_Shift: _SHIFT, _Key.Key_Co
 def handle(view: FlashMap, event: QKeyEvent) -> bool:
     """Do what a key means on the map; return whether it means anything."""
     if event.key() == _Key.Key_Escape:
-        return view.cancel()
+        return view.give_up()
     zoom = _zoom_of(event)
     if zoom is not None:
         zoom(view)

@@ -161,8 +161,13 @@ class Mouse(QObject):
         gesture = self._gesture
         self._end()
         edit = gesture.finish() if gesture is not None else None
-        if gesture is not None and edit is not None:
+        if gesture is None:
+            return
+        if edit is not None:
             self._view.commit(edit, gesture.grip.title)
+        else:
+            stop = _hindrance(gesture.edit) if gesture.edit is not None else None
+            self._view.say_unchanged(gesture.block, translated(stop.message) if stop is not None else "")
 
     def _end(self) -> None:
         self._timer.stop()

@@ -120,6 +120,15 @@ class FlashMap(ScaledView):
         """Give up a running drag; return whether there was one."""
         return self._mouse is not None and self._mouse.cancel()
 
+    def give_up(self) -> bool:
+        """Give up a running drag because its person wants to, and say so; return whether there was one."""
+        drag = self._mouse.drag if self._mouse is not None else None
+        if not self.cancel():
+            return False
+        if drag is not None:
+            self.say_unchanged(drag.held)
+        return True
+
     # --- what mouse and keys do
 
     def refusal(self, block: Block) -> str:
@@ -142,7 +151,7 @@ class FlashMap(ScaledView):
             self._committing = False
         block = self.current_block()
         if block is not None and edit.row is not None:
-            self.say(block.spoken())
+            self.say(told(block, edit))
 
     def edit_by_key(self, block: Block, title: str, kind: str, make: Callable[[Layout, int], Edit]) -> None:
         """Edit the selected block by a key; presses of the same kind in a row are one undo step."""
@@ -157,6 +166,9 @@ class FlashMap(ScaledView):
                 if self._key_gesture is None or self._key_gesture[1] != kind:
                     self._key_gesture = (object(), kind)
                 self.commit(edit, title, self._key_gesture[0])
+                if refusal:
+                    self.notice.emit(refusal)  # it was read out with what became of the edit
+                return
         if refusal:
             self.refuse(refusal)
 
@@ -176,6 +188,10 @@ class FlashMap(ScaledView):
         """Tell a screen reader."""
         self.announce.emit(text)
         announce(self, text)
+
+    def say_unchanged(self, block: Block, why: str = "") -> None:
+        """Tell a screen reader that a drag has changed nothing."""
+        self.say(sentences(self.tr("{label} stays as it was.").format(label=block.title), why))
 
     def _tell_step(self, step: Step, title: str) -> None:
         """Say what was done elsewhere (a fix, a field, undo); the map's own edits are told with what became of them."""
@@ -339,3 +355,13 @@ class FlashMap(ScaledView):
         """Give up a running drag."""
         self.cancel()
         super().hideEvent(event)
+
+
+def told(block: Block, edit: Edit) -> str:
+    """Return what became of a block by an edit, and what kept it from being more."""
+    return sentences(block.spoken(), translated(edit.stopped.message) if edit.stopped and is_hindered(edit) else "")
+
+
+def sentences(first: str, second: str) -> str:
+    """Return two sentences as one text; the first may lack its full stop, the second may be empty."""
+    return f"{first.rstrip('.')}. {second}" if second else first
