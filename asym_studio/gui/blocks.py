@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from asym_studio.flash.layout import Area, AreaKind, Layout
@@ -161,73 +161,13 @@ def blocks_of(layout: Layout, before: Sequence[Block] = ()) -> tuple[Block, ...]
         block = Block(key, area, partition, role, pinned, used)
         old = known.get(key)
         found.append(old if old is not None and old == block else block)
-        previous = _NAME_OF_KIND[area.kind] + name
+        previous = name_behind(block)
     return tuple(found)
 
 
-def moved_blocks(before: Layout, blocks: Sequence[Block], after: Layout) -> tuple[Block, ...]:
-    """Return the blocks of `after`; `blocks` are those of `before`.
-
-    The same as `blocks_of(after, blocks)`, but quick where the two layouts differ only in some places and sizes: a drag
-    asks for every frame.
-    """
-    moved = _moved_rows(before, after)
-    if moved is None or any(block.key.place for block in blocks):  # equal names are told apart by their order
-        return blocks_of(after, blocks)
-    gaps = {block.key.name: block for block in blocks if block.area.kind is AreaKind.GAP}
-    solid = [_moved(block, moved) for block in blocks if block.area.kind is not AreaKind.GAP]
-    solid.sort(key=_place_of)
-    found: list[Block] = []
-    at, extent, previous = 0, after.extent, ""
-    for block in solid:
-        area = block.area
-        if area.offset > at:
-            found.append(_gap(gaps, previous, at, min(area.offset, max(extent, at))))
-            previous = _NAME_OF_KIND[AreaKind.GAP] + previous
-        found.append(block)
-        at = max(at, area.end)
-        name = block.partition.label if block.partition is not None else previous
-        previous = _NAME_OF_KIND[area.kind] + name
-    if at < extent:
-        found.append(_gap(gaps, previous, at, extent))
-    return tuple(block for block in found if block.area.size > 0 or block.area.row is not None)
-
-
-def _moved_rows(before: Layout, after: Layout) -> dict[int, Partition] | None:
-    """Return the rows that lie elsewhere or have another size; None if more than that differs."""
-    old, new = before.table.rows, after.table.rows
-    if len(old) != len(new) or replace(after, table=before.table) != before or before.images is not after.images:
-        return None
-    moved = {row: now for row, now in enumerate(new) if now is not old[row]}
-    for row, now in moved.items():
-        was = old[row]
-        if now.is_primary or replace(now, offset=was.offset, size=was.size) != was:
-            return None
-        if now.is_app and now.size != was.size and before.updater_row() != after.updater_row():
-            return None
-    return moved if before.table.offset == after.table.offset and before.extent == after.extent else None
-
-
-def _moved(block: Block, moved: Mapping[int, Partition]) -> Block:
-    row = block.area.row
-    now = moved.get(row) if row is not None else None
-    if now is None:
-        return block
-    return replace(block, area=Area(block.area.kind, now.offset, now.size, row), partition=now)
-
-
-def _place_of(block: Block) -> tuple[int, bool, int]:
-    """Return what `Layout.areas()` sorts by: at the same offset system areas come first, then the rows in order."""
-    area = block.area
-    return area.offset, area.kind is AreaKind.PARTITION, area.row or 0
-
-
-def _gap(known: Mapping[str, Block], previous: str, start: int, end: int) -> Block:
-    """Return the gap behind what is called `previous`: the known one, if it is the same."""
-    gap = known.get(previous)
-    if gap is not None and gap.area.offset == start and gap.area.end == end:
-        return gap
-    return Block(Key(AreaKind.GAP, previous, 0), Area(AreaKind.GAP, start, end - start))
+def name_behind(block: Block) -> str:
+    """Return what a gap behind a block is called in its key."""
+    return _NAME_OF_KIND[block.area.kind] + block.key.name
 
 
 _NAME_OF_KIND = {kind: f"{kind.value} " for kind in AreaKind}

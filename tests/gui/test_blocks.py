@@ -7,11 +7,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asym_studio.flash import edits, types
-from asym_studio.flash.edits import Edge, Policy
+from asym_studio.flash.edits import Edge, Editing, Policy
 from asym_studio.flash.layout import AreaKind, Layout
 from asym_studio.flash.table import Partition
 from asym_studio.flash.units import SECTOR
-from asym_studio.gui.blocks import blocks_of, moved_blocks
+from asym_studio.gui.blocks import Block, blocks_of
+from asym_studio.gui.dragged_blocks import DraggedBlocks, Moved
+from tests.examples import examples
+from tests.flash.strategies import faulty_layouts, legal_layouts
 from tests.gui.mapping import APP0, APP1, NVS, OTADATA, SPIFFS, layout, usual
 
 EMPTY = Partition("empty", types.DATA, types.SPIFFS, 0x300000, 0)
@@ -30,26 +33,46 @@ LAYOUTS = (
 )
 
 
-@settings(max_examples=150, deadline=None)
-@given(
-    shown=st.sampled_from(LAYOUTS),
-    row=st.integers(0, 3),
-    sectors=st.integers(0, 0x500),
-    policy=st.sampled_from(Policy),
-    gesture=st.sampled_from(("move", Edge.START, Edge.END)),
-)
-def test_a_drag_finds_the_blocks_that_are_there(
-    shown: Layout, row: int, sectors: int, policy: Policy, gesture: str | Edge
-) -> None:
+wishes = st.lists(st.integers(0, 0x500).map(lambda sector: sector * SECTOR), min_size=1, max_size=4)
+gestures: st.SearchStrategy[str | Edge] = st.sampled_from(("move", "boundary", Edge.START, Edge.END))
+
+
+@settings(max_examples=examples(150), deadline=None)
+@given(st.sampled_from(LAYOUTS) | legal_layouts(min_rows=1) | faulty_layouts(min_rows=1), st.data())
+def test_a_drag_finds_the_blocks_that_are_there(shown: Layout, data: st.DataObject) -> None:
+    """Frame after frame, and what is still the same is the same object."""
     start = blocks_of(shown)
-    if isinstance(gesture, Edge):
-        after = edits.resize(shown, row, sectors * SECTOR, edge=gesture, policy=policy).layout
-    else:
-        after = edits.move(shown, row, sectors * SECTOR, policy).layout
-    found = moved_blocks(shown, start, after)
-    assert found == blocks_of(after)
+    dragged = DraggedBlocks(shown, start)
     old = {block.key: block for block in start}
-    assert all(block is old[block.key] for block in found if old.get(block.key) == block)
+    row, gesture = data.draw(st.integers(0, len(shown.table) - 1)), data.draw(gestures)
+    editing = editing_of(shown, row, gesture, data.draw(st.sampled_from(Policy)))
+    for wish in data.draw(wishes):
+        after = editing(wish).layout
+        moved = dragged.after(after)
+        assert moved.blocks == blocks_of(after)
+        assert all(block is old[block.key] for block in moved.blocks if old.get(block.key) == block)
+        assert rebuilt(start, moved) == moved.blocks
+
+
+def editing_of(shown: Layout, row: int, gesture: str | Edge, policy: Policy) -> Editing:
+    if isinstance(gesture, Edge):
+        return edits.resizing(shown, row, edge=gesture, policy=policy)
+    return edits.moving_boundary(shown, row) if gesture == "boundary" else edits.moving(shown, row, policy)
+
+
+def rebuilt(start: tuple[Block, ...], moved: Moved) -> tuple[Block, ...]:
+    """Return the blocks at the start with those replaced that are said to be gone."""
+    last = moved.first + len(moved.gone)
+    assert start[moved.first : last] == moved.gone
+    return (*start[: moved.first], *moved.new, *start[last:])
+
+
+def test_the_updater_is_found_anew_when_slots_of_one_size_change_places() -> None:
+    small = [Partition(f"app{n}", types.APP, types.OTA_0 + n, 0x10000 + n * 0x80000, 0x40000) for n in range(2)]
+    shown = layout(NVS, *small, Partition("app2", types.APP, types.OTA_0 + 2, 0x200000, 0x100000))
+    dragged = DraggedBlocks(shown, blocks_of(shown))
+    after = edits.move(shown, 1, 0x180000).layout
+    assert dragged.after(after).blocks == blocks_of(after)
 
 
 @pytest.mark.parametrize(
@@ -63,10 +86,11 @@ def test_a_drag_finds_the_blocks_that_are_there(
     ids=["a row less", "pinned", "renamed", "another role"],
 )
 def test_other_changes_are_found_too(after: Layout) -> None:
-    assert moved_blocks(usual(), blocks_of(usual()), after) == blocks_of(after)
+    assert DraggedBlocks(usual(), blocks_of(usual())).after(after).blocks == blocks_of(after)
 
 
 def test_a_gap_keeps_its_name_while_its_neighbour_moves() -> None:
     after = edits.move(usual(), 4, 0x310000).layout
-    keys = [block.key for block in moved_blocks(usual(), blocks_of(usual()), after) if block.area.kind is AreaKind.GAP]
+    found = DraggedBlocks(usual(), blocks_of(usual())).after(after).blocks
+    keys = [block.key for block in found if block.area.kind is AreaKind.GAP]
     assert keys == [block.key for block in blocks_of(usual()) if block.area.kind is AreaKind.GAP]

@@ -13,7 +13,8 @@ from asym_studio.flash.edits import Edit, Policy
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.units import describe, human
 from asym_studio.gui import icons
-from asym_studio.gui.blocks import Block, moved_blocks
+from asym_studio.gui.blocks import Block
+from asym_studio.gui.dragged_blocks import DraggedBlocks
 from asym_studio.gui.i18n import translated
 from asym_studio.gui.map.canvas import RADIUS, Canvas
 from asym_studio.gui.map.geometry import Geometry, Hit, Spot
@@ -42,7 +43,7 @@ class Drag:
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
         """The blocks as they will be."""
-        return moved_blocks(self.layout, self.start, self.edit.layout)
+        return DraggedBlocks(self.layout, self.start).after(self.edit.layout).blocks
 
     @cached_property
     def lifted(self) -> int | None:
