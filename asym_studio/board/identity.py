@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from asym_studio.flash.chips import CHIPS, Chip
+from asym_studio.flash.units import describe
 
 Answer = TypeVar("Answer")
 
@@ -73,8 +74,25 @@ class Identity:
         return None if self.flash_id is None else _FLASH_VENDORS.get(self.flash_id & 0xFF, "unknown maker")
 
     def is_same_board(self, other: Identity) -> bool:
-        """Return whether the two are the same chip with the same MAC and flash size."""
-        return (self.chip, self.mac, self.flash_size) == (other.chip, other.mac, other.flash_size)
+        """Return whether the two are the same chip with the same MAC and flash chip."""
+        return self._facts == other._facts
+
+    def shown_beside(self, other: Identity) -> tuple[str, str]:
+        """Return what tells this board from the other one, and the same of that."""
+        if self.mac != other.mac:
+            return self.mac or self.description, other.mac or other.description
+        if self.chip != other.chip:
+            return self.description, other.description
+        return self._flash, other._flash
+
+    @property
+    def _facts(self) -> tuple[Chip, str | None, int | None, int | None]:
+        return (self.chip, self.mac, self.flash_size, self.flash_id)
+
+    @property
+    def _flash(self) -> str:
+        size = "?" if self.flash_size is None else describe(self.flash_size)
+        return f"{size}, {self.flash_vendor or '?'}"
 
 
 def chip_named(name: str) -> Chip | None:
@@ -87,12 +105,11 @@ def read_identity(esp: Any, chip: Chip, flash_size: int | None) -> Identity:
     if esp.secure_download_mode:
         return Identity(chip, chip.title, flash_size=flash_size, security=_security_without_registers(esp))
     revision = _ask(esp.get_chip_revision)
-    mac = _ask(esp.read_mac)
     return Identity(
         chip=chip,
         description=_ask(esp.get_chip_description) or chip.title,
         revision=None if revision is None else f"v{revision // 100}.{revision % 100}",
-        mac=None if mac is None else ":".join(f"{byte:02x}" for byte in mac),
+        mac=read_mac(esp),
         flash_size=flash_size,
         flash_id=_ask(esp.flash_id),
         features=tuple(_ask(esp.get_chip_features) or ()),
@@ -103,6 +120,14 @@ def read_identity(esp: Any, chip: Chip, flash_size: int | None) -> Identity:
             flash_encryption=bool(_ask(esp.get_flash_encryption_enabled)),
         ),
     )
+
+
+def read_mac(esp: Any) -> str | None:
+    """Return the MAC of the chip behind an esptool loader; None where it does not tell. Raises as `read_identity`."""
+    if esp.secure_download_mode:
+        return None
+    mac = _ask(esp.read_mac)
+    return None if mac is None else ":".join(f"{byte:02x}" for byte in mac)
 
 
 def _security_without_registers(esp: Any) -> Security:

@@ -116,8 +116,8 @@ class Link:
             renewed()
         return self.call(question)
 
-    def answers_again(self) -> bool:
-        """Connect anew and return whether the board answers then."""
+    def answers_again(self, renewed: Callable[[], None]) -> bool:
+        """Connect anew and return whether the board answers then. `renewed` is called as in `insist`."""
         if not self._can_renew:
             return False
         self._abandon()
@@ -125,6 +125,7 @@ class Link:
             self.open()
         except StudioError:
             return False
+        renewed()
         return True
 
     def close(self, *, reset: bool = True) -> None:

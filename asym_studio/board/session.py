@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import Any
 
 from asym_studio.board import logger
-from asym_studio.board.identity import Identity, read_identity
+from asym_studio.board.identity import Identity, read_identity, read_mac
 from asym_studio.board.job import Job
 from asym_studio.board.link import Link, Options, said
 from asym_studio.flash.errors import BoardRefused, BoardUnreachable, BoardWithout, StudioError, message
@@ -127,6 +127,7 @@ class Session:
         Nothing outside the range is touched. Checks of what may be written are the caller's.
         """
         self._demand_sectors(offset, len(data))
+        self._demand_same_board()
         for at, count in _pieces(offset, len(data), BLOCK):
             if job:
                 job.checkpoint()
@@ -137,6 +138,7 @@ class Session:
     def erase(self, offset: int, size: int, job: Job | None = None) -> None:
         """Erase whole sectors, and verify on the chip that they are blank."""
         self._demand_sectors(offset, size)
+        self._demand_same_board()
         for at, count in _pieces(offset, size, _ERASE_STEP):
             if job:
                 job.checkpoint()
@@ -181,7 +183,7 @@ class Session:
         try:
             return self._link.insist(read, self._renewed)
         except BoardUnreachable as error:
-            if error.code != "board-no-answer" or not self._link.answers_again():
+            if error.code != "board-no-answer" or not self._link.answers_again(self._renewed):
                 raise
             raise BoardRefused(
                 "board-unreadable",
@@ -211,16 +213,27 @@ class Session:
             self._link.close(reset=False)
             raise
         if not found.is_same_board(self.identity):
-            self._link.close(reset=False)
-            raise BoardRefused(
-                "board-exchanged",
-                message(
-                    "Another board is on the port now: {found} instead of {wanted}.",
-                    found=found.mac or found.description,
-                    wanted=self.identity.mac or self.identity.description,
-                ),
-                message("Connect the first board again, or start anew with this one."),
-            )
+            raise self._exchanged(found.shown_beside(self.identity))
+
+    def _demand_same_board(self) -> None:
+        """Make sure that it is the board of the first greeting that is about to be written to.
+
+        Another one may have been put on the port while nobody asked anything; in download mode, it would take every
+        command.
+        """
+        mac = self._link.insist(read_mac, self._renewed)
+        if mac != self.identity.mac:
+            raise self._exchanged((mac or "?", self.identity.mac or "?"))
+
+    def _exchanged(self, found_and_wanted: tuple[str, str]) -> BoardRefused:
+        """Let go of the port, and return why."""
+        self._link.close(reset=False)
+        found, wanted = found_and_wanted
+        return BoardRefused(
+            "board-exchanged",
+            message("Another board is on the port now: {found} instead of {wanted}.", found=found, wanted=wanted),
+            message("Connect the first board again, or start anew with this one."),
+        )
 
     def _demand(self, offset: int, size: int) -> None:
         if self.identity.security.secure_download:
