@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import random
+import struct
 from dataclasses import replace
 
 import pytest
@@ -107,6 +109,32 @@ def test_what_is_no_image_is_refused_with_its_own_code(damage: object, code: str
     with pytest.raises(StudioError) as caught:
         read_image(damage(build(SMALL)))
     assert caught.value.code == code
+
+
+def esp8266(magic: int, *segments: tuple[int, int]) -> bytes:
+    """An ESP8266's image: 8 bytes of header, then segments of that address and length."""
+    parts = [bytes([magic, len(segments), 2, 0x40]) + (0x40100004).to_bytes(4, "little")]
+    parts += [
+        struct.pack("<II", address, length) + random.Random(length).randbytes(length) for address, length in segments
+    ]
+    return b"".join(parts).ljust(0x9000, b"\0")
+
+
+@pytest.mark.parametrize(
+    ("data", "word"),
+    [
+        (esp8266(0xE9, (0x40100000, 0x6C10), (0x3FFE8000, 0x5D4)), "ESP8266"),
+        (esp8266(0xE9, (0x40100000, 0x100)), "ESP8266"),
+        (esp8266(0xEA, (0, 0x3000)), "ESP8266"),
+        (gzip.compress(build(SMALL)), "compressed"),
+        (struct.pack("<II", 0x0A324655, 0x9E5D5157).ljust(512, b"\0"), "UF2"),
+    ],
+)
+def test_what_is_something_else_is_named(data: bytes, word: str) -> None:
+    with pytest.raises(StudioError) as caught:
+        read_image(data)
+    assert caught.value.code == "image-magic"
+    assert word in str(caught.value.message)
 
 
 def test_a_flipped_bit_anywhere_in_the_data_is_noticed() -> None:

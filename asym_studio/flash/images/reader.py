@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from asym_studio.flash.chips import Chip, chip_of_image_id, flash_size_of_code
 from asym_studio.flash.errors import Message, Problem, Severity, TableRefused, message
 from asym_studio.flash.images import image as form
+from asym_studio.flash.images.foreign import foreign
 from asym_studio.flash.images.image import Description, Image, Segment, SpiSettings
 from asym_studio.flash.images.signature import Signature, find_signature
 from asym_studio.flash.units import KB, describe, hexadecimal
@@ -99,6 +100,8 @@ class _Header:
 def _read_header(view: memoryview) -> _Header:
     if not len(view):
         raise _refused("image-empty", message("The file is empty."))
+    if other := foreign(view):
+        raise _refused("image-magic", *other)
     if view[0] != form.IMAGE_MAGIC:
         raise _refused(
             "image-magic",
