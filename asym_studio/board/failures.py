@@ -185,6 +185,7 @@ _CASES = (
     _case(r"Unexpected chip|Failed to autodetect chip|This chip is", _unknown_chip),
     _case(r"get security info.*0105|not supported in Secure Download", _restricted),
     _case(r"start stub flasher|stub data is missing", _stub_failed),
+    _case(r"baud is too fast", _no_answer),
     _case(r"disconnected|device reports readiness|Input/output error|Errno 5\b|write failed|read failed", _lost),
     _case(r"Could not open|could not open port|No such file|Errno 2\b", _missing),
     _case(r"ROM does not support|is not supported (?:by|in)|not implemented", _not_here),

@@ -31,6 +31,14 @@ def test_a_rate_that_does_not_hold_is_given_up_for_a_slower_one(bench: Bench, li
         assert session.read(0, 0x1000) == bench.data[:0x1000]
 
 
+def test_where_the_board_cannot_be_reset_a_rate_that_does_not_hold_is_said(bench: Bench) -> None:
+    with pytest.raises(BoardUnreachable) as error:
+        connect(bench.url(baud_limit=300_000, download=1), Options(before="no-reset"))
+    assert error.value.code == "board-no-answer"
+    assert "921600 baud is too fast" in str(error.value.message)
+    assert "--baud 115200" in str(error.value.remedy)
+
+
 def test_a_wished_rate_is_used(bench: Bench) -> None:
     with connect(bench.url(), Options(baud=230_400)) as session:
         assert session.baud == 230_400
