@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from asym_studio.gui.i18n import QT_TRANSLATE_NOOP
+from asym_studio.gui.i18n import QT_TRANSLATE_NOOP, plain
 from asym_studio.gui.look import Look
 
 _Key = QKeySequence.StandardKey
@@ -124,7 +124,7 @@ _SPECS: dict[Act, _Spec] = {
         tip=QT_TRANSLATE_NOOP("Actions", "Everything that a build needs to use this layout, with the updater"),
     ),
     Act.REVERT: _spec(
-        QT_TRANSLATE_NOOP("Actions", "&Revert"),
+        QT_TRANSLATE_NOOP("Actions", "Re&vert"),
         "revert",
         tip=QT_TRANSLATE_NOOP("Actions", "Go back to what is on the disk"),
     ),
@@ -146,7 +146,7 @@ _SPECS: dict[Act, _Spec] = {
         "Del",
         tip=QT_TRANSLATE_NOOP("Actions", "Delete the selected partition"),
     ),
-    Act.DUPLICATE: _spec(QT_TRANSLATE_NOOP("Actions", "D&uplicate"), "duplicate", "Ctrl+D"),
+    Act.DUPLICATE: _spec(QT_TRANSLATE_NOOP("Actions", "Dup&licate"), "duplicate", "Ctrl+D"),
     Act.SPLIT: _spec(
         QT_TRANSLATE_NOOP("Actions", "Spl&it"),
         "split",
@@ -160,7 +160,7 @@ _SPECS: dict[Act, _Spec] = {
         tip=QT_TRANSLATE_NOOP("Actions", "Let the partition take the free space around it"),
     ),
     Act.SWAP_NEXT: _spec(QT_TRANSLATE_NOOP("Actions", "Swap with &Next"), "swap", "Ctrl+]"),
-    Act.SWAP_PREVIOUS: _spec(QT_TRANSLATE_NOOP("Actions", "Swap with &Previous"), "swap", "Ctrl+["),
+    Act.SWAP_PREVIOUS: _spec(QT_TRANSLATE_NOOP("Actions", "Swap with Pre&vious"), "swap", "Ctrl+["),
     Act.PIN: _spec(
         QT_TRANSLATE_NOOP("Actions", "&Pin"),
         "pin",
@@ -176,7 +176,7 @@ _SPECS: dict[Act, _Spec] = {
         tip=QT_TRANSLATE_NOOP("Actions", "How small the updater can be, and the layout with the largest app"),
         short=QT_TRANSLATE_NOOP("Actions", "Fit"),
     ),
-    Act.SORT: _spec(QT_TRANSLATE_NOOP("Actions", "Sort &Rows by Offset"), "sort"),
+    Act.SORT: _spec(QT_TRANSLATE_NOOP("Actions", "S&ort Rows by Offset"), "sort"),
     Act.STOP: _spec(
         QT_TRANSLATE_NOOP("Actions", "Stop at Neighbours"),
         "policy-stop",
@@ -217,7 +217,7 @@ _SPECS: dict[Act, _Spec] = {
     Act.ZOOM_FIT: _spec(QT_TRANSLATE_NOOP("Actions", "Zoom to &Fit"), "zoom-fit", "Ctrl+0"),
     Act.NEXT_PROBLEM: _spec(QT_TRANSLATE_NOOP("Actions", "Next Proble&m"), "", "F8"),
     Act.PREVIOUS_PROBLEM: _spec(QT_TRANSLATE_NOOP("Actions", "Previous Problem"), "", "Shift+F8"),
-    Act.NEXT_PANEL: _spec(QT_TRANSLATE_NOOP("Actions", "Next Pane&l"), "", "F6"),
+    Act.NEXT_PANEL: _spec(QT_TRANSLATE_NOOP("Actions", "Ne&xt Panel"), "", "F6"),
     Act.PREVIOUS_PANEL: _spec(QT_TRANSLATE_NOOP("Actions", "Previous Panel"), "", "Shift+F6"),
     Act.BOARD: _spec(
         QT_TRANSLATE_NOOP("Actions", "&Board"),
@@ -240,7 +240,7 @@ _SPECS: dict[Act, _Spec] = {
         short=QT_TRANSLATE_NOOP("Actions", "Learn"),
     ),
     Act.PREFERENCES: _spec(
-        QT_TRANSLATE_NOOP("Actions", "Pre&ferences…"),
+        QT_TRANSLATE_NOOP("Actions", "Preference&s…"),
         "settings",
         "Ctrl+,",
         tip=QT_TRANSLATE_NOOP("Actions", "Language, theme, and what every layout starts with"),
@@ -346,10 +346,10 @@ class Actions(QObject):
             look.dress(action, spec.icon)
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        plain = text.replace("&", "").removesuffix("…")
-        tip = QCoreApplication.translate(_CONTEXT, spec.tip) if spec.tip else plain
+        words = plain(text)
+        tip = QCoreApplication.translate(_CONTEXT, spec.tip) if spec.tip else words
         key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{tip} ({key})" if key else tip)
-        action.setIconText(QCoreApplication.translate(_CONTEXT, spec.short) if spec.short else plain)
+        action.setIconText(QCoreApplication.translate(_CONTEXT, spec.short) if spec.short else words)
         window.addAction(action)
         return action

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from asym_studio.gui.i18n import plain
 from asym_studio.gui.recent_menu import RecentMenu
 
 
@@ -31,14 +32,6 @@ def commands(bar: QMenuBar) -> Iterator[Command]:
         if command.action not in seen:
             seen.append(command.action)
             yield command
-
-
-def plain(text: str) -> str:
-    """Return a menu's text without its mnemonic and its dots; the letter that Chinese menus add goes too."""
-    head, mark, tail = text.partition("(&")
-    if mark:
-        text = head + tail[2:]
-    return text.replace("&", "").removesuffix("…").strip()
 
 
 def _below(menu: QMenuBar | QMenu, path: tuple[str, ...]) -> Iterator[Command]:

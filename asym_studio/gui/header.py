@@ -81,7 +81,7 @@ class Header(QWidget):
         row.addWidget(self._state)
         row.addSpacing(4 * SPACE)
         for text, box in (
-            (self.tr("C&hip"), self.chip),
+            (self.tr("&Chip"), self.chip),
             (self.tr("Flash si&ze"), self.flash_size),
             (self.tr("Secure &boot"), self.secure_boot),
         ):

@@ -32,6 +32,17 @@ def tr(text: str, context: str = "window", **values: object) -> str:
     return found.format(**values) if values else found
 
 
+def without_mnemonic(text: str) -> str:
+    """Return a menu's text without the mark of its mnemonic; the letter that Chinese menus add goes too."""
+    head, mark, tail = text.partition("(&")
+    return (head + tail[2:] if mark else text).replace("&", "")
+
+
+def plain(text: str) -> str:
+    """Return a menu's text without its mnemonic and its dots."""
+    return without_mnemonic(text).removesuffix("…").strip()
+
+
 def language() -> str:
     """Return the language of the window as a tag (`en`)."""
     return QCoreApplication.translate("window", "en", "the tag of this language, as in HTML: de, zh-Hans")

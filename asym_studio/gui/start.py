@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from asym_studio.gui.actions import Act, Actions
+from asym_studio.gui.i18n import without_mnemonic
 from asym_studio.gui.icons import app_icon
 from asym_studio.gui.look import Look
 from asym_studio.gui.recent import recent_files
@@ -123,7 +124,7 @@ class StartPage(QWidget):
 
     def _button(self, actions: Actions, act: Act, look: Look) -> QPushButton:
         action = actions[act]
-        button = QPushButton(action.text().replace("&", ""), self)
+        button = QPushButton(without_mnemonic(action.text()), self)
         if act is Act.NEW:
             button.setProperty("kind", "primary")
         words = self._words(act)

@@ -107,10 +107,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-      <source>&amp;Revert</source>
-      <translation>Zu&amp;rücksetzen</translation>
-    </message>
-    <message>
       <source>&amp;Save</source>
       <translation>&amp;Speichern</translation>
     </message>
@@ -143,12 +139,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Als &amp;Markdown kopieren</translation>
     </message>
     <message>
-      <source>D&amp;uplicate</source>
-      <translation>&amp;Duplizieren</translation>
-    </message>
-    <message>
       <source>Delete the selected partition</source>
       <translation>Die ausgewählte Partition löschen</translation>
+    </message>
+    <message>
+      <source>Dup&amp;licate</source>
+      <translation>&amp;Duplizieren</translation>
     </message>
     <message>
       <source>Every partition wide enough to read; not to scale</source>
@@ -199,6 +195,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Die Geräte eines Projektordners auflisten, jedes mit eigener Tabelle</translation>
     </message>
     <message>
+      <source>Ne&amp;xt Panel</source>
+      <translation>Nächster Berei&amp;ch</translation>
+    </message>
+    <message>
       <source>Neighbours are pushed along into free space</source>
       <translation>Nachbarn werden in freien Platz weitergeschoben</translation>
     </message>
@@ -209,10 +209,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>Neighbours stay: an edit stops at them</source>
       <translation>Nachbarn bleiben: eine Änderung endet an ihnen</translation>
-    </message>
-    <message>
-      <source>Next Pane&amp;l</source>
-      <translation>Nächster Berei&amp;ch</translation>
     </message>
     <message>
       <source>Next Proble&amp;m</source>
@@ -231,7 +227,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Die Partition fixieren: keine Änderung verschiebt sie oder ändert ihre Größe</translation>
     </message>
     <message>
-      <source>Pre&amp;ferences…</source>
+      <source>Preference&amp;s…</source>
       <translation>E&amp;instellungen…</translation>
     </message>
     <message>
@@ -263,12 +259,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>&amp;Umbenennen</translation>
     </message>
     <message>
+      <source>Re&amp;vert</source>
+      <translation>Zu&amp;rücksetzen</translation>
+    </message>
+    <message>
       <source>Readable</source>
       <translation>Lesbar</translation>
     </message>
     <message>
       <source>Readable Scale</source>
       <translation>Lesbarer Maßstab</translation>
+    </message>
+    <message>
+      <source>S&amp;ort Rows by Offset</source>
+      <translation>Zeilen nach &amp;Offset sortieren</translation>
     </message>
     <message>
       <source>Save &amp;As…</source>
@@ -281,10 +285,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>See step by step how the split works, and what a power cut does</source>
       <translation>Schritt für Schritt sehen, wie die Aufteilung arbeitet und was ein Stromausfall anrichtet</translation>
-    </message>
-    <message>
-      <source>Sort &amp;Rows by Offset</source>
-      <translation>Zeilen nach &amp;Offset sortieren</translation>
     </message>
     <message>
       <source>Spl&amp;it</source>
@@ -311,7 +311,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Mit &amp;nächster tauschen</translation>
     </message>
     <message>
-      <source>Swap with &amp;Previous</source>
+      <source>Swap with Pre&amp;vious</source>
       <translation>Mit &amp;voriger tauschen</translation>
     </message>
     <message>
@@ -1542,8 +1542,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Updater</translation>
     </message>
     <message>
-      <source>“Split for me” finds the layout with the largest app.</source>
-      <translation>„Für mich aufteilen“ findet das Layout mit der größten App.</translation>
+      <source>“Split for Me” finds the layout with the largest app.</source>
+      <translation type="unfinished"></translation>
     </message>
   </context>
   <context>
@@ -1582,7 +1582,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>{label} stays as it was.</source>
-      <translation type="unfinished"></translation>
+      <translation>{label} bleibt, wie es war.</translation>
     </message>
     <message>
       <source>{label} stays where it is: the chip and the table's offset decide its place.</source>
@@ -1662,7 +1662,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
   <context>
     <name>Header</name>
     <message>
-      <source>C&amp;hip</source>
+      <source>&amp;Chip</source>
       <translation>&amp;Chip</translation>
     </message>
     <message>
@@ -5670,6 +5670,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Eine Größe angeben, die ein solches Vielfaches ist.</translation>
     </message>
     <message>
+      <source>Give an image for a chip of the ESP32 family.</source>
+      <translation>Ein Image für einen Chip der ESP32-Familie angeben.</translation>
+    </message>
+    <message>
       <source>Give an offset that is such a multiple.</source>
       <translation>Einen Offset angeben, der ein solches Vielfaches ist.</translation>
     </message>
@@ -5712,6 +5716,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>Give the .bin file that the build made for the app, not the ELF or another file.</source>
       <translation>Die .bin-Datei angeben, die der Build für die App gemacht hat, nicht das ELF oder eine andere Datei.</translation>
+    </message>
+    <message>
+      <source>Give the .bin file that the build made for the app.</source>
+      <translation>Die .bin-Datei angeben, die der Build für die App gemacht hat.</translation>
     </message>
     <message>
       <source>Give the .bin file that the build made of the app.</source>
@@ -9698,12 +9706,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Das sieht nicht nach Text aus: eine Partitionstabelle öffnen, oder einen Dump des ganzen Flash.</translation>
     </message>
     <message>
+      <source>This is a UF2 file: an image cut up for a drag-and-drop bootloader.</source>
+      <translation>Das ist eine UF2-Datei: ein Image, zerlegt für einen Drag-and-Drop-Bootloader.</translation>
+    </message>
+    <message>
+      <source>This is a compressed file.</source>
+      <translation>Das ist eine komprimierte Datei.</translation>
+    </message>
+    <message>
       <source>This is a fault of Asym Studio; please report it.</source>
       <translation>Das ist ein Fehler von Asym Studio; bitte melden.</translation>
     </message>
     <message>
       <source>This is an ESP image (an app or a bootloader), not a table.</source>
       <translation>Das ist ein ESP-Image (eine App oder ein Bootloader), keine Tabelle.</translation>
+    </message>
+    <message>
+      <source>This is an image for the ESP8266, which has no partition table.</source>
+      <translation>Das ist ein Image für den ESP8266; der hat keine Partitionstabelle.</translation>
     </message>
     <message>
       <source>This is done on the flash map: open the lesson in Asym Studio.</source>
@@ -9940,6 +9960,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>Undefined: {subtype}</source>
       <translation>Undefined: {subtype}</translation>
+    </message>
+    <message>
+      <source>Unpack it, and give the .bin file from it.</source>
+      <translation>Entpacken und die .bin-Datei daraus angeben.</translation>
     </message>
     <message>
       <source>Unpin it first, or change something else.</source>

@@ -107,10 +107,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>重做(&amp;R)</translation>
     </message>
     <message>
-      <source>&amp;Revert</source>
-      <translation>还原(&amp;R)</translation>
-    </message>
-    <message>
       <source>&amp;Save</source>
       <translation>保存(&amp;S)</translation>
     </message>
@@ -143,12 +139,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>复制为 Markdown(&amp;M)</translation>
     </message>
     <message>
-      <source>D&amp;uplicate</source>
-      <translation>复制(&amp;U)</translation>
-    </message>
-    <message>
       <source>Delete the selected partition</source>
       <translation>删除选中的分区</translation>
+    </message>
+    <message>
+      <source>Dup&amp;licate</source>
+      <translation>创建副本(&amp;L)</translation>
     </message>
     <message>
       <source>Every partition wide enough to read; not to scale</source>
@@ -199,6 +195,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>列出项目文件夹中的设备，每个设备都有自己的分区表</translation>
     </message>
     <message>
+      <source>Ne&amp;xt Panel</source>
+      <translation>下一个面板(&amp;X)</translation>
+    </message>
+    <message>
       <source>Neighbours are pushed along into free space</source>
       <translation>将相邻分区推向空闲空间</translation>
     </message>
@@ -209,10 +209,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Neighbours stay: an edit stops at them</source>
       <translation>相邻分区不动：编辑到相邻分区为止</translation>
-    </message>
-    <message>
-      <source>Next Pane&amp;l</source>
-      <translation>下一个面板(&amp;L)</translation>
     </message>
     <message>
       <source>Next Proble&amp;m</source>
@@ -231,8 +227,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>固定分区：任何编辑都不会移动它或改变其大小</translation>
     </message>
     <message>
-      <source>Pre&amp;ferences…</source>
-      <translation>首选项(&amp;F)…</translation>
+      <source>Preference&amp;s…</source>
+      <translation>首选项(&amp;S)…</translation>
     </message>
     <message>
       <source>Previous Panel</source>
@@ -263,12 +259,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>重命名(&amp;E)</translation>
     </message>
     <message>
+      <source>Re&amp;vert</source>
+      <translation>还原(&amp;V)</translation>
+    </message>
+    <message>
       <source>Readable</source>
       <translation>易读</translation>
     </message>
     <message>
       <source>Readable Scale</source>
       <translation>易读比例</translation>
+    </message>
+    <message>
+      <source>S&amp;ort Rows by Offset</source>
+      <translation>按偏移量排序行(&amp;O)</translation>
     </message>
     <message>
       <source>Save &amp;As…</source>
@@ -281,10 +285,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>See step by step how the split works, and what a power cut does</source>
       <translation>逐步了解拆分如何工作，以及断电的后果</translation>
-    </message>
-    <message>
-      <source>Sort &amp;Rows by Offset</source>
-      <translation>按偏移量排序行(&amp;R)</translation>
     </message>
     <message>
       <source>Spl&amp;it</source>
@@ -311,8 +311,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>与下一个交换(&amp;N)</translation>
     </message>
     <message>
-      <source>Swap with &amp;Previous</source>
-      <translation>与上一个交换(&amp;P)</translation>
+      <source>Swap with Pre&amp;vious</source>
+      <translation>与上一个交换(&amp;V)</translation>
     </message>
     <message>
       <source>Trade</source>
@@ -1076,7 +1076,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Duplicate {label}</source>
-      <translation>复制 {label}</translation>
+      <translation>创建 {label} 的副本</translation>
     </message>
     <message>
       <source>Flags of {label}</source>
@@ -1542,7 +1542,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>更新程序</translation>
     </message>
     <message>
-      <source>“Split for me” finds the layout with the largest app.</source>
+      <source>“Split for Me” finds the layout with the largest app.</source>
       <translation>“为我拆分”会找出应用最大的布局。</translation>
     </message>
   </context>
@@ -1582,7 +1582,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{label} stays as it was.</source>
-      <translation type="unfinished"></translation>
+      <translation>{label} 保持原样。</translation>
     </message>
     <message>
       <source>{label} stays where it is: the chip and the table's offset decide its place.</source>
@@ -1662,8 +1662,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
   <context>
     <name>Header</name>
     <message>
-      <source>C&amp;hip</source>
-      <translation>芯片(&amp;H)</translation>
+      <source>&amp;Chip</source>
+      <translation>芯片(&amp;C)</translation>
     </message>
     <message>
       <source>Chip</source>
@@ -5670,6 +5670,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>请指定属于该倍数的大小。</translation>
     </message>
     <message>
+      <source>Give an image for a chip of the ESP32 family.</source>
+      <translation>请指定用于 ESP32 系列芯片的镜像。</translation>
+    </message>
+    <message>
       <source>Give an offset that is such a multiple.</source>
       <translation>请指定属于该倍数的偏移量。</translation>
     </message>
@@ -5712,6 +5716,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Give the .bin file that the build made for the app, not the ELF or another file.</source>
       <translation>请指定构建为应用生成的 .bin 文件，而不是 ELF 或其他文件。</translation>
+    </message>
+    <message>
+      <source>Give the .bin file that the build made for the app.</source>
+      <translation>请指定构建为应用生成的 .bin 文件。</translation>
     </message>
     <message>
       <source>Give the .bin file that the build made of the app.</source>
@@ -9698,12 +9706,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>这看起来不像文本：请打开分区表，或整个 flash 的转储。</translation>
     </message>
     <message>
+      <source>This is a UF2 file: an image cut up for a drag-and-drop bootloader.</source>
+      <translation>这是 UF2 文件：为拖放式引导加载程序而切分的镜像。</translation>
+    </message>
+    <message>
+      <source>This is a compressed file.</source>
+      <translation>这是压缩文件。</translation>
+    </message>
+    <message>
       <source>This is a fault of Asym Studio; please report it.</source>
       <translation>这是 Asym Studio 的缺陷；请报告。</translation>
     </message>
     <message>
       <source>This is an ESP image (an app or a bootloader), not a table.</source>
       <translation>这是 ESP 镜像（应用或引导加载程序），不是分区表。</translation>
+    </message>
+    <message>
+      <source>This is an image for the ESP8266, which has no partition table.</source>
+      <translation>这是用于 ESP8266 的镜像，而 ESP8266 没有分区表。</translation>
     </message>
     <message>
       <source>This is done on the flash map: open the lesson in Asym Studio.</source>
@@ -9940,6 +9960,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Undefined: {subtype}</source>
       <translation>未定义：{subtype}</translation>
+    </message>
+    <message>
+      <source>Unpack it, and give the .bin file from it.</source>
+      <translation>请将其解压，并指定其中的 .bin 文件。</translation>
     </message>
     <message>
       <source>Unpin it first, or change something else.</source>

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from asym_studio.files.lessons import lesson_texts
 from asym_studio.files.presets import presets
 from asym_studio.gui.actions import Act
-from asym_studio.gui.commands import plain
 from asym_studio.gui.fuzzy import score
+from asym_studio.gui.i18n import plain
 from asym_studio.gui.palette import CommandPalette
 from asym_studio.gui.window import MainWindow
 from tests.gui.windowing import FAULTY, document, open_csv, page, press
