@@ -113,10 +113,14 @@ def _is_report(data: bytes) -> bool:
 
 @dataclass(frozen=True)
 class Form:
-    """One kind of file: how it is made, and how one of its kind is recognised before it is replaced."""
+    """One kind of file: how it is made, and how one of its kind is recognised before it is replaced.
+
+    A form that `tells_problems` can be made of a table with errors: it names them.
+    """
 
     make: Callable[[Order, Faces], bytes]
     is_one: Callable[[bytes], bool]
+    tells_problems: bool = False
 
 
 def _is_csv(data: bytes) -> bool:
@@ -139,9 +143,9 @@ FORMS = {
     ".h": Form(_header, lambda data: b"PARTITION_TABLE_OFFSET" in data),
     ".svg": Form(_svg, lambda data: b"<svg" in data[:1000]),
     ".png": Form(_png, lambda data: data.startswith(b"\x89PNG")),
-    ".html": Form(_html, _is_report),
-    ".pdf": Form(_pdf, lambda data: data.startswith(b"%PDF") and b"Asym Studio" in data),
-    ".md": Form(_markdown, lambda data: data.startswith(b"# ") and b"| --- |" in data),
+    ".html": Form(_html, _is_report, tells_problems=True),
+    ".pdf": Form(_pdf, lambda data: data.startswith(b"%PDF") and b"Asym Studio" in data, tells_problems=True),
+    ".md": Form(_markdown, lambda data: data.startswith(b"# ") and b"| --- |" in data, tells_problems=True),
 }
 """By ending."""
 

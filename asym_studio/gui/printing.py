@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QObject, QRect, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QObject, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
     QPagedPaintDevice,
@@ -46,9 +46,12 @@ _MARGINS = QMarginsF(18, 16, 18, 20)
 _PICTURE = QTextFormat.ObjectTypes.UserObject + 1
 _SVG = 1
 """The property of a picture's format that holds its SVG."""
+_CHINESE = ("Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei")
+_SHORT = 12
+"""A table of at most so many rows is not divided between pages."""
 _STYLE = (
     "h1{font-size:20pt;font-weight:600} h2{font-size:14pt;font-weight:600} h3{font-size:11pt;font-weight:600}"
-    "p{margin-top:4px;margin-bottom:4px} td,th{padding:3px 8px 3px 0} th{text-align:left;color:#566072}"
+    "p{margin-top:4px;margin-bottom:4px} td,th{padding:1px 8px 2px 0;font-size:9pt} th{text-align:left;color:#566072}"
     "pre{font-family:'DejaVu Sans Mono',Menlo,Consolas,monospace;font-size:7.5pt}"
 )
 
@@ -106,31 +109,41 @@ def _text(document: Document, device: QPagedPaintDevice) -> QTextDocument:
     text.setDefaultStyleSheet(_STYLE)
     text.documentLayout().setPaintDevice(device)
     text.documentLayout().registerHandler(_PICTURE, _Pictures(text))
-    font = QFont()
-    font.setPointSizeF(10)
-    text.setDefaultFont(font)
+    text.setDefaultFont(_font())
     area = device.pageLayout().paintRectPixels(_RESOLUTION)
     text.setPageSize(QSizeF(area.width(), area.height() - _footer_height()))
     cursor = QTextCursor(text)
     groups = []
+    heading: int | None = None
     for number, block in enumerate(document.blocks):
-        parts = block.blocks if isinstance(block, Together) else (block,)
-        starts = []
-        for part_number, part in enumerate(parts):
+        first = cursor.block().blockNumber() + bool(number)
+        for part_number, part in enumerate(block.blocks if isinstance(block, Together) else (block,)):
             _insert(cursor, part, first=number == part_number == 0)
-            starts.append(cursor.block().blockNumber() if isinstance(part, Picture) else -1)
-        if isinstance(block, Together) and starts[0] >= 0:
-            groups.append((starts[0], cursor.block().blockNumber()))
+        last = cursor.block().blockNumber()
+        if not isinstance(block, Rows) or len(block.rows) <= _SHORT:
+            groups.append((first if heading is None else heading, last))
+        elif heading is not None:
+            groups.append((heading, heading + 1))
+        heading = first if isinstance(block, Heading) else None
     _keep_together(text, groups)
     return text
+
+
+def _font() -> QFont:
+    """Return the type of the text: in Chinese one whose characters are drawn as in China, not as in Japan."""
+    font = QFont()
+    font.setPointSizeF(10)
+    if QLocale().language() is QLocale.Language.Chinese:
+        font.setFamilies([*font.families(), *_CHINESE])
+    return font
 
 
 def _keep_together(text: QTextDocument, groups: list[tuple[int, int]]) -> None:
     """Let each group of blocks, given by the numbers of its first and last one, begin a page where it would be cut."""
     page, layout = text.pageSize().height(), text.documentLayout()
     for first, last in groups:
-        top = layout.blockBoundingRect(text.findBlockByNumber(first)).top()
-        bottom = layout.blockBoundingRect(text.findBlockByNumber(last)).bottom()
+        places = [layout.blockBoundingRect(text.findBlockByNumber(number)) for number in range(first, last + 1)]
+        top, bottom = places[0].top(), max(place.bottom() for place in places)
         if bottom - top < page and int(top // page) != int((bottom - 1) // page):
             cursor = QTextCursor(text.findBlockByNumber(first))
             form = cursor.blockFormat()
@@ -172,7 +185,7 @@ def _html(block: Block) -> str:
     assert isinstance(block, Rows)
     head = "".join(f"<th>{escape(cell)}</th>" for cell in block.head)
     body = "".join(_row(row, strong=number in block.strong) for number, row in enumerate(block.rows))
-    return f"<table width='100%'>{f'<tr>{head}</tr>' if head else ''}{body}</table>"
+    return f"<table width='100%' cellspacing='0'>{f'<thead><tr>{head}</tr></thead>' if head else ''}{body}</table>"
 
 
 def _row(cells: tuple[str, ...], *, strong: bool) -> str:

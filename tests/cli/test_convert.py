@@ -49,6 +49,18 @@ def test_a_report_as_pdf_page_and_markdown(studio: Command, folder: Path) -> Non
     assert "| app1 | app/ota\\_1 | 0x1f0000 | 1.88 MB (0x1e0000) |" in (folder / "report.md").read_text()
 
 
+def test_a_report_tells_of_a_table_with_errors_and_no_other_form_is_made_of_it(studio: Command, folder: Path) -> None:
+    (folder / "table.csv").write_text(MIN_SPIFFS.replace("app1,     app,  ota_1,", "app0,     app,  ota_1,"))
+    worst = studio("check", "--json", "table.csv").json["problems"][0]
+    assert worst["severity"] == "error"
+    for out in ("report.pdf", "report.html", "report.md"):
+        assert studio("convert", "table.csv", out).status == 0
+    assert f"\\[{worst['code']}\\]" in (folder / "report.md").read_text()
+    for out in ("table.bin", "table.svg", "again.csv"):
+        assert studio("convert", "table.csv", out).status == 1
+        assert not (folder / out).exists()
+
+
 def test_notes_of_ones_own_are_not_replaced_by_a_report(studio: Command, folder: Path) -> None:
     for name, text in (("notes.md", "# My notes\n"), ("page.html", "<!doctype html><p>mine")):
         (folder / name).write_text(text)

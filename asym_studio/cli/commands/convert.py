@@ -10,7 +10,7 @@ from asym_studio.cli.faces import Faces
 from asym_studio.cli.help import HelpfulCommand
 from asym_studio.cli.options import given_options, json_option
 from asym_studio.cli.outcome import UsageWrong
-from asym_studio.cli.source import read_good
+from asym_studio.cli.source import read, read_good
 from asym_studio.cli.terminal import print_json, say
 from asym_studio.cli.writing import FORMS, STDOUT, Order, form_of, write_layout
 from asym_studio.flash.errors import message
@@ -41,15 +41,16 @@ def convert_command(  # noqa: PLR0913, PLR0917 — one for each option
 ) -> int:
     """Write a table in another form: .csv, .bin, .json, .h (C offsets), .svg or .png.
 
-    Or as a report with its map, problems and images: .pdf, .html or .md.
+    Or as a report with its map, problems and images: .pdf, .html or .md. Only a report is written of a table that has
+    errors.
 
     OUT “-” is stdout. An OUT that is there is replaced if it is one of the same kind. A CSV keeps the comments and the
     style of the CSV it is made from.
     """
-    form_of(out, form)
+    chosen = form_of(out, form)
     if out == STDOUT and as_json:
         raise UsageWrong("out-is-stdout", message("--json needs stdout for itself."), message("Give OUT a file name."))
-    opened = read_good(source, given)
+    opened = (read if chosen.tells_problems else read_good)(source, given)
     order = Order(opened.layout, Path(source).name, opened.csv, dark, scale)
     write_layout(order, out, faces, form=form, force=force)
     if as_json:

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from asym_studio.flash.errors import Message, message
 from asym_studio.flash.layout import Area, AreaKind, Layout
 from asym_studio.flash.units import hexadecimal, human
 
+Say = Callable[[Message], str]
+"""From a message to the words of a language."""
+
 _SYSTEM = {
-    AreaKind.RESERVED: "reserved",
-    AreaKind.BOOTLOADER: "bootloader",
-    AreaKind.TABLE: "partition table",
-    AreaKind.GAP: "free",
+    AreaKind.RESERVED: message("reserved"),
+    AreaKind.BOOTLOADER: message("bootloader"),
+    AreaKind.TABLE: message("partition table"),
+    AreaKind.GAP: message("free"),
 }
 
 
-def area_name(layout: Layout, area: Area) -> str:
+def area_name(layout: Layout, area: Area, say: Say = str) -> str:
     """Return the partition's label, or what else the area is."""
-    return layout.table[area.row].label if area.row is not None else _SYSTEM[area.kind]
+    return layout.table[area.row].label if area.row is not None else say(_SYSTEM[area.kind])
 
 
 def area_kind(layout: Layout, area: Area) -> str:
@@ -33,7 +37,11 @@ def stretches(areas: Sequence[Area]) -> int:
     return max(1, len({0} | {area.offset for area in areas} | {area.end for area in areas}) - 1)
 
 
-def headline(layout: Layout) -> str:
+def headline(layout: Layout, say: Say = str) -> str:
     """Return `ESP32 · 4 MB flash · table at 0x8000`."""
-    size = human(layout.extent) + (" flash" if layout.flash_size is not None else " flash (assumed)")
-    return f"{layout.chip.title} · {size} · table at {hexadecimal(layout.table.offset)}"
+    size = human(layout.extent)
+    flash = message("{size} flash", size=size)
+    if layout.flash_size is None:
+        flash = message("{size} flash (assumed)", size=size)
+    table = message("table at {offset}", offset=hexadecimal(layout.table.offset))
+    return f"{layout.chip.title} · {say(flash)} · {say(table)}"

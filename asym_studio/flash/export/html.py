@@ -34,7 +34,8 @@ th, td { text-align: left; padding: .3rem .9rem .3rem 0; border-bottom: 1px soli
 th { color: #566072; font-weight: 600; }
 pre { font: .85em/1.4 "DejaVu Sans Mono", Menlo, Consolas, monospace; overflow-x: auto; background: #eceef3;
   padding: .6rem .8rem; }
-@media print { body { margin: 0; max-width: none; font-size: 10pt; } section, table, img { break-inside: avoid; } }
+@media print { body { margin: 0; max-width: none; font-size: 10pt; } section, tr, p, img { break-inside: avoid; }
+  h1, h2, h3 { break-after: avoid; } }
 @page { size: A4; margin: 16mm 18mm; }
 """
 

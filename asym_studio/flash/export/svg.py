@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from asym_studio.flash.errors import message
 from asym_studio.flash.export import svg_shapes as draw
-from asym_studio.flash.export.areas import area_kind, area_name, headline, stretches
+from asym_studio.flash.export.areas import Say, area_kind, area_name, headline, stretches
 from asym_studio.flash.export.palette import DARK, LIGHT, Palette, pattern
 from asym_studio.flash.export.svg_shapes import Box
 from asym_studio.flash.layout import Area, AreaKind, Layout
@@ -20,6 +21,8 @@ _LEGEND_COLUMN = 560.0
 _NARROWEST, _WIDEST_MINIMUM = 34.0, 104.0
 """The width of the narrowest block: room for its number in the legend; for its name too where there are few blocks."""
 _SHARE_OF_MINIMA = 0.6
+_PLAIN_TOP, _PLAIN_BOTTOM = 60.0, 304.0
+"""What is left of the height without title and legend."""
 _MOST_TICKS = 10
 
 
@@ -31,6 +34,7 @@ class _Picture:
     areas: tuple[Area, ...]
     palette: Palette
     width: float
+    say: Say = str
 
     @property
     def inner(self) -> float:
@@ -48,14 +52,26 @@ def svg(layout: Layout, *, title: str = "Flash layout", dark: bool = False, widt
     picture = _Picture(layout, areas, DARK if dark else LIGHT, inner + 2 * _MARGIN)
     legend, height = _legend(picture)
     parts = [*_head(picture, title), *_map(picture), *_strip(picture), *legend]
-    return _document(picture, title, height, parts)
+    return _document(picture, title, Box(0, 0, picture.width, height), parts)
 
 
-def _document(picture: _Picture, title: str, height: float, parts: list[str]) -> str:
-    size = f'width="{draw.number(picture.width)}" height="{draw.number(height)}"'
-    view = f'viewBox="0 0 {draw.number(picture.width)} {draw.number(height)}"'
+def plain_svg(layout: Layout, say: Say, *, width: int) -> str:
+    """Return the map and its strip alone, `width` units wide, for a page on which a table names the areas by number.
+
+    The numbers of blocks that are too narrow for them stand above these, as many as there is room for.
+    """
+    picture = _Picture(layout, layout.areas(), LIGHT, width, say)
+    shown = Box(0, _PLAIN_TOP, width, _PLAIN_BOTTOM - _PLAIN_TOP)
+    return _document(
+        picture, say(message("Flash map")), shown, [_not_to_scale(picture), *_map(picture), *_strip(picture)]
+    )
+
+
+def _document(picture: _Picture, title: str, shown: Box, parts: list[str]) -> str:
+    size = f'width="{draw.number(shown.width)}" height="{draw.number(shown.height)}"'
+    view = f'viewBox="0 {draw.number(shown.y)} {draw.number(shown.width)} {draw.number(shown.height)}"'
     about = f"{len(picture.layout.table)} partitions on {headline(picture.layout)}"
-    background = draw.rectangle(Box(0, 0, picture.width, height), fill=picture.palette.background)
+    background = draw.rectangle(shown, fill=picture.palette.background)
     lines = [
         f'<svg xmlns="http://www.w3.org/2000/svg" {size} {view} role="img">',
         f"<title>{draw.escaped(title)}</title>",
@@ -72,19 +88,29 @@ def _head(picture: _Picture, title: str) -> list[str]:
     return [
         draw.text(draw.fitting(title, 22, picture.inner), _MARGIN, 46, size=22, fill=colours.text, bold=True),
         draw.text(headline(picture.layout), _MARGIN, 72, size=14, fill=colours.muted),
-        draw.text("not to scale", picture.width - _MARGIN, 72, size=12, fill=colours.muted, end=True),
+        _not_to_scale(picture),
     ]
 
 
+def _not_to_scale(picture: _Picture) -> str:
+    words = picture.say(message("not to scale"))
+    return draw.text(words, picture.width - _MARGIN, 72, size=12, fill=picture.palette.muted, end=True)
+
+
 def _map(picture: _Picture) -> list[str]:
-    minimum = picture.inner * _SHARE_OF_MINIMA / stretches(picture.areas)
-    scale = Scale.readable(picture.areas, picture.inner, min(max(_NARROWEST, minimum), _WIDEST_MINIMUM))
+    share = picture.inner / stretches(picture.areas)
+    minimum = min(max(_NARROWEST, share * _SHARE_OF_MINIMA), _WIDEST_MINIMUM, share)
+    scale = Scale.readable(picture.areas, picture.inner, minimum)
     parts: list[str] = []
-    free_from = 0.0
+    free_from = numbers_from = 0.0
     for place, area in enumerate(picture.areas, start=1):
         start, wide = scale.span(area)
         box = Box(_MARGIN + start + 1, _MAP_TOP, max(wide - 2, 2), _MAP_HEIGHT)
         parts += _block(picture, area, box, place)
+        number_width = draw.text_width(str(place), 12)
+        if number_width > box.width - 8 and start >= numbers_from:
+            parts.append(_number(picture, place, box.x, _MAP_TOP - 5))
+            numbers_from = start + number_width + 4
         label = hexadecimal(area.offset)
         if start >= free_from:
             parts += _tick(picture, _MARGIN + start, label)
@@ -113,6 +139,10 @@ def _map(picture: _Picture) -> list[str]:
     return parts
 
 
+def _number(picture: _Picture, place: int, x: float, y: float) -> str:
+    return draw.text(str(place), x, y, size=12, fill=picture.palette.text, bold=True)
+
+
 def _tick(picture: _Picture, x: float, label: str) -> list[str]:
     bottom = _MAP_TOP + _MAP_HEIGHT
     return [
@@ -123,7 +153,7 @@ def _tick(picture: _Picture, x: float, label: str) -> list[str]:
 
 def _block(picture: _Picture, area: Area, box: Box, place: int) -> list[str]:
     swatch = picture.palette.swatch(picture.layout, area)
-    name, kind = area_name(picture.layout, area), area_kind(picture.layout, area)
+    name, kind = area_name(picture.layout, area, picture.say), area_kind(picture.layout, area)
     spoken = f"{name}{f', {kind}' if kind else ''}: {hexadecimal(area.offset)}–{hexadecimal(area.end)}, "
     dashed = area.kind is AreaKind.GAP
     parts = [
@@ -131,9 +161,10 @@ def _block(picture: _Picture, area: Area, box: Box, place: int) -> list[str]:
         draw.rectangle(box, fill=swatch.fill, radius=4),
         draw.hatching(box, pattern(picture.layout, area), swatch.pattern),
         draw.rectangle(box, fill="none", stroke=swatch.outline, radius=4, dashed=dashed, thickness=1.5),
-        draw.text(str(place), box.x + 7, box.y + 20, size=12, fill=swatch.text, bold=True),
     ]
     room = box.width - 12
+    if draw.text_width(str(place), 12) <= box.width - 8:
+        parts.append(draw.text(str(place), box.x + 7, box.y + 20, size=12, fill=swatch.text, bold=True))
     name_size = next((size for size in (15.0, 13.0, 11.0) if draw.text_width(name, size) <= room), None)
     if name_size is not None:
         lines = ((name, name_size, True, 48.0), (human(area.size), 12.0, False, 68.0), (kind, 11.0, False, 88.0))
@@ -150,7 +181,7 @@ def _strip(picture: _Picture) -> list[str]:
     extent = max([picture.layout.extent, *(area.end for area in picture.areas)])
     scale = Scale.true(extent, picture.inner)
     colours = picture.palette
-    parts = [draw.text("to scale", _MARGIN, _STRIP_TOP - 8, size=12, fill=colours.muted)]
+    parts = [draw.text(picture.say(message("to scale")), _MARGIN, _STRIP_TOP - 8, size=12, fill=colours.muted)]
     for area in picture.areas:
         start, wide = scale.span(area)
         swatch = colours.swatch(picture.layout, area)

@@ -16,6 +16,9 @@ SANS = "Inter, Segoe UI, Helvetica Neue, Arial, DejaVu Sans, sans-serif"
 MONO = "DejaVu Sans Mono, Menlo, Consolas, monospace"
 _WIDTH_OF_A_COLUMN = 0.66
 """Of the font size, for the widest of the usual fonts in bold: an estimate that errs on the safe side."""
+_WIDE = re.compile("[MWmw@%]")
+_MORE_OF_A_WIDE = 0.6
+"""How many columns more than its one each of these letters takes."""
 _PATTERN_STEP = 9
 _NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -43,12 +46,17 @@ def escaped(text: str) -> str:
 
 def text_width(text: str, size: float) -> float:
     """Return about how wide the text is in a font of that size; rather too much than too little."""
-    return columns(printable(text)) * size * _WIDTH_OF_A_COLUMN
+    shown = printable(text)
+    return (columns(shown) + len(_WIDE.findall(shown)) * _MORE_OF_A_WIDE) * size * _WIDTH_OF_A_COLUMN
 
 
 def fitting(text: str, size: float, width: float) -> str:
     """Return the text, shortened to that width."""
-    return shortened(printable(text), int(width / (size * _WIDTH_OF_A_COLUMN)))
+    shown = printable(text)
+    room = int(width / (size * _WIDTH_OF_A_COLUMN))
+    while room > 0 and text_width(shortened(shown, room), size) > width:
+        room -= 1
+    return shortened(shown, room)
 
 
 def text(  # noqa: PLR0913 — the attributes of a line of text
