@@ -1543,7 +1543,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>“Split for Me” finds the layout with the largest app.</source>
-      <translation type="unfinished"></translation>
+      <translation>„Für mich aufteilen“ findet das Layout mit der größten App.</translation>
     </message>
   </context>
   <context>

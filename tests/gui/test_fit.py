@@ -71,6 +71,17 @@ def solve(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: (a := panel(window).answer) is not None and a.order == panel(window).order())
 
 
+def test_the_keyboard_goes_from_split_to_apply(fitting: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    fit = panel(fitting)
+    give(fitting, qtbot, tmp_path / "updater.bin")
+    fit.split_button.setFocus()
+    press(fit.split_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: fit.answer is not None)
+    assert fit.apply_button.hasFocus()
+    press(fit.apply_button, Qt.Key.Key_Space)
+    assert partition(fitting, "flashApp").size == 0x40000
+
+
 def test_the_whole_way_from_two_images_to_the_saved_table(fitting: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     fit = panel(fitting)
     with dialog_handled(choosing_file(tmp_path / "updater.bin")):

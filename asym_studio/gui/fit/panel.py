@@ -188,7 +188,7 @@ class FitPanel(QWidget):
         foot.addWidget(self.flash_note)
         foot.addWidget(self.flash_back)
         foot.addStretch(1)
-        look.dress(self.split_button, "split", "text", 16)
+        look.dress(self.split_button, "split", "accent_text", 16)
         foot.addWidget(self.split_button)
         foot.addWidget(self.apply_button)
         return foot
@@ -245,7 +245,7 @@ class FitPanel(QWidget):
 
     def _show_waiting(self, order: Order) -> None:
         ready = order.updater is not None
-        hint = self.tr("“Split for me” finds the layout with the largest app.") if ready else self._ask()
+        hint = self.tr("“Split for Me” finds the layout with the largest app.") if ready else self._ask()
         self.preview.show_layouts(order.start(), None, (self._caption(order.layout), ""), hint)
         self.outcome.show_nothing(
             "" if ready else self.tr("How small can the updater be?"), "" if ready else self._why()
@@ -261,10 +261,13 @@ class FitPanel(QWidget):
         self._offer(split=False, apply=found.split is not None)
 
     def _offer(self, *, split: bool, apply: bool) -> None:
-        self.split_button.setVisible(not self._live)
-        self.split_button.setEnabled(split)
+        here = self.split_button.hasFocus()
         self.apply_button.setEnabled(apply)
         self.apply_button.setVisible(self._live)
+        if here and self._live:  # where the keyboard was is gone; the next in the chain would be Close
+            (self.apply_button if apply else self.updater.choose).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.split_button.setVisible(not self._live)
+        self.split_button.setEnabled(split)
         for button in (self.split_button, self.apply_button):
             button.setProperty("kind", "primary")
             button.style().unpolish(button)
