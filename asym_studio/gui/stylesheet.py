@@ -14,6 +14,7 @@ from string import Template
 _TEMPLATE = Template("""
 QMainWindow, QDialog { background: $window; }
 QLabel, QToolTip { qproperty-textFormat: PlainText; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMainWindow::separator { background: $border; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: $accent; }
 QLabel[scale="caption"] { font-size: ${caption}pt; }

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QLabel, QMainWindow, QStackedWidget
 
@@ -357,7 +357,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         stored = self.choices.preferences
         if not stored.geometry or not self.restoreGeometry(QByteArray.fromBase64(stored.geometry.encode())):
-            self.resize(1280, 800)
+            self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize() - QSize(0, 40)))  # 40: a title bar
 
     # --- Qt's events
 

@@ -2,15 +2,17 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QDialogButtonBox, QStyle, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from asym_studio.gui.actions import Act
+from asym_studio.gui.app import make_application
 from asym_studio.gui.dialogs.crash import CrashDialog
 from asym_studio.gui.dialogs.gallery import PresetGallery
 from asym_studio.gui.dialogs.pages import AboutDialog
 from asym_studio.gui.dialogs.preferences import PreferencesDialog
 from asym_studio.gui.dialogs.shortcuts import ShortcutsDialog
+from asym_studio.gui.look import Look
 from asym_studio.gui.palette import CommandPalette, entries
 from asym_studio.gui.preferences import load_preferences
 from asym_studio.gui.theme import DARK
@@ -143,6 +145,25 @@ def test_the_window_fits_1280_by_720(window: MainWindow) -> None:
     assert editor.map.height() >= 128
     assert editor.table.viewport().height() >= 3 * 28
     assert not window._tools.findChild(QWidget, "qt_toolbar_ext_button").isVisible()
+
+
+def test_the_first_window_is_no_larger_than_the_screen(qtbot: QtBot) -> None:
+    main = MainWindow(Look(make_application(), "light"))
+    room = main.screen().availableSize()
+    assert main.width() == max(min(1280, room.width()), main.minimumWidth())
+    assert main.height() == min(800, room.height() - 40), "a title bar has room as well"
+    assert main.close()
+    main.deleteLater()
+
+
+def test_buttons_of_dialogs_have_words_and_no_foreign_icons(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = PresetGallery(window.look, window)
+    qtbot.addWidget(dialog)
+    boxes = dialog.findChildren(QDialogButtonBox)
+    assert boxes
+    for box in boxes:
+        box.ensurePolished()
+        assert not box.style().styleHint(QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons, None, box)
 
 
 def test_zoom_actions_reach_the_map(window: MainWindow) -> None:
