@@ -1,6 +1,7 @@
 """Every test gets a home of its own: it reads nothing of the person's and leaves nothing behind."""
 
 import os
+import signal
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
@@ -34,6 +35,11 @@ _FOREIGN = (
 # Deadlines measure the machine, not the code; the example database would carry state from run to run.
 settings.register_profile("asym-studio", deadline=None, database=None)
 settings.load_profile("asym-studio")
+
+# `nohup` and a shell's background jobs leave these ignored, which every program under test would inherit.
+if os.name == "posix":
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")

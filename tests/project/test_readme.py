@@ -25,7 +25,7 @@ def transcript(block: str) -> list[tuple[str, str]]:
 def test_start_and_test_are_one_command_each() -> None:
     start, test, packages = SHELL
     assert start.rstrip().endswith("asym-studio demo")
-    assert test.rstrip().endswith("python -m pytest")
+    assert re.search(r"python -m pytest -n auto --dist worksteal\n$", test)
     assert "apt-get install" in packages
     assert all(block.count("\n") == 1 for block in SHELL)
 
