@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from asym_studio.files.resources import resource
 
@@ -13,6 +14,21 @@ LANGUAGES: Mapping[str, str] = MappingProxyType({"en": "English", "de": "Deutsch
 """The languages by the names that Qt's locales have, each in its own words."""
 SYSTEM = "system"
 """The choice that follows the system."""
+FONTS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "zh_CN": (
+            "PingFang SC",
+            "Microsoft YaHei UI",
+            "Noto Sans CJK SC",
+            "Source Han Sans SC",
+            "WenQuanYi Micro Hei",
+        )
+    }
+)
+"""Fonts behind the system's own: one that has a language's letters in the shapes that its readers know.
+
+Without them a system that runs in another language may show Chinese in Japanese shapes.
+"""
 _SIMPLIFIED = ("Hans", "CN", "SG")
 
 
@@ -31,6 +47,8 @@ def install_language(app: QCoreApplication, choice: str) -> str:
     """Let the window speak the language of a choice, Qt's own dialogs included; return the language."""
     language = wanted_language(choice)
     QLocale.setDefault(QLocale(language))
+    if isinstance(app, QGuiApplication):
+        _add_fonts(app, FONTS.get(language, ()))
     if language == "en":
         return language
     for name, folder in (
@@ -41,6 +59,14 @@ def install_language(app: QCoreApplication, choice: str) -> str:
         if translator.load(f"{name}_{language}", folder):
             app.installTranslator(translator)
     return language
+
+
+def _add_fonts(app: QGuiApplication, families: tuple[str, ...]) -> None:
+    font = app.font()
+    own = [family for family in font.families() if not any(family in fonts for fonts in FONTS.values())]
+    if font.families() != [*own, *families]:
+        font.setFamilies([*own, *families])
+        app.setFont(font)
 
 
 def _known(tag: str) -> str | None:

@@ -147,6 +147,8 @@ def font(step: str = "body", *, bold: bool = False, fixed: bool = False) -> QFon
     """Return the application's font in a step of FONT_SCALE; `fixed` gives all digits the same width."""
     base = QGuiApplication.font()
     found = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont) if fixed else QFont(base)
+    if fixed:
+        found.setFamilies([*found.families(), *base.families()[1:]])  # those that the language needs
     if base.pointSizeF() > 0:
         found.setPointSizeF(base.pointSizeF() * FONT_SCALE[step])
     else:

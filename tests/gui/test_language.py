@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from asym_studio.flash.errors import message
@@ -21,6 +22,7 @@ from asym_studio.gui.model import Column
 from asym_studio.gui.palette import CommandPalette, entries
 from asym_studio.gui.preferences import Preferences
 from asym_studio.gui.recent_boards import remember_board
+from asym_studio.gui.theme import font as look_font
 from asym_studio.gui.window import MainWindow
 from tests.gui.marking import unmarked
 from tests.gui.windowing import choose, document, page
@@ -92,9 +94,10 @@ def test_what_somebody_types_wrongly_is_answered_in_the_language_of_the_window(m
 def english() -> Iterator[None]:
     """Whatever a test installs is taken away again."""
     app = make_application()
-    before = QLocale()
+    before, font = QLocale(), app.font()
     known = set(app.findChildren(QTranslator))
     yield
+    app.setFont(font)
     for translator in set(app.findChildren(QTranslator)) - known:
         app.removeTranslator(translator)
         translator.deleteLater()
@@ -108,6 +111,25 @@ def test_the_window_speaks_the_language_that_is_chosen(english: None, qtbot: QtB
     qtbot.addWidget(main)
     assert any(word in action.text().replace("&", "") for action in main.findChildren(QAction))
     assert main.close()
+
+
+@pytest.mark.parametrize(("language", "cancel"), [("de", "Abbrechen"), ("zh_CN", "取消"), ("en", "Cancel")])
+def test_qt_s_own_dialogs_speak_it_too(english: None, qtbot: QtBot, language: str, cancel: str) -> None:
+    install_language(make_application(), language)
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    assert box.button(QDialogButtonBox.StandardButton.Cancel).text().replace("&", "") == cancel
+
+
+def test_chinese_asks_for_fonts_with_chinese_shapes(english: None) -> None:
+    app = make_application()
+    own = app.font().families()
+    install_language(app, "zh_CN")
+    assert app.font().families()[: len(own)] == own, "the system's own font comes first"
+    assert "Noto Sans CJK SC" in app.font().families()
+    assert "Microsoft YaHei UI" in look_font(fixed=True).families()
+    install_language(app, "de")
+    assert app.font().families() == own
 
 
 @pytest.mark.parametrize(

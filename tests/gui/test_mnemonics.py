@@ -39,6 +39,7 @@ _BOARD_DIALOGS = {
 def main(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[MainWindow]:
     """A window in each language; what was installed for it is taken away again."""
     app, before = make_application(), QLocale()
+    font = app.font()
     known = set(app.findChildren(QTranslator))
     install_language(app, request.param)
     shown = MainWindow(Look(app, "light"))
@@ -52,6 +53,7 @@ def main(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[MainWindow]:
         app.removeTranslator(translator)
         translator.deleteLater()
     QLocale.setDefault(before)
+    app.setFont(font)
 
 
 def mnemonic(text: str) -> str:
