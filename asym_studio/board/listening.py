@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from typing import Any
 
 from asym_studio.board.failures import explain
 from asym_studio.board.line import opened
@@ -39,11 +40,7 @@ def listen(
         line.timeout = _PATIENCE
         if reset:
             with suppress(OSError, NotImplementedError):  # a line without reset pins is reset by hand
-                line.dtr = False
-                line.rts = True
-                time.sleep(_RESET_SECONDS)
-                line.reset_input_buffer()
-                line.rts = False
+                _reset(line)
         return _hear(line.read, lambda: int(line.in_waiting), seconds, heard)
     except StudioError:
         raise
@@ -52,6 +49,17 @@ def listen(
     finally:
         with suppress(Exception):
             line.close()
+
+
+def _reset(line: Any) -> None:
+    """Reset the chip into its app. Windows' driver for USB ports sends RTS only when DTR is set once more."""
+    line.dtr = False
+    line.rts = True
+    line.dtr = False
+    time.sleep(_RESET_SECONDS)
+    line.reset_input_buffer()
+    line.rts = False
+    line.dtr = False
 
 
 def _hear(
