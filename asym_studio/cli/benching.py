@@ -76,7 +76,7 @@ def _lines(stations: Sequence[Station]) -> RenderableType:
         progress = station.progress
         bar = ProgressBar(progress.total, progress.done, width=_BAR) if progress and progress.total else ""
         left = f"{progress.left:.0f} s" if progress and progress.left is not None else ""
-        grid.add_row(printable(station.name), Text(printable(str(_doing(station)))), bar, left)
+        grid.add_row(Text(printable(station.name)), Text(printable(str(_doing(station)))), bar, left)
     return grid
 
 

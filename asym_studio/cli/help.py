@@ -33,4 +33,5 @@ def show_usage_error(error: click.UsageError, *, as_json: bool) -> None:
     """Print what is wrong with the command line, in the same form as every other error."""
     where = error.ctx.command_path if error.ctx is not None else "asym-studio"
     remedy = message("{command} --help shows what it takes.", command=where)
-    show_error(UsageWrong("usage", message("{text}", text=error.format_message()), remedy), as_json=as_json)
+    text = " ".join(error.format_message().split())  # click lists choices on lines of their own
+    show_error(UsageWrong("usage", message("{text}", text=text), remedy), as_json=as_json)

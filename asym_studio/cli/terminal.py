@@ -20,10 +20,11 @@ _CODES = {
     "magenta": "35",
     "cyan": "36",
 }
-_OURS = rf"\x1b\[(?:0|(?:{'|'.join(_CODES.values())})(?:;(?:{'|'.join(_CODES.values())}))*)m"
+_INK = f"\x1b{os.urandom(8).hex()}"
+"""What our own colours begin with until they are printed: no label can know it, so that none can colour itself."""
 _DIRECTIONS = "\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069"
-_OBEYED = re.compile(rf"({_OURS})|[\x00-\x08\x0b-\x1f\x7f-\x9f{_DIRECTIONS}]")
-"""What a terminal obeys, our own colours as a group: any label, file name or answer of a board may have it in it."""
+_OBEYED = re.compile(rf"{_INK}|[\x00-\x1f\x7f-\x9f{_DIRECTIONS}]")
+"""What a terminal obeys, the end of a line included: any label, file name or answer of a board may have it in it."""
 
 
 def prepare_streams() -> None:
@@ -47,10 +48,13 @@ def has_colour(stream: TextIO) -> bool:
 
 
 def style(text: str, *looks: str, to: TextIO | None = None) -> str:
-    """Return the text with these looks (`bold`, `red`, …) if the stream (default: stdout) shows colours."""
+    """Return the text with these looks (`bold`, `red`, …) if the stream (default: stdout) shows colours.
+
+    Only `say` and `warn` can print such a text.
+    """
     if not looks or not has_colour(to or sys.stdout):
         return text
-    return f"\x1b[{';'.join(_CODES[look] for look in looks)}m{text}\x1b[0m"
+    return f"{_INK}[{';'.join(_CODES[look] for look in looks)}m{text}{_INK}[0m"
 
 
 def width(limit: int = 120) -> int:
@@ -69,19 +73,24 @@ def draws_blocks() -> bool:
     return True
 
 
-def harmless(text: str, to: TextIO) -> str:
-    """Return the text with what would drive a terminal as `\\x1b`-like escapes; our colours stay where there are any.
-
-    The last guard, for what no other one has caught: what is quoted on a line goes through `printable` before.
-    """
-    colours = has_colour(to)
-    return _OBEYED.sub(lambda found: found[0] if found[1] and colours else printable(found[0]), text)
+def harmless(line: str) -> str:
+    """Return a line with what would drive a terminal, or end the line, as `\\x1b`-like escapes; our colours stay."""
+    return _OBEYED.sub(lambda found: "\x1b" if found[0] == _INK else printable(found[0]), line)
 
 
-def say(text: str = "") -> None:
-    """Print a line on stdout. A reader that went away (`| head`) is no failure: the command goes on in silence."""
+def say(line: str = "") -> None:
+    """Print one line on stdout. A reader that went away (`| head`) is no failure: the command goes on in silence."""
+    _say(harmless(line))
+
+
+def say_text(text: str) -> None:
+    """Print a text that has lines and tabs of its own: one that we have made, or a file that a person has asked for."""
+    _say("\n".join("\t".join(harmless(part) for part in line.split("\t")) for line in text.split("\n")))
+
+
+def _say(text: str) -> None:
     try:
-        sys.stdout.write(harmless(text, sys.stdout) + "\n")
+        sys.stdout.write(text + "\n")
         sys.stdout.flush()
     except BrokenPipeError:
         _silence()
@@ -90,7 +99,7 @@ def say(text: str = "") -> None:
 def write_bytes(data: bytes) -> None:
     """Print bytes on stdout (see `say`): as they are into a pipe or file, without what it would obey on a terminal."""
     if is_terminal(sys.stdout):
-        say(data.decode("utf-8", "replace").replace("\r\n", "\n").removesuffix("\n"))
+        say_text(data.decode("utf-8", "replace").replace("\r\n", "\n").removesuffix("\n"))
         return
     try:
         sys.stdout.buffer.write(data)
@@ -106,10 +115,10 @@ def _silence() -> None:
     os.close(nothing)
 
 
-def warn(text: str) -> None:
-    """Print a line on stderr; if nobody can read it, there is nobody to tell."""
+def warn(line: str) -> None:
+    """Print one line on stderr; if nobody can read it, there is nobody to tell."""
     try:
-        sys.stderr.write(harmless(text, sys.stderr) + "\n")
+        sys.stderr.write(harmless(line) + "\n")
         sys.stderr.flush()
     except OSError:
         pass
@@ -119,7 +128,7 @@ def print_json(value: Mapping[str, object]) -> None:
     """Print the one JSON object of a command on stdout, in plain ASCII: it survives every encoding and pipe."""
     import json
 
-    say(json.dumps(value, indent=2).replace("\x7f", "\\u007f"))
+    say_text(json.dumps(value, indent=2).replace("\x7f", "\\u007f"))
 
 
 def table_lines(head: Sequence[str], rows: Sequence[Sequence[str]], *, right: Sequence[int] = ()) -> list[str]:

@@ -12,10 +12,13 @@ from tests.flash.image_builder import Geometry, build, description
 
 LABELS = (
     *("\x1b[2J", "\x1b]0;owned\x07", "\x07", "\x9b2J", "a\u202eb", "a\rb", "a\nb", "\x1b[8mhid", "\u2066x"),
+    *("x\nFORGED", "x\r\nFORGED", "x\x85FORGED", "x\u2028FORGED", "\x1b[31mFORGED", "x\tFORGED"),
     *("<script>alert(1", '"; rm -rf /', "$(touch no)", "`touch no`", "';touch no;'", "%n%s{x}{0}", "]]><svg/on"),
 )
 """What a table in flash may say: 16 bytes of anything."""
 _HARMFUL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+_FORGED = re.compile(r"^\s*FORGED|\x1b\[[0-9;]*mFORGED", re.MULTILINE)
+"""A label that begins a line of the output, or that colours itself."""
 _COLOUR = re.compile(r"\x1b\[(?:[0-9;]*)m")
 
 
@@ -42,7 +45,7 @@ def flash(*labels: str) -> bytes:
 
 def image() -> bytes:
     """An app whose name and version drive a terminal."""
-    about = description("\x1b[2J\x1b]0;owned\x07", "1\u202e\x9b2J", idf="v\x1b[8m")
+    about = description("\x1b[2J\x1b]0;owned\x07\nFORGED", "1\u202e\x9b2J\x1b[32mFORGED", idf="v\x1b[8m\nFORGED")
     return build(Geometry(segments=((0x3F400020, 0x400), (0x400D0020, 0x800)), description=about))
 
 
@@ -54,8 +57,11 @@ def csv(*labels: str) -> bytes:
 
 
 def harm(text: str, *, colours: bool = False) -> list[str]:
-    """Return what a terminal would obey in that text; our own colours are allowed where they are expected."""
-    return _HARMFUL.findall(_COLOUR.sub("", text) if colours else text)
+    """Return what a terminal would obey in that text, and what a label has made to look like our own words.
+
+    Our own colours are allowed where they are expected.
+    """
+    return [*_FORGED.findall(text), *_HARMFUL.findall(_COLOUR.sub("", text) if colours else text)]
 
 
 def log() -> bytes:

@@ -9,26 +9,41 @@ import pytest
 from tests.security.commands import call
 from tests.security.poison import LABELS, csv, flash, harm, image, log
 
+_PLATFORM = "espressif32"
+_FORGING = "x\nFORGED\x1b[31mFORGED"
+"""What file names begin with that are to look like lines of ours."""
 _BOARD = ("info", "backup", "read-table")
 
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Files that hold every harmful label there is."""
+    """Files that hold every harmful label there is, and names that are as bad."""
     (tmp_path / "flash.bin").write_bytes(flash(*LABELS))
     (tmp_path / "t.csv").write_bytes(csv(*LABELS))
     (tmp_path / "good.csv").write_bytes(csv("app", "updater"))
     (tmp_path / "app.bin").write_bytes(image())
     (tmp_path / "log.txt").write_bytes(log())
-    evil = tmp_path / "p" / "\x1b[2J\u202edevice"
-    evil.mkdir(parents=True)
-    (evil / "platformio.ini").write_text("[env:\x1b[2J]\nplatform=espressif32\nboard_build.partitions = \x07t.csv\n")
-    (evil / "\x07t.csv").write_bytes(csv(*LABELS))
+    for name in ("\x1b[2J\u202edevice", "x\nFORGED", "\x1b[31mFORGED"):
+        evil = tmp_path / "p" / name
+        evil.mkdir(parents=True)
+        (evil / "platformio.ini").write_text(
+            f"[env:\x1b[2J]\nplatform={_PLATFORM}\nboard_build.partitions = \x07t.csv\n"
+        )
+        (evil / "\x07t.csv").write_bytes(csv(*LABELS))
+    for name, source in (
+        ("t.csv", "t.csv"),
+        ("flash.bin", "flash.bin"),
+        ("app.bin", "app.bin"),
+        ("log.txt", "log.txt"),
+    ):
+        (tmp_path / f"{_FORGING}{name}").write_bytes((tmp_path / source).read_bytes())
+    (tmp_path / f"{_FORGING}empty.csv").write_bytes(b"")
     monkeypatch.setenv("TERM", "xterm")
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
 
+_FILES = ("t.csv", "flash.bin", "app.bin", "empty.csv", "none.csv")
 _COMMANDS = [
     ("check", "t.csv"),
     ("check", "flash.bin"),
@@ -50,6 +65,7 @@ _COMMANDS = [
     ("kit", "k2", "flash.bin"),
     ("board", "boot-log", "--file", "log.txt"),
     ("board", "boot-log", "--file", "log.txt", "--table", "flash.bin"),
+    ("board", "boot-log", "--seconds", "1", "--port", "virtual://flash.bin?chip=esp32"),
     ("board", "backups"),
     ("board", "read", "\x1b[2J", "--port", "virtual:///nowhere/\x1b[2J"),
     ("check", "\x1b[2J\u202e.csv"),
@@ -57,6 +73,33 @@ _COMMANDS = [
     ("\x1b[2J\x07",),
     ("migrate", "t.csv", "--plan-only", "--port", "virtual://flash.bin?chip=esp32"),
     ("migrate", "--resume", "\x1b[2Jjournal", "--port", "virtual://flash.bin?chip=esp32"),
+    *((name, f"{_FORGING}{file}") for name in ("check", "show", "fit", "image", "boot") for file in _FILES),
+    ("check", f"{_FORGING}t.csv", f"{_FORGING}none.csv", "flash.bin"),
+    ("diff", f"{_FORGING}t.csv", f"{_FORGING}flash.bin"),
+    ("convert", "good.csv", f"{_FORGING}out.h"),
+    ("convert", "good.csv", f"{_FORGING}app.bin"),
+    ("edit", "good.csv", f"{_FORGING}out.csv", "--rename", f"app={_FORGING}"),
+    ("edit", "good.csv", f"{_FORGING}out.csv", "--rename", f"{_FORGING}=app"),
+    ("split", "--from", "good.csv", "--updater", f"{_FORGING}app.bin", "-o", f"{_FORGING}out.csv"),
+    ("scan", f"{_FORGING}folder"),
+    ("kit", f"{_FORGING}kit", "good.csv"),
+    ("boot", "flash.bin", "--chip", _FORGING),
+    ("board", "boot-log", "--file", f"{_FORGING}log.txt"),
+    ("board", "info", "--port", _FORGING),
+    ("board", "info", "--port", f"virtual://{_FORGING}.bin?chip=esp32"),
+    ("board", "backup", "-o", _FORGING, "--port", "virtual://flash.bin?chip=esp32"),
+    ("board", "restore", _FORGING, "--port", "virtual://flash.bin?chip=esp32"),
+    ("board", "erase", _FORGING, "--port", "virtual://flash.bin?chip=esp32"),
+    ("board", "erase", "x\nFORGED", "--port", "virtual://flash.bin?chip=esp32"),
+    ("board", "read", "x\nFORGED", f"{_FORGING}read.bin", "--port", "virtual://flash.bin?chip=esp32"),
+    ("migrate", "good.csv", "--plan-only", "--commands", _FORGING, "--port", "virtual://flash.bin?chip=esp32"),
+    ("migrate", "good.csv", "--yes", "--drop", "x\nFORGED", "--port", "virtual://flash.bin?chip=esp32"),
+    ("migrate", "--resume", _FORGING, "--port", "virtual://flash.bin?chip=esp32"),
+    ("learn", _FORGING),
+    ("learn", "flash", "--table", "flash.bin"),
+    ("completion", _FORGING),
+    ("show", f"--{_FORGING}", "good.csv"),
+    (_FORGING,),
 ]
 
 
@@ -91,3 +134,10 @@ def test_only_our_own_colours_are_drawn(folder: Path) -> None:
     assert "\x1b[31m" not in done.out
     assert "\x1b[5m" not in done.out
     assert "\x1b" not in call("show", "c.csv").out
+
+
+def test_what_a_board_prints_stands_behind_a_bar(folder: Path) -> None:
+    done = call("board", "boot-log", "--seconds", "1", "--port", "virtual://flash.bin?chip=esp32")
+    shown = done.err.splitlines()
+    assert [line[2:] for line in shown if "boot: Partition Table" in line]
+    assert all(line.startswith("| ") for line in shown)

@@ -8,7 +8,7 @@ from asym_studio.cli.completion import SHELLS, script
 from asym_studio.cli.help import HelpfulCommand
 from asym_studio.cli.options import json_option
 from asym_studio.cli.outcome import DONE
-from asym_studio.cli.terminal import print_json, say
+from asym_studio.cli.terminal import print_json, say_text
 
 
 @click.command("completion", cls=HelpfulCommand, short_help="Print a shell's completion script.")
@@ -27,5 +27,5 @@ def completion_command(ctx: click.Context, shell: str, as_json: bool) -> int:
     if as_json:
         print_json({"shell": shell, "script": text})
     else:
-        say(text)
+        say_text(text)
     return DONE

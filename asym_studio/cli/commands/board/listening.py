@@ -23,6 +23,7 @@ from asym_studio.flash.settings import Given
 from asym_studio.flash.units import describe, hexadecimal
 
 _STDIN = "-"
+_BAR = "| "
 
 
 @click.command("boot-log", cls=HelpfulCommand, short_help="Read a boot log and say what is wrong.")
@@ -57,13 +58,36 @@ def _log(file: str | None, seconds: float, reach: Reach, *, echo: bool) -> bytes
     if file is not None:
         return read_file(file, MAX_LOG)
 
-    def show(piece: bytes) -> None:
-        sys.stderr.write(printable_log(piece))
-        sys.stderr.flush()
-
     reset = not reach.before.startswith("no-reset")
     port = reach.port or only_port()
-    return listen(port, baud=reach.baud, reset=reset, seconds=seconds, heard=show if echo else None)
+    shown = _Echo()
+    try:
+        return listen(port, baud=reach.baud, reset=reset, seconds=seconds, heard=shown.take if echo else None)
+    finally:
+        shown.end()
+
+
+class _Echo:
+    """Shows what a board prints as it comes: behind a bar, so that no line of it can be taken for one of ours."""
+
+    def __init__(self) -> None:
+        self._begun = False
+
+    def take(self, piece: bytes) -> None:
+        """Show a piece of the log."""
+        for number, part in enumerate(printable_log(piece).split("\n")):
+            if number:
+                self.end()
+            if part:
+                sys.stderr.write(part if self._begun else f"{_BAR}{part}")
+                self._begun = True
+        sys.stderr.flush()
+
+    def end(self) -> None:
+        """End the line that is there, if there is one."""
+        if self._begun:
+            sys.stderr.write("\n")
+        self._begun = False
 
 
 def printable_log(piece: bytes) -> str:

@@ -111,7 +111,7 @@ class _Facts:
 
     def show(self) -> None:
         for head, text in self._lines():
-            say(f"{head:<14} {printable(text)}")
+            say(f"{head:<14} {text}")
         rows = [
             (
                 partition.label,
