@@ -92,12 +92,12 @@ class Session:
 
     def read(self, offset: int, size: int, job: Job | None = None) -> bytes:
         """Return the content of a range. What arrives is verified: by the stub's digest, else by a hash on the chip."""
-        self._demand(offset, size)
+        self.demand(offset, size)
         return b"".join(self.read_pieces(offset, size, job))
 
     def read_pieces(self, offset: int, size: int, job: Job | None = None) -> Iterator[bytes]:
         """Yield the content of a range piece by piece, each one verified; between them the job may be stopped."""
-        self._demand(offset, size)
+        self.demand(offset, size)
         for at, count in _pieces(offset, size, self._read_step):
             if job:
                 job.checkpoint()
@@ -108,7 +108,7 @@ class Session:
 
     def md5(self, offset: int, size: int) -> bytes:
         """Return the MD5 digest (16 bytes) of a range, computed on the chip."""
-        self._demand(offset, size)
+        self.demand(offset, size)
         self.traffic.hashed += size
         text: str = self._link.insist(lambda esp: esp.flash_md5sum(offset, size), self._renewed)
         return bytes.fromhex(text)
@@ -235,7 +235,8 @@ class Session:
             message("Connect the first board again, or start anew with this one."),
         )
 
-    def _demand(self, offset: int, size: int) -> None:
+    def demand(self, offset: int, size: int) -> None:
+        """Raise BoardRefused if a range cannot be read or written."""
         if self.identity.security.secure_download:
             raise secure_download_refusal()
         if offset < 0 or size < 0 or offset + size > self.flash_size:
@@ -270,7 +271,7 @@ class Session:
         )
 
     def _demand_sectors(self, offset: int, size: int) -> None:
-        self._demand(offset, size)
+        self.demand(offset, size)
         if offset % SECTOR or size % SECTOR:
             raise ValueError("only whole sectors can be written")
 

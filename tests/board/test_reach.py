@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from asym_studio.board.backup import Store, take_backup
 from asym_studio.board.inspection import TableState, inspect
 from asym_studio.board.session import Options, Session, connect
 from asym_studio.board.virtual.urls import forget_boards
@@ -56,6 +57,14 @@ def test_a_stub_with_all_address_bits_reaches_everything(large: Path) -> None:
     data = large.read_bytes()
     assert data[24 * MB : 24 * MB + SECTOR] == HEAD
     assert data.count(HEAD) == 2
+
+
+def test_a_backup_of_more_than_can_be_read_is_not_even_begun(large: Path, store: Store) -> None:
+    with session(large, "esp32", stub=True) as board:
+        with pytest.raises(BoardRefused) as refused:
+            take_backup(board, store)
+        assert refused.value.code == "range-beyond-reach"
+        assert (board.traffic.read, board.traffic.hashed) == (0, 0)
 
 
 def test_a_board_with_more_flash_than_can_be_addressed_is_looked_at(tmp_path: Path, arduino: Sample) -> None:

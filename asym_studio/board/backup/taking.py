@@ -88,6 +88,7 @@ def take_backup(
     """
     wish, job, started, before = wish or Wish(), job or Job(), clock(), session.traffic.read
     size = session.flash_size
+    session.demand(0, size)
     earlier = [backup for backup in store.of_board(session.identity) if backup.manifest.full][:_MOST_EARLIER]
     unfinished = store.board_folder(session.identity) / UNFINISHED
     if wish.target is not None:
