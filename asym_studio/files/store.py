@@ -15,6 +15,8 @@ from asym_studio.flash.errors import InputUnreadable, Message, StudioError, Valu
 from asym_studio.flash.units import describe
 
 _ANYONE_MAY_WRITE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
+_ANYONES, _OWNERS = 0o666, 0o600
+"""Modes of new files; the umask takes its part away."""
 _NO_SPACE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _NEVER_BLOCK = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
 _REASONS = {"file-not-regular": message("it is no file"), "file-too-large": message("it is too large")}
@@ -96,16 +98,17 @@ def _read(stream: BinaryIO, size: int, limit: int) -> bytes:
     return data
 
 
-def write_atomically(path: Path, data: bytes) -> None:
+def write_atomically(path: Path, data: bytes, *, private: bool = False) -> None:
     """Write a file so that it has either its old content or all of the new one, even if the power goes away.
 
-    A symlink is followed and stays; an existing file keeps its mode and, where that is allowed, its owner. A file that
-    is write-protected stays as it is, although its folder would allow to replace it. Raises InputUnreadable
+    A symlink is followed and stays; an existing file keeps its mode and, where that is allowed, its owner; a new one
+    gets the mode that the user's umask gives, or nobody but its owner may read it where it is `private`. A file that is
+    write-protected stays as it is, although its folder would allow to replace it. Raises InputUnreadable
     (`file-not-regular`, `file-not-writable`); the old content is intact then and nothing is left beside it.
     """
     try:
         target = Path(os.path.realpath(path))
-        _replace(target, data, _existing(target))
+        _replace(target, data, _existing(target), _OWNERS if private else _ANYONES)
     except (OSError, ValueError) as error:
         raise InputUnreadable(
             "file-not-writable",
@@ -126,11 +129,11 @@ def _existing(target: Path) -> os.stat_result | None:
     return found
 
 
-def _replace(target: Path, data: bytes, old: os.stat_result | None) -> None:
+def _replace(target: Path, data: bytes, old: os.stat_result | None, mode: int) -> None:
     stem = os.fsencode(target.name)[:_LONGEST_STEM].decode("utf-8", "ignore")
     temporary = target.with_name(f".{stem}.{os.urandom(4).hex()}.tmp")
-    # A new file gets the mode that the user's umask gives; the copy of an old one is private until it has the old mode.
-    mode = 0o666 if old is None else 0o600
+    # The copy of an old file is private until it has the old one's mode.
+    mode = mode if old is None else _OWNERS
     descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NEVER_BLOCK, mode)
     try:
         with os.fdopen(descriptor, "wb") as stream:

@@ -114,8 +114,9 @@ class Autosave(QObject):
             "md5": snapshot.layout.table.md5,
             "base": self._base,
         }
-        _write_private(self._folder / f"{self._key}.csv", write_csv(snapshot.layout, snapshot.csv))
-        _write_private(self._folder / f"{self._key}.json", json.dumps(about).encode())
+        # Tables may name what nobody else should know.
+        write_atomically(self._folder / f"{self._key}.csv", write_csv(snapshot.layout, snapshot.csv), private=True)
+        write_atomically(self._folder / f"{self._key}.json", json.dumps(about).encode(), private=True)
 
 
 def leftovers() -> tuple[Leftover, ...]:
@@ -159,13 +160,6 @@ def _lock_of(folder: Path, key: str) -> QLockFile:
     lock = QLockFile(str(folder / f"{key}.lock"))
     lock.setStaleLockTime(0)  # held for as long as one works, however long that is
     return lock
-
-
-def _write_private(path: Path, data: bytes) -> None:
-    """Write a file that only its owner can read: tables may name what nobody else should know."""
-    if not path.exists():
-        os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
-    write_atomically(path, data)
 
 
 def _delete(folder: Path, key: str) -> None:

@@ -13,13 +13,16 @@ from typing import Any
 
 import pytest
 
-from asym_studio.board.backup import open_backup
+from asym_studio.board.backup import Store, open_backup
+from asym_studio.board.job import Job
 from asym_studio.board.migration.journal import CONTENT, JOURNAL
+from asym_studio.board.session import Options
 from asym_studio.files.opening import open_table
 from asym_studio.files.presets import load_preset
 from asym_studio.flash.csv_writer import write_csv
 from asym_studio.flash.errors import InputUnreadable
 from asym_studio.flash.units import MB
+from asym_studio.gui.board.desk import Desk
 from tests.board.migration.lives import Life, small_app
 from tests.security.commands import call
 from tests.security.poison import harm
@@ -299,12 +302,28 @@ def test_what_may_hold_passwords_is_for_its_owner_only(folder: Path, home: Path)
         assert call("board", "backup", "-o", "mine", *_port(folder)).status == 0
         assert call("migrate", "--undo", journal, *_port(folder)).status == 0
         assert call("migrate", "asym.csv", "--plan-only", "--commands", "by-hand", *_port(folder)).status == 0
+        assert call("board", "read", "nvs", *_port(folder)).status == 0
+        desk = Desk(Store.default())
+        desk.connect(_port(folder)[1], Options(), Job())
+        desk.read_into("nvs", folder / "by-window.bin", Job())
+        desk.disconnect()
+        assert call("convert", "asym.csv", "table.bin").status == 0
     finally:
         os.umask(old)
     roots = [home / "asym-studio" / "data" / "backups", journal.parent.parent, folder / "mine", folder / "by-hand"]
+    roots += [folder / "nvs.bin", folder / "by-window.bin"]
     for root in roots:
-        assert root.is_dir(), root
+        assert root.exists(), root
         for path in (root, *root.rglob("*")):
             mode = stat.S_IMODE(path.stat().st_mode)
             assert mode & 0o077 == 0, f"{path} {mode:o}"
+    assert stat.S_IMODE((folder / "table.bin").stat().st_mode) == 0o666  # a table is nobody's secret
     assert open_backup(folder / "mine").manifest.full
+
+
+@posix
+def test_a_file_that_was_there_keeps_its_mode(folder: Path) -> None:
+    (folder / "mine.bin").write_bytes(b"")
+    (folder / "mine.bin").chmod(0o640)
+    assert call("board", "read", "nvs", "mine.bin", "--force", *_port(folder)).status == 0
+    assert stat.S_IMODE((folder / "mine.bin").stat().st_mode) == 0o640

@@ -128,7 +128,7 @@ class Desk:
     def read_into(self, label: str, path: Path, job: Job) -> int:
         """Read a partition into a file; return how many bytes it has."""
         data = self.do(lambda session, job: read_partition(session, label, job)[1], job)
-        write_atomically(path, data)
+        write_atomically(path, data, private=True)
         return len(data)
 
     def listen(self, port: str, heard: Callable[[bytes], None], seconds: float) -> bytes:

@@ -57,7 +57,7 @@ def write_table_command(table: str, correct_header: bool, given: Given, reach: R
 @reach_options
 @json_option
 def read_command(label: str, file: str | None, force: bool, reach: Reach, as_json: bool) -> int:
-    """Read a partition into a file (by default LABEL.bin; - is stdout)."""
+    """Read a partition into a file (by default LABEL.bin; - is stdout). A new file only its owner can read."""
     out = file or f"{_plain(label)}.bin"
     demand_new(out, force=force)
     with shown_job() as job, session_with(reach) as session:
@@ -65,12 +65,12 @@ def read_command(label: str, file: str | None, force: bool, reach: Reach, as_jso
     if out == STDOUT and not as_json:
         write_bytes(data)
         return DONE
-    write_atomically(Path(out), data)
+    write_atomically(Path(out), data, private=True)
     if as_json:
         print_json({**partition_json(partition), "file": out, "bytes_read": len(data)})
     else:
         say(f"Read {describe(len(data))} into {out}.")
-        warn("It may hold passwords and keys.")
+        warn("It may hold passwords and keys. A new file only you can read; keep it so.")
     return DONE
 
 
