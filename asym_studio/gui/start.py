@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from asym_studio.flash.chips import CHIPS
 from asym_studio.gui.actions import Act, Actions
 from asym_studio.gui.i18n import without_mnemonic
 from asym_studio.gui.icons import app_icon
@@ -92,15 +93,17 @@ class StartPage(QWidget):
         return found
 
     def _board_item(self, board: RecentBoard) -> QListWidgetItem:
-        item = QListWidgetItem(self._look.icon("chip", "muted"), f"{board.chip} · {board.mac}".removesuffix(" · "))
-        note, when = board.port, QDateTime.fromString(board.seen, Qt.DateFormat.ISODate)
+        chip = CHIPS[board.chip].title if board.chip in CHIPS else board.chip
+        item = QListWidgetItem(self._look.icon("chip", "muted"), f"{chip} · {board.mac}".removesuffix(" · "))
+        note = self.tr("Virtual board") if board.port.startswith("virtual://") else board.port
+        when = QDateTime.fromString(board.seen, Qt.DateFormat.ISODate)
         if when.isValid():
             said = QLocale().toString(when.toLocalTime(), QLocale.FormatType.ShortFormat)
-            note = self.tr("{0} · last seen {1}").format(board.port, said)
+            note = self.tr("{0} · last seen {1}").format(note, said)
         item.setData(NOTE_ROLE, note)
         item.setData(_PORT, board.port)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}, {note}")
-        item.setToolTip(note)
+        item.setToolTip(board.port)
         return item
 
     def _choose_board(self, item: QListWidgetItem) -> None:

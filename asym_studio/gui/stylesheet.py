@@ -60,6 +60,8 @@ QPushButton { background: $raised; border: 1px solid $border; border-radius: ${r
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $border; }
 QPushButton:focus { border-color: $focus; }
+QPushButton::menu-indicator { image: url("controls:chevron-down-$name.svg"); width: 12px; height: 12px;
+  subcontrol-position: right center; right: 6px; }
 QPushButton:disabled { color: $disabled; background: $sunken; }
 QPushButton:default, QPushButton[kind="primary"] { background: $accent; color: $accent_text; border-color: $accent; }
 QPushButton:default:hover, QPushButton[kind="primary"]:hover { background: $accent_hover; }

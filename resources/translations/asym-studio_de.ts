@@ -316,11 +316,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Trade</source>
-      <translation>Tauschen</translation>
+      <translation>Ausgleichen</translation>
     </message>
     <message>
       <source>Trade with Neighbours</source>
-      <translation>Mit Nachbarn tauschen</translation>
+      <translation>Mit Nachbarn ausgleichen</translation>
     </message>
     <message>
       <source>True</source>
@@ -378,6 +378,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>Before</source>
       <translation>Anlass</translation>
+    </message>
+    <message>
+      <source>Bring one partition of the backup back</source>
+      <translation>Eine einzelne Partition der Sicherung zurückbringen</translation>
     </message>
     <message>
       <source>Bring the backup back onto the board</source>
@@ -700,6 +704,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>The board printed nothing. Press its reset button, or check that this is its console port.</source>
       <translation>Das Board hat nichts ausgegeben. Seinen Reset-Taster drücken, oder prüfen, ob dies sein Konsolen-Port ist.</translation>
+    </message>
+    <message>
+      <source>What it tells appears here: what went wrong, what to do, and how it differs from the open table.</source>
+      <translation>Was es besagt, erscheint hier: was schiefging, was zu tun ist und worin es von der geöffneten Tabelle abweicht.</translation>
     </message>
     <message>
       <source>What the board prints while it starts appears here.</source>
@@ -1170,7 +1178,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>Explain</name>
     <message>
       <source>A FAT file system with wear levelling.</source>
-      <translation>Ein FAT-Dateisystem mit Wear Levelling.</translation>
+      <translation>Ein FAT-Dateisystem mit Wear-Levelling.</translation>
     </message>
     <message>
       <source>A LittleFS file system. espflash cannot read this subtype.</source>
@@ -2025,6 +2033,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Lernen</translation>
     </message>
     <message>
+      <source>Lesson</source>
+      <translation>Lektion</translation>
+    </message>
+    <message>
       <source>Lessons</source>
       <translation>Lektionen</translation>
     </message>
@@ -2398,7 +2410,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>The whole flash is backed up and verified in {0}.</source>
-      <translation>Der ganze Flash ist gesichert und geprüft in {0}.</translation>
+      <translation>Der ganze Flash ist gesichert und geprüft, in {0}.</translation>
     </message>
     <message>
       <source>Updater</source>
@@ -2497,15 +2509,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Erase</source>
-      <translation>Löschen</translation>
+      <translation>Inhalt löschen</translation>
     </message>
     <message>
       <source>Erase Partition</source>
-      <translation>Partition löschen</translation>
+      <translation>Partitionsinhalt löschen</translation>
     </message>
     <message>
       <source>Erase {0}?</source>
-      <translation>{0} löschen?</translation>
+      <translation>Den Inhalt von {0} löschen?</translation>
     </message>
     <message>
       <source>Let the board start {0} next?</source>
@@ -2696,7 +2708,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Raw partition</source>
-      <translation>bleibt erhalten</translation>
+      <translation>Rohe Partition</translation>
     </message>
     <message>
       <source>SD card over SDMMC</source>
@@ -2740,6 +2752,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>CRC</source>
       <translation>CRC</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Anmerkung</translation>
     </message>
     <message>
       <source>Sector 0</source>
@@ -2919,15 +2935,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Choose a partition to read, write, erase or start it.</source>
-      <translation>Eine Partition wählen, um sie zu lesen, zu schreiben, zu löschen oder zu starten.</translation>
+      <translation>Eine Partition wählen, um sie zu lesen, zu schreiben, zu starten oder ihren Inhalt zu löschen.</translation>
     </message>
     <message>
       <source>Erase the partition</source>
-      <translation>Die Partition löschen</translation>
+      <translation>Den Inhalt der Partition löschen</translation>
     </message>
     <message>
       <source>Erase…</source>
-      <translation>Löschen…</translation>
+      <translation>Inhalt löschen…</translation>
     </message>
     <message>
       <source>Holds</source>
@@ -2991,7 +3007,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Writing and erasing list what is overwritten, and back it up first.</source>
-      <translation>Schreiben und Löschen zeigen, was überschrieben wird, und sichern es vorher.</translation>
+      <translation>Schreiben und Löschen zeigen vorher, was überschrieben wird, und sichern es.</translation>
     </message>
     <message>
       <source>the same</source>
@@ -3149,7 +3165,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Trade with neighbours</source>
-      <translation>Mit Nachbarn tauschen</translation>
+      <translation>Mit Nachbarn ausgleichen</translation>
     </message>
     <message>
       <source>True: widths as sizes</source>
@@ -3514,6 +3530,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Nicht migriert: auf kein Board wurde etwas geschrieben.</translation>
     </message>
     <message>
+      <source>Nothing was written to the boards that would lose data. Other pairs may keep it, or give it up.</source>
+      <translation>Auf Boards, die Daten verlören, wurde nichts geschrieben. Eine andere Zuordnung kann sie erhalten, oder sie werden aufgegeben.</translation>
+    </message>
+    <message>
+      <source>Pa&amp;ir Partitions…</source>
+      <translation>Partitionen &amp;zuordnen…</translation>
+    </message>
+    <message>
       <source>Progress</source>
       <translation>Fortschritt</translation>
     </message>
@@ -3768,6 +3792,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>Try it: turn two equal slots into one large app and a small updater</source>
       <translation>Ausprobieren: aus zwei gleichen Slots eine große App und einen kleinen Updater machen</translation>
+    </message>
+    <message>
+      <source>Virtual board</source>
+      <translation>Virtuelles Board</translation>
     </message>
     <message>
       <source>{0} (not there any more)</source>
@@ -4040,7 +4068,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>erase {label}</source>
-      <translation>{label} löschen</translation>
+      <translation>Inhalt von {label} löschen</translation>
     </message>
     <message>
       <source>partition table</source>
@@ -6439,7 +6467,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Move it out of the way first, or let it be pushed or traded with.</source>
-      <translation>Erst aus dem Weg räumen, oder Schieben oder Tauschen zulassen.</translation>
+      <translation>Erst aus dem Weg räumen oder Schieben oder Ausgleichen zulassen.</translation>
     </message>
     <message>
       <source>Move it to the nearest such place that is free.</source>
@@ -8611,7 +8639,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>The image's SHA-256 is wrong: it is damaged, or another write has gone over its end.</source>
-      <translation>Der SHA-256 des Images ist falsch: Es ist beschädigt, oder etwas anderes wurde über sein Ende geschrieben.</translation>
+      <translation>Die SHA-256 des Images ist falsch: Es ist beschädigt, oder etwas anderes wurde über sein Ende geschrieben.</translation>
     </message>
     <message>
       <source>The image's checksum is wrong: at least one byte is damaged.</source>
@@ -10794,6 +10822,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Flash</translation>
     </message>
     <message>
+      <source>flash encryption</source>
+      <translation>Flash-Verschlüsselung</translation>
+    </message>
+    <message>
       <source>flash image</source>
       <translation>Flash-Image</translation>
     </message>
@@ -11128,6 +11160,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>rows</source>
       <translation>Zeilen</translation>
+    </message>
+    <message>
+      <source>secure boot</source>
+      <translation>Secure Boot</translation>
+    </message>
+    <message>
+      <source>secure download mode</source>
+      <translation>sicherer Download-Modus</translation>
     </message>
     <message>
       <source>share of the flash for the running app</source>
@@ -12033,6 +12073,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <source>“{word}” is not known here: use {known}.</source>
       <translation>„{word}“ ist hier nicht bekannt: {known} nehmen.</translation>
     </message>
+    <message>
+      <source>“” (at {offset})</source>
+      <translation>„“ (bei {offset})</translation>
+    </message>
   </context>
   <context>
     <name>figures</name>
@@ -12078,6 +12122,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>{size} at {offset}</source>
       <translation>{size} bei {offset}</translation>
+    </message>
+  </context>
+  <context>
+    <name>icons</name>
+    <message>
+      <source>Error</source>
+      <translation>Fehler</translation>
+    </message>
+    <message>
+      <source>In order</source>
+      <translation>In Ordnung</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Hinweis</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation>Warnung</translation>
     </message>
   </context>
   <context>

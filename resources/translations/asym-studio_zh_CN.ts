@@ -377,7 +377,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Before</source>
-      <translation>操作前</translation>
+      <translation>备份缘由</translation>
+    </message>
+    <message>
+      <source>Bring one partition of the backup back</source>
+      <translation>恢复备份中的一个分区</translation>
     </message>
     <message>
       <source>Bring the backup back onto the board</source>
@@ -494,11 +498,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Connect to a board first. </source>
-      <translation>请先连接开发板。 </translation>
+      <translation>请先连接开发板。</translation>
     </message>
     <message>
       <source>Connects first. </source>
-      <translation>会先连接。 </translation>
+      <translation>会先连接。</translation>
     </message>
     <message>
       <source>Into {0}</source>
@@ -514,11 +518,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Not on a board with {0}. </source>
-      <translation>不适用于采用 {0} 的开发板。 </translation>
+      <translation>不适用于采用{0}的开发板。</translation>
     </message>
     <message>
       <source>Open a table first. </source>
-      <translation>请先打开分区表。 </translation>
+      <translation>请先打开分区表。</translation>
     </message>
     <message>
       <source>Reads the whole flash into this board’s backups and verifies it. Nothing is written to the board.</source>
@@ -526,7 +530,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The board has the table of {0} already. </source>
-      <translation>开发板上已经是 {0} 的分区表。 </translation>
+      <translation>开发板上已经是 {0} 的分区表。</translation>
     </message>
     <message>
       <source>The same for all boards of one kind, at once, each with its own backup.</source>
@@ -700,6 +704,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>The board printed nothing. Press its reset button, or check that this is its console port.</source>
       <translation>开发板没有任何输出。请按其复位按钮，或检查这是否是它的控制台端口。</translation>
+    </message>
+    <message>
+      <source>What it tells appears here: what went wrong, what to do, and how it differs from the open table.</source>
+      <translation>日志说明的内容显示在这里：哪里出了问题、该怎么办，以及与打开的分区表有何不同。</translation>
     </message>
     <message>
       <source>What the board prints while it starts appears here.</source>
@@ -1734,7 +1742,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>HeadroomBox</name>
     <message>
       <source> %</source>
-      <translation> %</translation>
+      <translation>%</translation>
     </message>
     <message>
       <source>Growth of each release in percent</source>
@@ -1766,7 +1774,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{0} %</source>
-      <translation>{0} %</translation>
+      <translation>{0}%</translation>
     </message>
   </context>
   <context>
@@ -1957,7 +1965,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{0} · {1} % used · {2}</source>
-      <translation>{0} · 已用 {1} % · {2}</translation>
+      <translation>{0} · 已用 {1}% · {2}</translation>
     </message>
   </context>
   <context>
@@ -2023,6 +2031,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Learn</source>
       <translation>学习</translation>
+    </message>
+    <message>
+      <source>Lesson</source>
+      <translation>课程</translation>
     </message>
     <message>
       <source>Lessons</source>
@@ -2092,11 +2104,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>&amp;Redo {0}</source>
-      <translation>重做 {0}(&amp;R)</translation>
+      <translation>重做(&amp;R) {0}</translation>
     </message>
     <message>
       <source>&amp;Undo {0}</source>
-      <translation>撤销 {0}(&amp;U)</translation>
+      <translation>撤销(&amp;U) {0}</translation>
     </message>
     <message>
       <source>Cannot Open Folder</source>
@@ -2398,7 +2410,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The whole flash is backed up and verified in {0}.</source>
-      <translation>整个 flash 将备份到 {0} 并校验。</translation>
+      <translation>整个 flash 已备份到 {0}，并已校验。</translation>
     </message>
     <message>
       <source>Updater</source>
@@ -2609,7 +2621,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Written and verified: {0} of {1}, in {2} s.</source>
-      <translation>已写入并校验：{1} 中的 {0}，用时 {2} s。</translation>
+      <translation>已写入并校验：{1} 中的 {0}，用时 {2} 秒。</translation>
     </message>
     <message>
       <source>everything in it</source>
@@ -2617,11 +2629,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{0} Nothing was changed. ({1})</source>
-      <translation>{0} 未更改任何内容。({1})</translation>
+      <translation>{0}未更改任何内容。({1})</translation>
     </message>
     <message>
       <source>{0} What was there before is in {1}.</source>
-      <translation>{0} 之前的内容在 {1} 中。</translation>
+      <translation>{0}之前的内容在 {1} 中。</translation>
     </message>
     <message>
       <source>{0} is deleted for good. The board itself is not touched.</source>
@@ -2652,7 +2664,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Boards in the field have</source>
-      <translation>现场的开发板有</translation>
+      <translation>已部署的开发板采用</translation>
     </message>
     <message>
       <source>C sources of the updater</source>
@@ -2740,6 +2752,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>CRC</source>
       <translation>CRC</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>备注</translation>
     </message>
     <message>
       <source>Sector 0</source>
@@ -2908,14 +2924,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{0} · {1} % of the flash</source>
-      <translation>{0} · flash 的 {1} %</translation>
+      <translation>{0} · flash 的 {1}%</translation>
     </message>
   </context>
   <context>
     <name>PartitionsPanel</name>
     <message>
       <source>A board with {0} is only read.</source>
-      <translation>采用 {0} 的开发板只能读取。</translation>
+      <translation>采用{0}的开发板只能读取。</translation>
     </message>
     <message>
       <source>Choose a partition to read, write, erase or start it.</source>
@@ -2991,7 +3007,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Writing and erasing list what is overwritten, and back it up first.</source>
-      <translation>写入和擦除会列出被覆盖的内容，并先行备份。</translation>
+      <translation>写入和擦除前会列出将被覆盖的内容，并先行备份。</translation>
     </message>
     <message>
       <source>the same</source>
@@ -3288,7 +3304,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{0} min {1} s left</source>
-      <translation>剩余 {0} min {1} s</translation>
+      <translation>剩余 {0} 分 {1} 秒</translation>
     </message>
     <message>
       <source>{0} of {1}</source>
@@ -3296,7 +3312,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{0} s left</source>
-      <translation>剩余 {0} s</translation>
+      <translation>剩余 {0} 秒</translation>
     </message>
     <message>
       <source>{0}/s</source>
@@ -3514,6 +3530,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>未迁移：未向任何开发板写入任何内容。</translation>
     </message>
     <message>
+      <source>Nothing was written to the boards that would lose data. Other pairs may keep it, or give it up.</source>
+      <translation>未向会丢失数据的开发板写入任何内容。其他配对方式或许能保留这些数据，也可将其放弃。</translation>
+    </message>
+    <message>
+      <source>Pa&amp;ir Partitions…</source>
+      <translation>配对分区(&amp;I)…</translation>
+    </message>
+    <message>
       <source>Progress</source>
       <translation>进度</translation>
     </message>
@@ -3551,7 +3575,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{0} Connect this board alone: Resume goes on, Undo goes back.</source>
-      <translation>{0} 请单独连接此开发板：“继续”接着进行，“撤销”恢复原状。</translation>
+      <translation>{0}请单独连接此开发板：“继续”接着进行，“撤销”恢复原状。</translation>
     </message>
     <message>
       <source>{0} of {1} boards are migrated.</source>
@@ -3768,6 +3792,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Try it: turn two equal slots into one large app and a small updater</source>
       <translation>试一试：将两个相等的槽变为一个大应用和一个小更新程序</translation>
+    </message>
+    <message>
+      <source>Virtual board</source>
+      <translation>虚拟开发板</translation>
     </message>
     <message>
       <source>{0} (not there any more)</source>
@@ -4279,7 +4307,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>A migration in the field erased {erased} from {table} on, to write a table that needs a single sector.</source>
-      <translation>某次现场迁移从 {table} 起擦除了 {erased}，只为写入只需一个扇区的分区表。</translation>
+      <translation>某次对已部署设备的迁移从 {table} 起擦除了 {erased}，只为写入仅需一个扇区的分区表。</translation>
     </message>
     <message>
       <source>A migration's journal is not as it was written.</source>
@@ -4319,7 +4347,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>A partition ends behind what the bootloader takes the flash for. It believes the size in its own image's header, not the chip.</source>
-      <translation>有分区的末尾超出了引导加载程序所认为的 Flash 大小。它相信自身镜像头中的大小，而不是芯片。</translation>
+      <translation>有分区的末尾超出了引导加载程序所认为的 flash 大小。它相信自身镜像头部中的大小，而不是芯片。</translation>
     </message>
     <message>
       <source>A partition ends beyond the 4 GB that an address can name.</source>
@@ -4371,7 +4399,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>A partition that fits to the byte holds no next version. Once devices are in the field, it cannot grow any more.</source>
-      <translation>刚好装满的分区放不下下一个版本。设备一旦投入现场，它就无法再扩大。</translation>
+      <translation>刚好装满的分区放不下下一个版本。设备一旦部署，它就无法再扩大。</translation>
     </message>
     <message>
       <source>A partition that is not the highest ends beyond the flash: ESP-IDF's tool overlooks that, the bootloader does not.</source>
@@ -4723,7 +4751,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>An attached image leaves less than 5 % of its partition free, so that the next release may not fit.</source>
-      <translation>附加的镜像使其分区的空闲不足 5 %，下一次发布可能放不下。</translation>
+      <translation>附加的镜像使其分区的空闲不足 5%，下一次发布可能放不下。</translation>
     </message>
     <message>
       <source>An attached image was built for a larger flash than the layout has.</source>
@@ -4951,7 +4979,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Build for the real flash size, and use a table that fits it.</source>
-      <translation>按实际的 Flash 大小构建，并使用与之相符的分区表。</translation>
+      <translation>按实际的 flash 大小构建，并使用与之相符的分区表。</translation>
     </message>
     <message>
       <source>Build it again, or download it again.</source>
@@ -4975,7 +5003,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Build it with a lower minimum revision, or use a newer chip.</source>
-      <translation>以更低的最低修订版本构建，或使用更新的芯片。</translation>
+      <translation>以更低的最低芯片版本构建，或使用更新的芯片。</translation>
     </message>
     <message>
       <source>Build it, correct its path, or detach it.</source>
@@ -6199,7 +6227,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Let the header be corrected: asym-studio board write-table TABLE --correct-header; and set the flash size in the build (CONFIG_ESPTOOLPY_FLASHSIZE, board_build.flash_size, espflash --flash-size).</source>
-      <translation>让镜像头得到更正：asym-studio board write-table TABLE --correct-header；并在构建中设置 Flash 大小（CONFIG_ESPTOOLPY_FLASHSIZE、board_build.flash_size、espflash --flash-size）。</translation>
+      <translation>让头部得到更正：asym-studio board write-table TABLE --correct-header；并在构建中设置 flash 大小（CONFIG_ESPTOOLPY_FLASHSIZE、board_build.flash_size、espflash --flash-size）。</translation>
     </message>
     <message>
       <source>Let the new app call esp_ota_mark_app_valid_cancel_rollback() once it works; look why it was reset before.</source>
@@ -6475,7 +6503,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Moving a board that is in the field</source>
-      <translation>迁移已投入现场的开发板</translation>
+      <translation>迁移已部署的开发板</translation>
     </message>
     <message>
       <source>Mycila's way: the choice goes back to the app at once, and the first 16 bytes of the image are written last.</source>
@@ -6927,7 +6955,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>One app, and a USB drive updater (uf2) in the factory slot.</source>
-      <translation>一个应用，以及 factory 槽中的 USB 驱动器更新程序 (uf2)。</translation>
+      <translation>一个应用，以及 factory 槽中的 U 盘式更新程序 (uf2)。</translation>
     </message>
     <message>
       <source>One board was named twice.</source>
@@ -7527,7 +7555,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Set the flash size in the build if the table is to reach further.</source>
-      <translation>如果分区表要延伸到更后面，请在构建中设置 Flash 大小。</translation>
+      <translation>如果分区表要延伸到更后面，请在构建中设置 flash 大小。</translation>
     </message>
     <message>
       <source>Set the flash size of the build to the board's.</source>
@@ -7779,7 +7807,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The ROM</source>
-      <translation>The ROM</translation>
+      <translation>ROM</translation>
     </message>
     <message>
       <source>The URL names no virtual board.</source>
@@ -7819,7 +7847,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The app has {after} instead of {before} in two equal slots: {gain} more ({percent} %).</source>
-      <translation>与两个相等槽中的 {before} 相比，应用有 {after}：多出 {gain} ({percent} %)。</translation>
+      <translation>与两个相等槽中的 {before} 相比，应用有 {after}：多出 {gain} ({percent}%)。</translation>
     </message>
     <message>
       <source>The app has {length}; the largest app slot of the new table has {size}.</source>
@@ -7835,7 +7863,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The app lies at an offset that it cannot run from: slots start at multiples of 64 KB.</source>
-      <translation>应用位于无法运行的偏移：槽从 64 KB 的倍数处开始。</translation>
+      <translation>应用位于无法运行的偏移量：槽起始于 64 KB 的倍数处。</translation>
     </message>
     <message>
       <source>The app looks for a partition that the board's table does not have.</source>
@@ -7987,7 +8015,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The board has espflash's default table: a flash command without a table has overwritten yours. What was stored in your partitions is out of the app's reach, and seems lost after the reboot.</source>
-      <translation>开发板上是 espflash 的默认分区表：一次未带分区表的 flash 命令覆盖了您的表。存储在您分区中的内容应用已无法访问，重启后看似丢失。</translation>
+      <translation>开发板上是 espflash 的默认分区表：一次未指定分区表的烧录命令覆盖了您的分区表。应用已无法访问存储在您分区中的内容，重启后看似丢失。</translation>
     </message>
     <message>
       <source>The board has no partition “{label}”.</source>
@@ -8259,7 +8287,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The chip's ROM finds no bootloader: the flash is erased, or the bootloader lies at another chip's offset.</source>
-      <translation>芯片的 ROM 找不到引导加载程序：Flash 已擦除，或者引导加载程序位于另一种芯片的偏移处。</translation>
+      <translation>芯片的 ROM 找不到引导加载程序：flash 已擦除，或者引导加载程序位于另一种芯片的偏移量处。</translation>
     </message>
     <message>
       <source>The commands cannot be written to “{folder}”: {reason}.</source>
@@ -8427,11 +8455,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The flash chip is larger than the image's header says; the rest of it is not used.</source>
-      <translation>Flash 芯片比镜像头所说的大；多出的部分没有使用。</translation>
+      <translation>flash 芯片比镜像头部所记的大；多出的部分未使用。</translation>
     </message>
     <message>
       <source>The flash chip is smaller than the image's header says.</source>
-      <translation>Flash 芯片比镜像头所说的小。</translation>
+      <translation>flash 芯片比镜像头部所记的小。</translation>
     </message>
     <message>
       <source>The flash does not hold what was written at {offset}.</source>
@@ -8559,7 +8587,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The image needs another revision of the chip.</source>
-      <translation>该镜像需要芯片的另一个修订版本。</translation>
+      <translation>该镜像需要另一个芯片版本。</translation>
     </message>
     <message>
       <source>The image of {name} asks for a revision above its own maximum: no chip has that.</source>
@@ -8571,7 +8599,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The image of {name} leaves only {free} free ({percent} %): the next release may not fit.</source>
-      <translation>{name} 的镜像仅剩 {free} 空闲 ({percent} %)：下一次发布可能放不下。</translation>
+      <translation>{name} 的镜像仅剩 {free} 空闲 ({percent}%)：下一次发布可能放不下。</translation>
     </message>
     <message>
       <source>The image of {name} takes {length}: {missing} more than the partition has.</source>
@@ -8755,7 +8783,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>The migration of a board in the field, on the device itself.</source>
-      <translation>在设备自身上迁移已投入现场的开发板。</translation>
+      <translation>已部署开发板的迁移，在设备自身上进行。</translation>
     </message>
     <message>
       <source>The migration on the device cannot be made safe against a power cut while the table's own sector is written: such a board starts again only with a cable.</source>
@@ -10007,7 +10035,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Use a better supply or a shorter cable; writing to flash in that state damages it.</source>
-      <translation>使用更好的电源或更短的线缆；在这种状态下写入 Flash 会损坏它。</translation>
+      <translation>使用更好的电源或更短的线缆；在这种状态下写入 flash 会损坏它。</translation>
     </message>
     <message>
       <source>Use a device, socket://, rfc2217:// or virtual://FILE.</source>
@@ -10435,7 +10463,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Write the table; check that bootloader, app and table were built for the same table offset.</source>
-      <translation>写入分区表；检查引导加载程序、应用和分区表是否按同一个分区表偏移构建。</translation>
+      <translation>写入分区表；检查引导加载程序、应用和分区表是否按同一个分区表偏移量构建。</translation>
     </message>
     <message>
       <source>Write the ticket: the image's length and SHA-256, as they were announced.</source>
@@ -10631,7 +10659,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>app {before} → {after} ({percent} %) against two equal slots on the same flash.</source>
-      <translation>应用 {before} → {after} ({percent} %)，与同样 flash 上两个相等的槽相比。</translation>
+      <translation>与同样 flash 上两个相等的槽相比，应用 {before} → {after} ({percent}%)。</translation>
     </message>
     <message>
       <source>app “{project}”</source>
@@ -10792,6 +10820,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>flash</source>
       <translation>flash</translation>
+    </message>
+    <message>
+      <source>flash encryption</source>
+      <translation>flash 加密</translation>
     </message>
     <message>
       <source>flash image</source>
@@ -11128,6 +11160,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>rows</source>
       <translation>行</translation>
+    </message>
+    <message>
+      <source>secure boot</source>
+      <translation>安全启动</translation>
+    </message>
+    <message>
+      <source>secure download mode</source>
+      <translation>安全下载模式</translation>
     </message>
     <message>
       <source>share of the flash for the running app</source>
@@ -12033,6 +12073,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <source>“{word}” is not known here: use {known}.</source>
       <translation>此处不认识“{word}”：请使用 {known}。</translation>
     </message>
+    <message>
+      <source>“” (at {offset})</source>
+      <translation>“”（位于 {offset}）</translation>
+    </message>
   </context>
   <context>
     <name>figures</name>
@@ -12078,6 +12122,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{size} at {offset}</source>
       <translation>{size}，位于 {offset}</translation>
+    </message>
+  </context>
+  <context>
+    <name>icons</name>
+    <message>
+      <source>Error</source>
+      <translation>错误</translation>
+    </message>
+    <message>
+      <source>In order</source>
+      <translation>正常</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>提示</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation>警告</translation>
     </message>
   </context>
   <context>
@@ -12279,7 +12342,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{percent} % used</source>
-      <translation>已用 {percent} %</translation>
+      <translation>已用 {percent}%</translation>
     </message>
     <message>
       <source>{size} at {start} to {end}</source>
@@ -12330,7 +12393,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Writes {written}, only sectors that differ; takes about {seconds} s.</source>
-      <translation>写入 {written}，仅限有差异的扇区；约需 {seconds} s。</translation>
+      <translation>写入 {written}，仅限有差异的扇区；约需 {seconds} 秒。</translation>
     </message>
     <message>
       <source>another app that was there</source>
@@ -12398,11 +12461,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{tried} After every one of them the board starts an app.</source>
-      <translation>{tried} 在其中每一次之后，开发板都会启动一个应用。</translation>
+      <translation>{tried}在其中每一次之后，开发板都会启动一个应用。</translation>
     </message>
     <message>
       <source>{tried} After {dark} of them, in {steps} of {all} steps ({seconds} s in all), the board starts nothing until the migration is resumed. Keep the cable in place.</source>
-      <translation>{tried} 在其中 {dark} 次之后（涉及 {all} 步中的 {steps} 步，共 {seconds} s），开发板在迁移继续之前什么也不启动。请保持线缆连接。</translation>
+      <translation>{tried}在其中 {dark} 次之后（涉及 {all} 步中的 {steps} 步，共 {seconds} 秒），在迁移继续之前，开发板什么也不启动。请保持线缆连接。</translation>
     </message>
     <message>
       <source>{what} {label}: {why}</source>

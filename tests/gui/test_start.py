@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from asym_studio.gui.places import config_folder, write_settings
 from asym_studio.gui.recent_boards import MOST, RecentBoard, recent_boards, remember_board
+from asym_studio.gui.rows import NOTE_ROLE
 from asym_studio.gui.window import MainWindow
 from tests.gui.windowing import button_named, click, press
 
@@ -67,6 +68,15 @@ def test_a_board_that_was_connected_is_listed_and_leads_back(window: MainWindow,
     QTest.mouseClick(boards.viewport(), Qt.MouseButton.LeftButton, pos=boards.visualItemRect(boards.item(0)).center())
     assert window.boarding.is_shown()
     assert board.connection.chosen() == port
+
+
+def test_a_board_is_called_as_people_call_it(window: MainWindow) -> None:
+    remember_board("virtual:///home/me/flash.bin?chip=esp32s3&size=4MB", "esp32s3", "24:0a:c4:00:00:01", NOON)
+    window.start.refresh()
+    item = window.start.boards.item(0)
+    assert item.text() == "ESP32-S3 · 24:0a:c4:00:00:01"
+    assert item.data(NOTE_ROLE).startswith("Virtual board · last seen")
+    assert "flash.bin" in item.toolTip()
 
 
 def test_the_keyboard_chooses_a_board(window: MainWindow, qtbot: QtBot) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QPushButton,
-    QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from asym_studio.board.backup import Backup, Store
+from asym_studio.flash.chips import CHIPS
 from asym_studio.flash.units import human
 from asym_studio.gui.board.desk import Seen
 from asym_studio.gui.i18n import tr
@@ -50,10 +50,9 @@ class BackupsPanel(QWidget):
         self.restore = self._button(
             look, "revert", self.tr("Restore…"), self.tr("Bring the backup back onto the board")
         )
-        self.one = QToolButton(self)
-        self.one.setText(self.tr("Restore Partition…"))
-        self.one.setProperty("kind", "compact")
-        self.one.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.one = self._button(
+            look, "revert", self.tr("Restore Partition…"), self.tr("Bring one partition of the backup back")
+        )
         self.menu = QMenu(self.one)
         self.one.setMenu(self.menu)
         self.verify = self._button(look, "ok", self.tr("Verify"), self.tr("Check every hash of the backup"))
@@ -108,7 +107,9 @@ class BackupsPanel(QWidget):
         self._offer()
 
     def _board_name(self, mac: str, backups: tuple[Backup, ...], here: bool) -> str:
-        name = self.tr("{0} · {1} · {2}").format(mac, backups[0].manifest.chip, human(backups[0].manifest.flash_size))
+        manifest = backups[0].manifest
+        chip = CHIPS[manifest.chip].title if manifest.chip in CHIPS else manifest.chip
+        name = self.tr("{0} · {1} · {2}").format(mac, chip, human(manifest.flash_size))
         return self.tr("{0} — this board").format(name) if here else name
 
     def _item(self, backup: Backup) -> QTreeWidgetItem:

@@ -40,7 +40,11 @@ class BootLogPanel(QWidget):
         self.log.setPlaceholderText(self.tr("What the board prints while it starts appears here."))
         self.found = QPlainTextEdit(self)
         self.found.setReadOnly(True)
+        self.found.setProperty("kind", "report")
         self.found.setAccessibleName(self.tr("What the log tells"))
+        self.found.setPlaceholderText(
+            self.tr("What it tells appears here: what went wrong, what to do, and how it differs from the open table.")
+        )
         self.summary = QLabel(self)
         self.summary.setProperty("tone", "muted")
         self.summary.setWordWrap(True)

@@ -156,6 +156,12 @@ def test_boot_log_is_heard_and_compared_with_the_document(page: BoardPage, qtbot
     assert "“flashApp” is missing." in page.boot_log.found.toPlainText()
 
 
+def test_the_empty_panels_say_what_belongs_there(page: BoardPage) -> None:
+    for empty in (page.boot_log.log, page.boot_log.found):
+        assert not empty.toPlainText()
+        assert "appears here" in empty.placeholderText()
+
+
 def test_a_pasted_log_is_diagnosed(page: BoardPage) -> None:
     page.tabs.setCurrentWidget(page.boot_log)
     text = "E (70) flash_parts: partition 3 invalid - offset 0x3d0000 size 0x30000 exceeds flash chip size 0x200000"
