@@ -171,7 +171,7 @@ class Link:
     def _speed_up(self, rate: int) -> bool:
         """Go to the rate and try it; return whether it holds."""
         esp = self._esp
-        if rate == esp.get_baud() or not self._has_rate:
+        if rate == esp.get_baud() or not self._has_rate or _has_no_measure(esp):
             return True
         esp.change_baud(rate)
         if esp.secure_download_mode:
@@ -212,6 +212,14 @@ class Link:
         if port is not None:
             with suppress(Exception):
                 port.close()
+
+
+def _has_no_measure(esp: Any) -> bool:
+    """Return whether any rate would come out as 0: the ESP32's ROM takes rates in terms of a clock that it measured.
+
+    Emulators have no such clock, and the ROM would divide by that 0.
+    """
+    return esp.CHIP_NAME == "ESP32" and not esp.IS_STUB and not esp.get_rom_cal_crystal_freq()
 
 
 def said() -> tuple[str, ...]:

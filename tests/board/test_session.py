@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import socket
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from asym_studio.board.job import Job, Progress
 from asym_studio.board.session import Options, connect
+from asym_studio.board.virtual.profiles import PROFILES
 from asym_studio.flash.errors import BoardRefused, BoardUnreachable, JobInterrupted, message
 from asym_studio.flash.units import MB
 from tests.board.conftest import Bench
@@ -49,6 +51,14 @@ def test_a_wished_rate_is_used(bench: Bench) -> None:
 def test_garbled_bytes_are_noticed_and_read_again(bench: Bench, stub: bool, direction: str) -> None:
     with bench.session(stub, **{direction: 40_000 if direction == "flip_to_host" else 12_000}) as session:
         assert session.read(0x10000, 0x10000) == bench.data[0x10000:0x20000]
+
+
+def test_a_rom_that_has_not_measured_its_clock_keeps_its_rate(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    esp32 = PROFILES["esp32"]
+    monkeypatch.setitem(PROFILES, "esp32", replace(esp32, registers={**esp32.registers, 0x3FF5F06C: 0}))
+    with connect(bench.url(download=1), Options(stub=False, before="no-reset")) as session:
+        assert session.baud == 115_200
+        assert session.read(0, 0x100) == bench.data[:0x100]
 
 
 def test_one_session_at_a_time(bench: Bench) -> None:
