@@ -61,9 +61,9 @@ def test_a_board_that_was_connected_is_listed_and_leads_back(window: MainWindow,
     window.show_board(False)
     boards = window.start.boards
     assert boards.isVisible()
-    assert boards.item(0).text() == f"{seen.identity.chip.name} · {seen.identity.mac}"
+    assert boards.item(0).text() == f"{seen.identity.chip.title} · {seen.identity.mac}"
     told = boards.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert port in told
+    assert "Virtual board" in told
     assert "last seen" in told
     QTest.mouseClick(boards.viewport(), Qt.MouseButton.LeftButton, pos=boards.visualItemRect(boards.item(0)).center())
     assert window.boarding.is_shown()
