@@ -46,6 +46,11 @@ _TEXTS: tuple[tuple[str, str, str], ...] = (
     ("board-in-use", "Another program is changing this board now.", "Wait until it has ended."),
     ("board-of-another-kind", "The board is of another kind than the plan is for.", "Migrate it by itself."),
     ("board-twice", "One board was named twice.", "Name every board once."),
+    (
+        "board-never-ready",
+        "What is at the port answers slowly or wrongly, and is not connected after a minute.",
+        "Check that the port is the board's. A line that garbles bytes needs a shorter cable or another port.",
+    ),
     ("board-no-answer", "The board does not answer.", _BUTTONS),
     ("board-not-found", "There is no board at any port.", "Plug it in; some cables carry power only."),
     ("board-not-in-download-mode", "The board runs its app instead of waiting for a download.", _BUTTONS),

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from asym_studio.board import logger
 from asym_studio.board.failures import explain, lies_on_the_line
-from asym_studio.board.guard import guard
+from asym_studio.board.guard import Limit, guard
 from asym_studio.board.identity import chip_named
 from asym_studio.board.line import opened
 from asym_studio.flash.chips import Chip
@@ -50,11 +50,16 @@ class Link:
         self._rates: tuple[int, ...] = ()
         self._esp: Any = None
         self._serial: Any = None
+        self._limit = Limit()
         self.chip: Chip
 
     def open(self) -> None:
-        """Connect, start the stub unless it is not wanted, attach the flash and go to the highest rate that holds."""
+        """Connect, start the stub unless it is not wanted, attach the flash and go to the highest rate that holds.
+
+        The time that this may take goes on until `greeted`.
+        """
         self._rates = self._rates or self._wanted_rates()
+        self._limit = Limit()
         while True:
             rate = self._rates[0]
             try:
@@ -88,6 +93,10 @@ class Link:
     def esp(self) -> Any:
         """esptool's loader. Only inside `call`: outside, its exceptions are not translated."""
         return self._esp
+
+    def greeted(self) -> None:
+        """Note that the board has said who it is: what it is asked from now on may take longer."""
+        self._limit.lift()
 
     def call(self, question: Callable[[Any], Answer]) -> Answer:
         """Return what `question` returns for the loader, once."""
@@ -152,7 +161,7 @@ class Link:
     def _connect(self) -> None:
         from esptool import cmds  # noqa: PLC0415 — esptool takes a while to import
 
-        self._serial = guard(opened(self.port))
+        self._serial = guard(opened(self.port), self._limit)
         attempts = self._options.attempts
         esp = cmds.detect_chip(self._serial, RESET_BAUD, self._options.before, connect_attempts=attempts)
         self._esp = esp

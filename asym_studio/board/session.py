@@ -313,7 +313,9 @@ def _greet(link: Link) -> Identity:
             esp.flash_set_parameters(size)
         return read_identity(esp, link.chip, size)
 
-    return link.call(greet)
+    identity = link.call(greet)
+    link.greeted()
+    return identity
 
 
 def _no_flash(identity: Identity) -> BoardRefused:

@@ -5090,6 +5090,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Prüfen, ob der Port der des Boards ist und das Board im Download-Modus.</translation>
     </message>
     <message>
+      <source>Check that the port is the board's. A line that garbles bytes needs a shorter cable or another port.</source>
+      <translation>Prüfen, ob der Port der des Boards ist. Eine Leitung, die Bytes verfälscht, braucht ein kürzeres Kabel oder einen anderen Port.</translation>
+    </message>
+    <message>
       <source>Check the cable and its plugs, and start the same again.</source>
       <translation>Kabel und Stecker prüfen und dasselbe noch einmal starten.</translation>
     </message>
@@ -10182,8 +10186,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Was mit diesem Layout geschieht, wenn der Strom ausfällt.</translation>
     </message>
     <message>
+      <source>What is at the port answers slowly or wrongly, and is not connected after a minute.</source>
+      <translation>Was am Port hängt, antwortet langsam oder falsch und ist nach einer Minute nicht verbunden.</translation>
+    </message>
+    <message>
       <source>What is at the port sends without end and answers nothing.</source>
       <translation>Was am Port hängt, sendet ohne Ende und antwortet nichts.</translation>
+    </message>
+    <message>
+      <source>What is at “{port}” is not connected after {seconds} s.</source>
+      <translation>Was an „{port}“ hängt, ist nach {seconds} s nicht verbunden.</translation>
     </message>
     <message>
       <source>What is at “{port}” sends without end ({size}) and answers nothing.</source>

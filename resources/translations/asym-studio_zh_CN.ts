@@ -5090,6 +5090,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>检查端口是否为开发板的端口，以及开发板是否处于下载模式。</translation>
     </message>
     <message>
+      <source>Check that the port is the board's. A line that garbles bytes needs a shorter cable or another port.</source>
+      <translation>请确认该端口是开发板的端口。线路有误码时，请使用更短的线缆或其他端口。</translation>
+    </message>
+    <message>
       <source>Check the cable and its plugs, and start the same again.</source>
       <translation>检查线缆及其插头，然后再次启动同一操作。</translation>
     </message>
@@ -10182,8 +10186,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>断电时此布局会发生什么。</translation>
     </message>
     <message>
+      <source>What is at the port answers slowly or wrongly, and is not connected after a minute.</source>
+      <translation>端口上的设备应答缓慢或错误，一分钟后仍未连接。</translation>
+    </message>
+    <message>
       <source>What is at the port sends without end and answers nothing.</source>
       <translation>端口上的设备不停发送，且没有任何应答。</translation>
+    </message>
+    <message>
+      <source>What is at “{port}” is not connected after {seconds} s.</source>
+      <translation>“{port}”上的设备在 {seconds} 秒后仍未连接。</translation>
     </message>
     <message>
       <source>What is at “{port}” sends without end ({size}) and answers nothing.</source>

@@ -6,6 +6,7 @@ Waiting passes virtual time, not real time: a timeout of three seconds is over a
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from typing import Any
 
 import serial
@@ -37,6 +38,12 @@ class VirtualSerial(serial.SerialBase):  # type: ignore[misc] # pyserial has no 
         if self._board is None:
             raise serial.SerialException("the port has never been open")
         return self._board
+
+    @property
+    def clock(self) -> Callable[[], float]:
+        """Tells the time that counts here, in seconds: the board's."""
+        clock = self.board.clock
+        return lambda: clock.seconds
 
     @property
     def name(self) -> str | None:
