@@ -16,6 +16,25 @@ _HEADER = struct.Struct("<16sHHIIIIIHHHHHH")
 _SEGMENT = struct.Struct("<IIIIIIII")
 _LOAD = 1
 _MOST_SEGMENTS = 256
+_COMMON = ("esp32", "esp32s3", "esp32c3", "esp32c6", "esp32s2", "esp32h2", "esp32p4")
+"""Of several chips that it could be as well, the one that more people have is assumed."""
+_RTC = (0x50000000, 0x50004000)
+_RAM = {
+    "esp32": ((0x3FFAE000, 0x40000000), (0x40070000, 0x400C2000), (0x50000000, 0x50002000)),
+    "esp32s2": ((0x3FF9E000, 0x40000000), (0x40020000, 0x40072000), (0x50000000, 0x50002000)),
+    "esp32s3": ((0x3FC88000, 0x3FD00000), (0x40370000, 0x403E0000), _RTC, (0x600FE000, 0x60100000)),
+    "esp32c2": ((0x3FCA0000, 0x3FCE0000), (0x4037C000, 0x403C0000)),
+    "esp32c3": ((0x3FC80000, 0x3FCE0000), (0x4037C000, 0x403E0000), (0x50000000, 0x50002000)),
+    "esp32c5": ((0x40800000, 0x40860000), _RTC),
+    "esp32c6": ((0x40800000, 0x40880000), _RTC),
+    "esp32c61": ((0x40800000, 0x40860000), _RTC),
+    "esp32h2": ((0x40800000, 0x40850000), _RTC),
+    "esp32h21": ((0x40800000, 0x40850000), _RTC),
+    "esp32h4": ((0x40800000, 0x40860000), _RTC),
+    "esp32p4": ((0x4FF00000, 0x4FFC0000), (0x50108000, 0x50110000)),
+    "esp32s31": ((0x2F000000, 0x2F080000), (0x2E000000, 0x2E008000)),
+}
+"""Each chip's RAM as ranges (first, end). Source: esptool 5.6 `esptool/targets`."""
 
 
 def chips_of_elf(data: bytes) -> tuple[Chip, ...]:
@@ -35,9 +54,21 @@ def chips_of_elf(data: bytes) -> tuple[Chip, ...]:
     if table_at + count * entry_size > len(data):
         raise _not_ours(message("it is cut off"))
     segments = [_SEGMENT.unpack_from(data, table_at + n * entry_size) for n in range(count)]
-    flash = [s[2] for s in segments if s[0] == _LOAD and s[4] and 0x3C000000 <= s[2] < 0x54000000]
+    addresses = [segment[2] for segment in segments if segment[0] == _LOAD and segment[4]]
     candidates = [chip for chip in CHIPS.values() if (chip.name in _XTENSA_CHIPS) == (machine == _XTENSA)]
-    return tuple(sorted(candidates, key=lambda chip: -sum(chip.is_mapped(address) for address in flash)))
+    return tuple(sorted(candidates, key=lambda chip: _unlikeliness(chip, addresses)))
+
+
+def _unlikeliness(chip: Chip, addresses: list[int]) -> tuple[int, int, int]:
+    """Return what is the lower, the better a program with these load addresses suits a chip.
+
+    Every address should be one of its RAM or of its mapped flash. Where some chips map flash, others have their RAM;
+    each program has something in RAM, so that chips that explain more of it that way are likelier.
+    """
+    in_ram = sum(any(first <= address < end for first, end in _RAM[chip.name]) for address in addresses)
+    mapped = sum(chip.is_mapped(address) for address in addresses)
+    rank = _COMMON.index(chip.name) if chip.name in _COMMON else len(_COMMON)
+    return -(in_ram + mapped), -in_ram, rank
 
 
 def image_of_elf(data: bytes, chip: Chip) -> bytes:

@@ -16,7 +16,7 @@ from asym_studio.flash.chips import CHIPS
 from asym_studio.flash.errors import InputUnreadable, StudioError, TableRefused
 from asym_studio.flash.table import Partition, PartitionTable
 from asym_studio.flash.units import MB
-from tests.files.elf_builder import RISCV, X86_64, build_elf
+from tests.files.elf_builder import RISCV, X86_64, XTENSA, build_elf
 from tests.flash.image_builder import Geometry, build
 
 IMAGE = build(Geometry([(0x3F400020, 0x400), (0x40080000, 0x200), (0x400D0020, 0x800)]))
@@ -79,6 +79,34 @@ def test_the_chip_of_an_elf_is_guessed_from_machine_and_addresses() -> None:
     c3 = build_elf([(".flash.rodata", 0x3C000020, b"r" * 64), (".flash.text", 0x42000020, b"t" * 64)], RISCV)
     assert chips_of_elf(s3)[0] is CHIPS["esp32s3"]
     assert chips_of_elf(c3)[0] in (CHIPS["esp32c3"], CHIPS["esp32c2"])
+
+
+@pytest.mark.parametrize(
+    ("machine", "flash", "code", "data", "chips"),
+    [
+        (XTENSA, 0x3F400020, 0x40080000, 0x3FFB0000, ("esp32",)),
+        (XTENSA, 0x3F000020, 0x40024000, 0x3FFC0000, ("esp32s2",)),
+        (XTENSA, 0x3C000020, 0x40374000, 0x3FC90000, ("esp32s3",)),
+        (RISCV, 0x3C000020, 0x40380000, 0x3FC90000, ("esp32c3",)),
+        (
+            RISCV,
+            0x42000020,
+            0x40800000,
+            0x40820000,
+            ("esp32c6", "esp32h2", "esp32c5", "esp32c61", "esp32h21", "esp32h4"),
+        ),
+        (RISCV, 0x40000020, 0x4FF20000, 0x4FF40000, ("esp32p4",)),
+        (RISCV, 0x40000020, 0x2F000000, 0x2F020000, ("esp32s31",)),
+    ],
+)
+def test_ram_tells_apart_the_chips_that_see_flash_at_the_same_addresses(
+    machine: int, flash: int, code: int, data: int, chips: tuple[str, ...]
+) -> None:
+    sections = [(".flash.rodata", flash, b"r"), (".iram0.text", code, b"c"), (".dram0.data", data, b"d")]
+    elf = build_elf([(name, address, content * 64) for name, address, content in sections], machine)
+    found = [chip.name for chip in chips_of_elf(elf)]
+    assert found[0] == chips[0]
+    assert set(found[: len(chips)]) == set(chips)
 
 
 @pytest.mark.parametrize(
