@@ -25,6 +25,8 @@ _FAST = 400_000
 _BLOCK_TIMEOUT = 12.0
 """Seconds that a chip may take to erase and write what one compressed block holds (at most 64 KB)."""
 _ERASE_STEP = 4 * BLOCK
+_WORD = 4
+"""The ROM's flash driver reads whole words; what it makes of other places and lengths differs from chip to chip."""
 _NARROW_REACH = 16 * MB
 """What 24 address bits tell apart: most chips' stubs, and every ROM, send no more of them."""
 
@@ -115,6 +117,8 @@ class Session:
 
     def holds(self, offset: int, data: bytes) -> bool:
         """Return whether the flash holds these bytes there; they are compared by their MD5 on the chip."""
+        if not self.has_stub and (offset % _WORD or len(data) % _WORD):
+            return self.read(offset, len(data)) == data
         return self.md5(offset, len(data)) == _md5(data)
 
     def is_blank(self, offset: int, size: int) -> bool:
@@ -163,15 +167,17 @@ class Session:
         return BLOCK if self.baud >= _FAST else 16 * KB
 
     def _read_verified(self, offset: int, size: int) -> bytes:
+        start, end = align_down(offset, _WORD), align_up(offset + size, _WORD)
+
         def read(esp: Any) -> bytes:
-            data: bytes = esp.read_flash(offset, size)
+            data: bytes = esp.read_flash(start, end - start)
             return data
 
         for _ in range(2):
             data = self._insist_on_reading(read, offset)
-            self.traffic.read += size
-            if self.has_stub or self.holds(offset, data):
-                return data
+            self.traffic.read += end - start
+            if self.has_stub or self.holds(start, data):
+                return data[offset - start :][:size]
         raise BoardWithout(
             "read-not-verified",
             message("What was read at {offset} is not what the chip says is there.", offset=hexadecimal(offset)),

@@ -61,6 +61,18 @@ def test_a_rom_that_has_not_measured_its_clock_keeps_its_rate(bench: Bench, monk
         assert session.read(0, 0x100) == bench.data[:0x100]
 
 
+@pytest.mark.parametrize("stub", [True, False])
+def test_whole_words_are_read_whatever_is_asked_for(bench: Bench, stub: bool) -> None:
+    with bench.session(stub) as session:
+        for offset, size in [(0x8001, 2), (0x8003, 6), (0x8000, 1), (0x10FFF, 3)]:
+            data = bench.data[offset : offset + size]
+            assert session.read(offset, size) == data
+            assert session.holds(offset, data)
+            assert not session.holds(offset, bytes([data[0] ^ 1]) + data[1:])
+            assert session.traffic.read % 4 == 0
+            assert stub or session.traffic.hashed % 4 == 0
+
+
 def test_one_session_at_a_time(bench: Bench) -> None:
     with bench.session(), pytest.raises(BoardRefused) as refused:
         bench.session()
