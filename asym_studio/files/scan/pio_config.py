@@ -6,23 +6,26 @@ Source: PlatformIO Core `platformio/project/config.py`.
 from __future__ import annotations
 
 import configparser
-import glob
 import os
 import re
 from collections.abc import Iterator
-from itertools import islice
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 from asym_studio.files.scan.texts import broken, read_text
 from asym_studio.files.store import is_file
 
 MAX_EXTRA_FILES = 300
+_MAX_LOOKED_AT = 5_000
+"""How many names all patterns of `extra_configs` together may be compared with: `*/../*/../*` multiplies them."""
+_MAX_PARTS = 64
 _MAX_ROUNDS = 10
 _MAX_VALUE = 10_000
 """Bounds of the interpolation: a value may refer to itself, or double with every round."""
 
 _REFERENCE = re.compile(r"\$\{([^}.]+)\.([^}]+)\}")
 _SEPARATOR = re.compile(r"[,\n]")
+_WILD = re.compile(r"[*?[]")
 
 
 class PioConfig:
@@ -57,14 +60,11 @@ class PioConfig:
     def _extra_files(self, folder: Path) -> Iterator[Path]:
         """Yield the existing files that `extra_configs` names; its patterns match within one folder level each."""
         patterns = self._parser.get("platformio", "extra_configs", fallback=None) or ""
+        looking = _Looking()
         for pattern in _SEPARATOR.split(patterns)[:MAX_EXTRA_FILES]:
-            try:
-                # Not Path.glob(): there, ** would look into all folders below.
-                matches = glob.iglob(pattern.strip(), root_dir=folder)  # noqa: PTH207
-                found = sorted(islice(matches, MAX_EXTRA_FILES))
-            except (OSError, ValueError):
-                continue
-            yield from (folder / name for name in found if is_file(folder / name))
+            parts = Path(pattern.strip()).parts
+            found = sorted(looking.matches(folder, parts)) if 0 < len(parts) <= _MAX_PARTS else []
+            yield from (path for path in found[:MAX_EXTRA_FILES] if is_file(path))
 
     def _sections(self, section: str) -> Iterator[str]:
         """Yield the sections in which an option of `section` is looked for: its own, what it extends, then `[env]`."""
@@ -82,7 +82,7 @@ class PioConfig:
         for _ in range(_MAX_ROUNDS):
             if "${" not in value or len(value) > _MAX_VALUE:
                 break
-            value = _REFERENCE.sub(lambda match: self._referred(match, environment), value)
+            value = _REFERENCE.sub(lambda match: self._referred(match, environment)[:_MAX_VALUE], value)
         return value[:_MAX_VALUE]
 
     def _referred(self, match: re.Match[str], environment: str) -> str:
@@ -98,3 +98,34 @@ class PioConfig:
             if value is not None:
                 return value
         return match[0]
+
+
+class _Looking:
+    """What there is that patterns match, as far as a bounded number of names tells."""
+
+    def __init__(self) -> None:
+        self._left = _MAX_LOOKED_AT
+
+    def matches(self, folder: Path, parts: tuple[str, ...]) -> Iterator[Path]:
+        """Yield the paths that match a pattern's parts, from a folder on."""
+        if not parts:
+            yield folder
+            return
+        part, rest = parts[0], parts[1:]
+        if not _WILD.search(part):
+            yield from self.matches(folder / part, rest)
+            return
+        for name in self._names(folder):
+            if fnmatchcase(name, part) and (part.startswith(".") or not name.startswith(".")):
+                yield from self.matches(folder / name, rest)
+
+    def _names(self, folder: Path) -> Iterator[str]:
+        try:
+            with os.scandir(folder) as entries:
+                for entry in entries:
+                    if self._left <= 0:
+                        return
+                    self._left -= 1
+                    yield entry.name
+        except (OSError, ValueError):
+            return
