@@ -107,7 +107,8 @@ class Fit:
 
 def fit(image: Image, chip: Chip, flash_size: int, secure_boot: SecureBoot, headroom: Headroom = NO_HEADROOM) -> Fit:
     """Return the smallest partition that holds the image with its headroom on this chip and flash."""
-    return fit_length(image.length_under(secure_boot), chip, flash_size, secure_boot, headroom)
+    found = fit_length(image.length_under(secure_boot), chip, flash_size, secure_boot, headroom)
+    return replace(found, app_alignment=max(found.app_alignment, image.mmu_page or 0))
 
 
 def fit_length(

@@ -66,6 +66,14 @@ def test_what_is_no_image_is_one_error(
         assert (done.status, done.json["error"]["code"]) == (status, code)
 
 
+def test_fit_tells_of_bytes_that_it_does_not_count(studio: Command, folder: Path, updater: Path) -> None:
+    assert studio("fit", updater).err == ""
+    (folder / "more.bin").write_bytes(UPDATER + b"more" * 100)
+    done = studio("fit", "more.bin", "--json")
+    assert done.json["image_length"] == len(UPDATER)
+    assert "image-trailing" in done.err
+
+
 def test_fit_gives_the_smallest_partition(studio: Command, updater: Path) -> None:
     found = studio("fit", updater, "--json").json
     assert found["image_length"] == len(UPDATER) == 178272

@@ -12,11 +12,20 @@ from asym_studio.flash.chips import CHIPS
 from asym_studio.flash.images import read_image
 from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.units import MB
-from asym_studio.plan.fit import Headroom, fit_length, parse_headroom
-from tests.flash.image_builder import Geometry, build, sign_v1, sign_v2
+from asym_studio.plan.fit import Headroom, fit, fit_length, parse_headroom
+from tests.flash.image_builder import Geometry, build, description, sign_v1, sign_v2
 
 ESP32 = CHIPS["esp32"]
 IMAGE = build(Geometry([(0x3F400020, 0x400), (0x40080000, 0x200), (0x400D0020, 0x800)]))
+
+
+def test_an_image_for_larger_pages_starts_at_multiples_of_them() -> None:
+    segments = [(0x40000020, 0x400), (0x2F000000, 0x200), (0x40040020, 0x800)]
+    for power, waste in ((16, 0xF000), (18, 0x3F000)):
+        data = build(Geometry(segments, chip_id=32, description=description("up", mmu_page_log2=power)))
+        found = fit(read_image(data), CHIPS["esp32s31"], 16 * MB, SecureBoot.NONE)
+        assert found.partition_size == 0x1000
+        assert found.next_app_waste == waste
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import click
 from asym_studio.cli.help import HelpfulCommand
 from asym_studio.cli.imaging import intact_app, read_build
 from asym_studio.cli.options import HeadroomType, given_options, json_option
-from asym_studio.cli.terminal import print_json, say, style
+from asym_studio.cli.terminal import print_json, say, style, warn
 from asym_studio.files.builds import Build
 from asym_studio.files.sizes import Archive, archive_sizes, levers
 from asym_studio.flash.chips import DEFAULT_CHIP
@@ -52,6 +52,8 @@ def fit_command(
         headroom,
     )
     archives = archive_sizes(Path(map_file)) if map_file else _archives_of(build)
+    for problem in app.problems:
+        warn(f"{problem.severity.value}[{problem.code}]: {problem.message}")
     if as_json:
         print_json({**fit_json(found), **_sizes_json(archives)})
         return 0
