@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from asym_studio.gui.theme import SPACE, font
+from asym_studio.gui.widgets import name_choice
 
 
 @dataclass(frozen=True)
@@ -148,7 +149,7 @@ class NameBox(QComboBox):
         super().__init__(parent)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setAccessibleName(name)
+        name_choice(self, name)
         line = self.lineEdit()
         assert line is not None
         line.setAccessibleName(name)

@@ -12,8 +12,10 @@ from asym_studio.files.resources import resource
 from asym_studio.flash.export.palette import Swatch
 from asym_studio.flash.layout import AreaKind
 from asym_studio.flash.types import Role
+from asym_studio.gui.i18n import tr
 from asym_studio.gui.theme import Theme, colour
 
+_CONTEXT = "icons"
 _AREA_ICONS = {
     AreaKind.RESERVED: "lock",
     AreaKind.BOOTLOADER: "lock",
@@ -43,6 +45,17 @@ def app_icon() -> QIcon:
 def area_icon_name(kind: AreaKind, role: Role | None) -> str:
     """Return the name of the glyph that stands for an area, so that its colour is never alone."""
     return _AREA_ICONS[kind] if role is None else f"role-{role.value}"
+
+
+def icon_meaning(name: str) -> str:
+    """Return what an icon says to those who cannot see it; nothing for one that only adorns the words beside it."""
+    meanings = {
+        "error": tr("Error", _CONTEXT),
+        "warning": tr("Warning", _CONTEXT),
+        "info": tr("Note", _CONTEXT),
+        "ok": tr("In order", _CONTEXT),
+    }
+    return meanings.get(name, "")
 
 
 @lru_cache(maxsize=256)

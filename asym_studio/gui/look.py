@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
-from asym_studio.gui.icons import icon
+from asym_studio.gui.icons import icon, icon_meaning
 from asym_studio.gui.theme import FONT_SCALE, ICON, RADIUS, Theme, apply_theme, theme_for
 
 _ICON, _TONE, _SIDE = "lookIcon", "lookTone", "lookSide"
@@ -93,6 +93,7 @@ class Look(QObject):
         side = int(target.property(_SIDE))
         if isinstance(target, QLabel):
             target.setPixmap(found.pixmap(QSize(side, side), target.devicePixelRatioF()))
+            target.setAccessibleName(icon_meaning(target.property(_ICON)))
         elif isinstance(target, QAbstractButton):
             target.setIcon(found)
             target.setIconSize(QSize(side, side))

@@ -57,6 +57,7 @@ class ProblemList(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
+        self.setHorizontalHeaderLabels([self.tr("Problem"), self.tr("Code"), self.tr("Fix")])
         self.horizontalHeader().hide()
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(_LEAST_HEIGHT)

@@ -152,6 +152,7 @@ class StartPage(QWidget):
         left.setSpacing(3 * SPACE)
         logo = QLabel(self)
         logo.setPixmap(app_icon().pixmap(QSize(_LOGO, _LOGO), self.devicePixelRatioF()))
+        logo.setAccessibleName("Asym Studio")
         left.addWidget(logo)
         title = QLabel("Asym Studio", self)
         title.setProperty("scale", "title")

@@ -11,6 +11,7 @@ from asym_studio.flash.scale import Scale
 from asym_studio.flash.units import human
 from asym_studio.gui.blocks import Block, blocks_of
 from asym_studio.gui.look import Look
+from asym_studio.gui.picture import Picture
 from asym_studio.gui.theme import Theme, colour, font
 
 _LEAST = 4.0
@@ -54,7 +55,7 @@ def _paint_block(painter: QPainter, spot: QRectF, block: Block, theme: Theme, *,
             painter.drawText(QPointF(inner.x(), inner.y() + metrics.height() + metrics.ascent()), size)
 
 
-class LayoutStrip(QWidget):
+class LayoutStrip(Picture):
     """The picture as a widget."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -68,8 +69,10 @@ class LayoutStrip(QWidget):
     def show_layout(self, layout: Layout, name: str) -> None:
         """Show that layout."""
         self._layout = layout
-        blocks = ", ".join(f"{block.title} {human(block.area.size)}" for block in blocks_of(layout))
-        self.setAccessibleName(f"{name}: {blocks}")
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(
+            ", ".join(f"{block.title} {human(block.area.size)}" for block in blocks_of(layout))
+        )
         self.update()
 
     def sizeHint(self) -> QSize:

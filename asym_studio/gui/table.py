@@ -21,6 +21,7 @@ from asym_studio.gui.editing import Editing
 from asym_studio.gui.i18n import translated
 from asym_studio.gui.model import Column
 from asym_studio.gui.theme import font
+from asym_studio.gui.widgets import name_choice
 
 _Index = QModelIndex | QPersistentModelIndex
 _FLAG_CHOICES = ("", "encrypted", "readonly", "encrypted:readonly")
@@ -63,8 +64,11 @@ class CellDelegate(QStyledItemDelegate):
         else:
             editor = QLineEdit(parent)
             editor.setFont(font(fixed=column is not Column.NAME))
-        header = index.model().headerData(column, Qt.Orientation.Horizontal)
-        editor.setAccessibleName(str(header))
+        header = str(index.model().headerData(column, Qt.Orientation.Horizontal))
+        if isinstance(editor, QComboBox):
+            name_choice(editor, header)
+        else:
+            editor.setAccessibleName(header)
         return editor
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -230,6 +231,12 @@ def muted(text: str, parent: QWidget, *, scale: str = "") -> QLabel:
     if scale:
         label.setProperty("scale", scale)
     return label
+
+
+def name_choice(box: QComboBox, name: str) -> None:
+    """Name a box that no label is bound to. On Linux Qt tells its value as its name, so the description says it too."""
+    box.setAccessibleName(name)
+    box.setAccessibleDescription(name)
 
 
 def empty(layout: QLayout) -> None:

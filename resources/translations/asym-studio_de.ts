@@ -3253,6 +3253,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
   <context>
     <name>ProblemList</name>
     <message>
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
       <source>Fix</source>
       <translation>Beheben</translation>
     </message>
@@ -3263,6 +3267,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>Line {0}: {1}</source>
       <translation>Zeile {0}: {1}</translation>
+    </message>
+    <message>
+      <source>Problem</source>
+      <translation>Problem</translation>
     </message>
     <message>
       <source>Problems</source>

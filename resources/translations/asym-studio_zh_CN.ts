@@ -3253,6 +3253,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
   <context>
     <name>ProblemList</name>
     <message>
+      <source>Code</source>
+      <translation>代码</translation>
+    </message>
+    <message>
       <source>Fix</source>
       <translation>修复</translation>
     </message>
@@ -3263,6 +3267,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Line {0}: {1}</source>
       <translation>第 {0} 行：{1}</translation>
+    </message>
+    <message>
+      <source>Problem</source>
+      <translation>问题</translation>
     </message>
     <message>
       <source>Problems</source>

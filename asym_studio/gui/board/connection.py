@@ -21,6 +21,7 @@ from asym_studio.flash.errors import message
 from asym_studio.gui.i18n import tr, translated
 from asym_studio.gui.look import Look, retone
 from asym_studio.gui.theme import SPACE
+from asym_studio.gui.widgets import name_choice
 
 
 class ConnectionBar(QWidget):
@@ -47,7 +48,7 @@ class ConnectionBar(QWidget):
         self.refresh.setAccessibleName(self.refresh.toolTip())
         look.dress(self.refresh, "refresh", "muted", 16)
         self.baud = QComboBox(self)
-        self.baud.setAccessibleName(self.tr("Speed"))
+        name_choice(self.baud, self.tr("Speed"))
         self.baud.setToolTip(self.tr("Baud; the fastest one that holds is found by trying"))
         self.baud.addItem(self.tr("Fastest"), None)
         for rate in RATES:

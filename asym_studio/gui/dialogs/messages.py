@@ -5,10 +5,11 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
 
 from asym_studio.flash.errors import StudioError
 from asym_studio.gui.i18n import translated
+from asym_studio.gui.icons import icon_meaning
 from asym_studio.gui.look import Look
 from asym_studio.gui.widgets import TONE_ICONS
 
@@ -31,6 +32,9 @@ def _box(parent: QWidget, look: Look, tone: str, title: str, text: str, more: st
     box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.NoButton, parent)
     sign = look.icon(TONE_ICONS[tone], tone)
     box.setIconPixmap(sign.pixmap(QSize(_SIGN, _SIGN), parent.devicePixelRatioF()))
+    shown = box.findChild(QLabel, "qt_msgboxex_icon_label")
+    if shown is not None:
+        shown.setAccessibleName(icon_meaning(TONE_ICONS[tone]))
     box.setWindowModality(Qt.WindowModality.WindowModal)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(more)

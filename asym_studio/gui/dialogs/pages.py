@@ -18,6 +18,7 @@ class AboutDialog(QDialog):
         self.setWindowTitle(self.tr("About Asym Studio"))
         logo = QLabel(self)
         logo.setPixmap(app_icon().pixmap(QSize(64, 64), self.devicePixelRatioF()))
+        logo.setAccessibleName("Asym Studio")
         title = QLabel("Asym Studio", self)
         title.setProperty("scale", "title")
         version = QLabel(self.tr("Version {0}").format(__version__), self)

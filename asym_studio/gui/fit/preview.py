@@ -17,6 +17,7 @@ from asym_studio.gui.look import Look
 from asym_studio.gui.map import patterns
 from asym_studio.gui.map.canvas import Canvas
 from asym_studio.gui.map.labels import draw_text, style
+from asym_studio.gui.picture import Picture
 from asym_studio.gui.theme import Theme, colour
 
 _MARGIN = 12
@@ -25,7 +26,7 @@ _CAPTION = 22
 _LEAST_BAND, _MOST_BLOCK = 40, 96
 
 
-class SplitPreview(QWidget):
+class SplitPreview(Picture):
     """Draws the two layouts on one scale. It only shows; words for it are its accessible description."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 from asym_studio.gui.learn.player import SPEEDS, Player
 from asym_studio.gui.look import Look
 from asym_studio.gui.theme import SPACE
-from asym_studio.gui.widgets import muted
+from asym_studio.gui.widgets import muted, name_choice
 
 
 class Controls(QWidget):
@@ -22,7 +22,7 @@ class Controls(QWidget):
         self.next = QPushButton(self.tr("Next"), self)
         self.next.setProperty("kind", "primary")
         self.speed = QComboBox(self)
-        self.speed.setAccessibleName(self.tr("Speed"))
+        name_choice(self.speed, self.tr("Speed"))
         for speed in SPEEDS:
             self.speed.addItem(f"{speed:g}×", speed)
         self.speed.setCurrentIndex(SPEEDS.index(1.0))

@@ -102,6 +102,7 @@ class LearnPage(QWidget):
         self.present = QPushButton(self.tr("Present"), self)
         self._side = QFrame(self)
         self._scroll = _Scroll(self)
+        self.setAccessibleName(self.tr("Lesson"))
         self._build()
         self._connect()
 

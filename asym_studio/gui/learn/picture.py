@@ -11,6 +11,7 @@ from asym_studio.flash.units import describe, hexadecimal
 from asym_studio.gui.i18n import translated
 from asym_studio.gui.look import Look
 from asym_studio.gui.motion import wants_motion
+from asym_studio.gui.picture import Picture
 from asym_studio.lessons.colours import DARK, LIGHT, Colours
 from asym_studio.lessons.export.picture import HEIGHT, Ground, marks_coat, still_coat
 from asym_studio.lessons.model import Frame
@@ -20,7 +21,7 @@ _PULSE = 450
 _LEAST_WIDTH = 560
 
 
-class FramePicture(QWidget):
+class FramePicture(Picture):
     """Shows a frame as wide as there is room; `zoom` enlarges type and lines with it."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:

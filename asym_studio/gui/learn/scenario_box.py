@@ -52,7 +52,9 @@ class ScenarioBox(QFrame):
         grid.setHorizontalSpacing(2 * SPACE)
         fields = ((self.tr("Update"), self.flow), (self.tr("The card"), self.card), (self.tr("The image"), self.image))
         for column, (name, field) in enumerate(fields):
-            grid.addWidget(muted(name, self, scale="caption"), 0, column)
+            caption = muted(name, self, scale="caption")
+            caption.setBuddy(field)
+            grid.addWidget(caption, 0, column)
             grid.addWidget(field, 1, column)
             field.setAccessibleName(name)
             grid.setColumnStretch(column, 2 if column == 0 else 1)

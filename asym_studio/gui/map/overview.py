@@ -10,12 +10,13 @@ from asym_studio.flash.layout import AreaKind
 from asym_studio.flash.scale import Scale
 from asym_studio.gui.map.geometry import MARGIN
 from asym_studio.gui.map.view import FlashMap
+from asym_studio.gui.picture import Picture
 from asym_studio.gui.theme import colour
 
 _HEIGHT, _STRIP = 28, 14
 
 
-class FlashOverview(QWidget):
+class FlashOverview(Picture):
     """A strip above or below a map; dragging in it scrolls the map."""
 
     def __init__(self, view: FlashMap, parent: QWidget | None = None) -> None:
