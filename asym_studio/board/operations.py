@@ -23,6 +23,7 @@ from asym_studio.board.refusals import (
     no_slot,
     place_changed,
     slot_empty,
+    slot_for_another_chip,
     slot_not_selectable,
     without_otadata,
 )
@@ -43,6 +44,7 @@ from asym_studio.flash import types
 from asym_studio.flash.binary import write_binary
 from asym_studio.flash.dump import find_table as table_in_dump
 from asym_studio.flash.errors import StudioError
+from asym_studio.flash.images.image import HEADER_SIZE
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.reading import Opened
 from asym_studio.flash.table import TABLE_AREA, Partition, PartitionTable
@@ -114,12 +116,21 @@ def selection_pieces(session: Session, label: str) -> list[Piece]:
     rows = table.of_kind(types.DATA, types.OTADATA)
     if not rows or table[rows[-1]].size < OTADATA_SIZE:
         raise without_otadata()
-    if session.read(partition.offset, 1) != _IMAGE_MAGIC:
-        raise slot_empty(label)
+    _demand_app(session, partition)
     otadata = table[rows[-1]].offset
     read_otadata(session, otadata)
     steps = _steps_to(table, partition, session.read(otadata, OTADATA_SIZE))
     return [Piece(otadata + step.sector * SECTOR, step.content) for step in steps]
+
+
+def _demand_app(session: Session, partition: Partition) -> None:
+    """Raise BoardRefused if a slot does not begin with an app image for this chip."""
+    header = session.read(partition.offset, HEADER_SIZE)
+    if header[:1] != _IMAGE_MAGIC:
+        raise slot_empty(partition.label)
+    image_id = int.from_bytes(header[12:14], "little")
+    if image_id != session.identity.chip.image_id:
+        raise slot_for_another_chip(partition.label, image_id, session.identity.chip)
 
 
 def restore(

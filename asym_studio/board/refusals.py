@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from asym_studio.board.backup import Backup
 from asym_studio.board.identity import Identity
-from asym_studio.flash.chips import Chip
+from asym_studio.flash.chips import Chip, chip_of_image_id
 from asym_studio.flash.dump import find_bootloader
 from asym_studio.flash.errors import BoardRefused, BoardWithout, Severity, StudioError, TableRefused, message
 from asym_studio.flash.layout import Layout
@@ -190,6 +190,21 @@ def slot_empty(label: str) -> StudioError:
         "slot-without-app",
         message("“{label}” holds no app image: the bootloader would refuse it and start another one.", label=label),
         message("Write an app there first: asym-studio board write {label} APP.bin", label=label),
+    )
+
+
+def slot_for_another_chip(label: str, image_id: int, chip: Chip) -> StudioError:
+    """Return the refusal to select an app that this chip's bootloader would refuse."""
+    found = chip_of_image_id(image_id)
+    return BoardRefused(
+        "image-for-another-chip",
+        message(
+            "{what} is for {image}, the board has an {chip}.",
+            what=f"“{label}”",
+            image=found.title if found else hexadecimal(image_id),
+            chip=chip.title,
+        ),
+        message("Build it for this chip."),
     )
 
 

@@ -26,7 +26,7 @@ from asym_studio.flash.images import read_image
 from asym_studio.flash.reading import Opened, read_table
 from asym_studio.flash.settings import Given
 from asym_studio.flash.units import KB, MB, SECTOR
-from tests.board.boards import sample
+from tests.board.boards import app, sample
 from tests.board.conftest import Bench
 
 ESP32 = CHIPS["esp32"]
@@ -168,6 +168,17 @@ def test_a_slot_without_an_app_is_not_selected(bench: Bench, store: Store) -> No
         with pytest.raises(BoardRefused):
             select_app(session, store, "spiffs")
     assert error.value.code == "slot-without-app"
+
+
+def test_an_app_for_another_chip_is_not_selected(bench: Bench, store: Store) -> None:
+    with bench.session() as session:
+        write_partition(session, store, "app1", app(100 * KB, "other", "esp32c3"))
+        before = bench.data
+        with pytest.raises(BoardRefused) as error:
+            select_app(session, store, "app1")
+        assert bench.data == before
+    assert error.value.code == "image-for-another-chip"
+    assert "ESP32-C3" in str(error.value.message)
 
 
 def test_restore_brings_everything_back_and_writes_only_the_difference(bench: Bench, store: Store) -> None:
