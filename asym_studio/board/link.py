@@ -152,7 +152,10 @@ class Link:
 
     @property
     def _after(self) -> str:
-        return "no-reset" if self.port.startswith("socket:") else self._options.after
+        if self.port.startswith("socket:"):
+            return "no-reset"
+        soft = self._options.after == "soft-reset"
+        return "hard-reset" if soft and self.has_stub else self._options.after  # a stub knows no way into the app
 
     @property
     def _can_renew(self) -> bool:

@@ -26,6 +26,15 @@ def test_the_board_runs_its_app_again_afterwards(bench: Bench) -> None:
     assert boot.label == "app0"
 
 
+@pytest.mark.parametrize("stub", [True, False])
+@pytest.mark.parametrize("after", ["hard-reset", "soft-reset"])
+def test_the_board_runs_its_app_after_any_reset(bench: Bench, after: str, stub: bool) -> None:
+    connect(bench.url(), Options(after=after, stub=stub)).close()
+    boot = bench.board().chip.last_boot
+    assert boot is not None
+    assert boot.label == "app0"
+
+
 @pytest.mark.parametrize(("limit", "rate"), [(500_000, 460_800), (300_000, 230_400), (120_000, 115_200)])
 def test_a_rate_that_does_not_hold_is_given_up_for_a_slower_one(bench: Bench, limit: int, rate: int) -> None:
     with bench.session(baud_limit=limit) as session:
