@@ -5174,10 +5174,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Die Zeilen prüfen, oder die Tabelle binär speichern.</translation>
     </message>
     <message>
-      <source>Check the supply voltage and resume; what was there before is in the backup.</source>
-      <translation>Die Versorgungsspannung prüfen und fortsetzen; was vorher da war, liegt in der Sicherung.</translation>
-    </message>
-    <message>
       <source>Check the supply voltage and take off what else is on the flash pins.</source>
       <translation>Die Versorgungsspannung prüfen, und abnehmen, was sonst an den Flash-Pins hängt.</translation>
     </message>
@@ -5188,6 +5184,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>Check the supply voltage and what else is on the flash pins. A flash chip that stays so is worn out.</source>
       <translation>Die Versorgungsspannung prüfen, und was sonst an den Flash-Pins hängt. Ein Flash-Chip, bei dem es so bleibt, ist verschlissen.</translation>
+    </message>
+    <message>
+      <source>Check the supply voltage, undo this migration, and migrate again.</source>
+      <translation>Die Versorgungsspannung prüfen, diese Migration rückgängig machen und erneut migrieren.</translation>
     </message>
     <message>
       <source>Check the updater in its new place.</source>

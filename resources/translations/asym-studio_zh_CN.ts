@@ -5174,10 +5174,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>检查各行，或将分区表保存为二进制。</translation>
     </message>
     <message>
-      <source>Check the supply voltage and resume; what was there before is in the backup.</source>
-      <translation>检查供电电压并继续；之前的内容在备份中。</translation>
-    </message>
-    <message>
       <source>Check the supply voltage and take off what else is on the flash pins.</source>
       <translation>检查供电电压，并移除 flash 引脚上的其他器件。</translation>
     </message>
@@ -5188,6 +5184,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Check the supply voltage and what else is on the flash pins. A flash chip that stays so is worn out.</source>
       <translation>检查供电电压以及 flash 引脚上的其他器件。若 flash 芯片始终如此，则已磨损。</translation>
+    </message>
+    <message>
+      <source>Check the supply voltage, undo this migration, and migrate again.</source>
+      <translation>检查供电电压，撤销此次迁移，然后重新迁移。</translation>
     </message>
     <message>
       <source>Check the updater in its new place.</source>

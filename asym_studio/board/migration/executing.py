@@ -162,7 +162,7 @@ def _verify(session: Session, place: Place, job: Job) -> int:
                 "All is written, but {places} do not hold what they should.",
                 places=places_named(off, find_tables(place.state)),
             ),
-            message("Check the supply voltage and resume; what was there before is in the backup."),
+            message("Check the supply voltage, undo this migration, and migrate again."),
         )
     return len(place.state) - len(left) * SECTOR
 

@@ -50,6 +50,8 @@ class Faults:
     """Reading the flash, and hashing it, is refused."""
     wrong_header: int | None = None
     """The n-th response begins with a wrong byte."""
+    worn: int | None = None
+    """The lowest bit of the byte at this address stays 0: erasing no longer sets it."""
     cut_noise: int | None = None
     """With that seed, a cut leaves random bits in what was being erased, and some bits unprogrammed in the page."""
 

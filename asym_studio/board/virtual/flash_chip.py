@@ -82,6 +82,7 @@ class FlashChip:
             self._cells[address : address + length] = noise
             raise LinkLost(power=True)
         self._fill(address, done)
+        self._wear(address, done)
         if part is not None:
             self._leave_half_erased(address + done, min(64, length - done))
             raise LinkLost(power=True)
@@ -101,6 +102,11 @@ class FlashChip:
         cells[address:end] = done
         if part is not None:
             raise LinkLost(power=True)
+
+    def _wear(self, address: int, length: int) -> None:
+        worn = self.faults.faults.worn
+        if worn is not None and address <= worn < address + length:
+            self._cells[worn] &= 0xFE
 
     def _noise(self, length: int) -> bytes:
         """Return the random bits that a cut leaves, if it is to leave such."""

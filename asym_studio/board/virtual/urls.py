@@ -11,6 +11,7 @@
 | cut-noise | with that seed, what was being erased or programmed then holds random bits |
 | unplug, unplug-byte | cable pulled at the n-th flash operation, or after n bytes to the host |
 | flip-to-host, flip-to-chip | one bit of the n-th byte in that direction is flipped |
+| worn | the lowest bit of the byte at this address stays 0 |
 | slow, stuck | flash operations take n times as long; the n-th never ends |
 | baud-limit, wrong-header | only noise above this rate; the n-th response begins wrongly |
 | swap-mac, swap-size | the second connection finds another chip, with a blank flash |
@@ -185,6 +186,7 @@ _FAULTS: dict[str, Callable[[str], object]] = {
     "unplug-byte": _count,
     "flip-to-host": _count,
     "flip-to-chip": _count,
+    "worn": _number,
     "slow": _count,
     "stuck": _count,
     "baud-limit": _count,
