@@ -40,7 +40,7 @@ def test_a_worn_cell_is_noticed(bench: Bench, store: Store, name: str, stub: boo
     if name == "restore":
         bench.file.write_bytes(bench.data[:0x8040] + bytes(32) + bench.data[0x8060:])
     with bench.session(stub, worn=worn) as session:
-        with pytest.raises(StudioError, match="does not hold what was written at 0x[8a]000") as refused:
+        with pytest.raises(StudioError, match=r"does not hold what was written at 0x[8a]000") as refused:
             change(session, store)
         assert refused.value.code == "write-not-verified"
         assert pending(store, session.identity) is not None, "the next run says so"
