@@ -32,7 +32,7 @@ from asym_studio.gui.board.pairing_dialog import PairingDialog
 from asym_studio.gui.board.states import in_words
 from asym_studio.gui.busy_bar import BusyBar
 from asym_studio.gui.dialogs.messages import ask, show_error
-from asym_studio.gui.i18n import translated
+from asym_studio.gui.i18n import joined, translated
 from asym_studio.gui.look import Look
 from asym_studio.gui.theme import SPACE, colour
 from asym_studio.gui.widgets import TONE_ICONS, muted
@@ -69,6 +69,8 @@ class SeveralDialog(QDialog):
         self.note = muted("", self)
         self.plan_button = self._button(self.tr("&Plan…"), self._plan)
         self.plan_button.setProperty("kind", "primary")
+        self.pair_button = self._button(self.tr("Pa&ir Partitions…"), self._pair_refused)
+        self.pair_button.setProperty("kind", "primary")
         self.stop_button = self._button(self.tr("&Stop"), self.stop)
         self.close_button = self._button(self.tr("Close"), self.reject)
         self._timer = QTimer(self)
@@ -139,6 +141,7 @@ class SeveralDialog(QDialog):
             widget.setVisible(not begun)
         self.plan_button.setVisible(not begun)
         self.plan_button.setEnabled(bool(self.chosen()))
+        self.pair_button.setVisible(bool(self._refused_for_pairs()) and not self.is_running)
         self.stop_button.setVisible(begun)
         self.stop_button.setEnabled(self.is_running)
         self.close_button.setEnabled(not self.is_running)
@@ -189,7 +192,7 @@ class SeveralDialog(QDialog):
             self.note.setText(self.tr("All of these boards are exactly that already: nothing has to be done."))
             several.cancel()
             return
-        names = ", ".join(station.name for station in todo)
+        names = joined((station.name for station in todo), ", ")
         title = self.tr("Migrate {0} boards to {1}?").format(len(todo), self._shown.title)
         more = self.tr("This is the plan of {0}. Each board has its own backup and its own plan: {1}.")
         page = MigrationPage(
@@ -217,16 +220,38 @@ class SeveralDialog(QDialog):
 
     def _pair(self, several: Several, board: Layout) -> None:
         """Let the pairs be corrected, for all boards; then the plans are made anew."""
+        if not self._correct_pairs(board):
+            self._asked = False  # the plans are there still
+            return
+        self._anew = True
+        several.cancel()
+
+    def _correct_pairs(self, board: Layout) -> bool:
         dialog = PairingDialog(board, self._shown.wishes, self)
         agreed, wishes = dialog.exec() == QDialog.DialogCode.Accepted, dialog.wishes()
         dialog.deleteLater()
-        if not agreed:
-            self._asked = False  # the plans are there still
+        if agreed:
+            self._shown = replace(self._shown, wishes=wishes)
+            self._wishes = replace(self._wishes, rename=wishes.rename, drop=wishes.drop, empty=wishes.empty)
+        return agreed
+
+    def _refused_for_pairs(self) -> list[Station]:
+        """Return the boards of which something would be lost with the pairs as they are."""
+        stations = self._several.stations if self._several is not None else ()
+        return [each for each in stations if each.failed and each.failed.failure.code == "would-lose-data"]
+
+    def _pair_refused(self) -> None:
+        """Let the pairs be corrected, and plan anew for the boards that were refused for them."""
+        refused = self._refused_for_pairs()
+        looked = refused[0].looked
+        if looked is None or not self._correct_pairs(looked.kind.layout):
             return
-        self._shown = replace(self._shown, wishes=wishes)
-        self._wishes = replace(self._wishes, rename=wishes.rename, drop=wishes.drop, empty=wishes.empty)
-        self._anew = True
-        several.cancel()
+        ports = {station.port for station in refused}
+        for row in range(self.table.rowCount()):
+            item = self.table.item(row, _BOARD)
+            if item is not None and self._port_of(row) not in ports:
+                item.setCheckState(Qt.CheckState.Unchecked)
+        self._plan()
 
     def _finish(self, several: Several) -> None:
         self._timer.stop()
@@ -235,7 +260,13 @@ class SeveralDialog(QDialog):
             self._plan()
             return
         good = [station for station in several.stations if station.ended is not None]
-        if good:
+        if self._refused_for_pairs():
+            self.note.setText(
+                self.tr(
+                    "Nothing was written to the boards that would lose data. Other pairs may keep it, or give it up."
+                )
+            )
+        elif good:
             self.note.setText(self.tr("{0} of {1} boards are migrated.").format(len(good), len(several.stations)))
         self._offer()
         self.ended.emit()
@@ -354,7 +385,7 @@ class SeveralDialog(QDialog):
         typing.addWidget(self.add_button)
         buttons = QHBoxLayout()
         buttons.addWidget(self.note, 1)
-        for button in (self.stop_button, self.close_button, self.plan_button):
+        for button in (self.stop_button, self.close_button, self.pair_button, self.plan_button):
             buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(5 * SPACE, 4 * SPACE, 5 * SPACE, 4 * SPACE)

@@ -74,6 +74,11 @@ class Kind:
         """Return the kind of a board with this layout on it."""
         return cls(layout.chip, layout.flash_size, layout.header_flash_size, layout.table)
 
+    @property
+    def layout(self) -> Layout:
+        """The layout that is on these boards."""
+        return Layout(self.table, self.chip, self.flash_size, header_flash_size=self.header)
+
     def difference(self, other: Kind) -> Message | None:
         """Return in words what sets the other one apart; None if it is of this kind."""
         if other.chip != self.chip:

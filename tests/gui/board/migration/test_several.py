@@ -14,7 +14,7 @@ from asym_studio.boot.bootloader import BootOptions, boot
 from asym_studio.files.presets import load_preset
 from asym_studio.flash.chips import CHIPS
 from asym_studio.flash.dump import find_table
-from asym_studio.flash.edits import attach
+from asym_studio.flash.edits import attach, delete
 from asym_studio.flash.units import BLOCK
 from asym_studio.gui.board.migration_page import MigrationPage
 from asym_studio.gui.board.page import BoardPage
@@ -156,6 +156,49 @@ def test_pairs_are_corrected_for_all_boards(dialog: SeveralDialog, qtbot: QtBot,
         qtbot.waitUntil(lambda: len(seen) == 4, timeout=60_000)
     qtbot.waitUntil(lambda: not dialog.is_running, timeout=60_000)
     assert set(flashes[0].read_bytes()[0x3D0000:]) == {0xFF}, column(dialog, 2)
+
+
+def test_boards_that_would_all_lose_data_are_planned_for_other_pairs(
+    dialog: SeveralDialog, window: MainWindow, qtbot: QtBot, flashes: list[Path]
+) -> None:
+    """The new table has no place for the old files: no board has a plan that could be shown."""
+    document = window.filing.document
+    assert document is not None
+    before = flashes[0].read_bytes()
+    click(dialog.close_button)
+    row = document.layout().table.find("spiffs")
+    assert row is not None
+    document.apply(delete(document.layout(), row).layout, "Delete")
+    click(board_page(window).buttons.several)
+    qtbot.waitUntil(lambda: board_page(window).migrating_several.dialog is not None, timeout=20_000)
+    again = board_page(window).migrating_several.dialog
+    assert again is not None and not again.pair_button.isVisible()
+    for number, path in enumerate(flashes):
+        again.port.setText(f"virtual://{path}?chip=esp32&mac=24:0a:c4:00:00:0{number}")
+        press(again.port, Qt.Key.Key_Return)
+    click(again.plan_button)
+    qtbot.waitUntil(again.pair_button.isVisible, timeout=60_000)
+    assert all("would be lost" in text for text in column(again, 2)), column(again, 2)
+    assert [path.read_bytes() for path in flashes] == [before] * len(NAMES)
+    with dialog_handled(answering("Cancel")):
+        click(again.pair_button)
+    assert again.pair_button.isVisible() and not again.is_running
+
+    def give_up(shown: QWidget) -> None:
+        assert isinstance(shown, PairingDialog)
+        press(shown.drops["spiffs"], Qt.Key.Key_Space)
+        press(shown, Qt.Key.Key_Return)
+
+    with dialogs_handled(give_up, lambda _list: None, answering("Migrate")) as seen:
+        click(again.pair_button)
+        assert not again.pair_button.isVisible()
+        qtbot.waitUntil(lambda: len(seen) == 3, timeout=60_000)
+    qtbot.waitUntil(lambda: not again.is_running, timeout=60_000)
+    assert not again.pair_button.isVisible()
+    assert "2 of 2 boards" in again.note.text()
+    for path in flashes:
+        assert find_table(path.read_bytes(), None).table == document.layout().table
+    click(again.close_button)
 
 
 def test_a_plan_that_is_not_wanted_writes_to_no_board(dialog: SeveralDialog, qtbot: QtBot, flashes: list[Path]) -> None:
