@@ -69,6 +69,19 @@ def test_commands_and_options_that_are_named_exist(page: Path) -> None:
         assert missing == [], code
 
 
+def test_each_promise_names_its_tests() -> None:
+    rows = [line for line in (DOCS / "safety.md").read_text(encoding="utf-8").splitlines() if line.startswith("| ")][2:]
+    assert len(rows) > 10
+    for row in rows:
+        named = re.findall(r"`([^`]+)`", row.split(" | ")[-1])
+        assert named, row
+        for name in named:
+            module = re.fullmatch(r"python -m ([\w.]+)", name)
+            path = ROOT / (module[1].replace(".", "/") + "/__main__.py" if module else name)
+            assert path.exists(), name
+            assert path.suffix == "" or module or "def test_" in path.read_text(encoding="utf-8"), name
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
 def test_links_and_their_anchors_lead_somewhere(page: Path) -> None:
     text = page.read_text(encoding="utf-8")
