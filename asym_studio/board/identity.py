@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from asym_studio.flash.chips import CHIPS, Chip
+from asym_studio.flash.errors import Message, message
 from asym_studio.flash.units import describe
 
 Answer = TypeVar("Answer")
@@ -40,14 +41,14 @@ class Security:
     secure_download: bool = False
 
     @property
-    def names(self) -> tuple[str, ...]:
+    def names(self) -> tuple[Message, ...]:
         """The protections that are on, for people."""
-        found = {
-            "secure boot": self.secure_boot,
-            "flash encryption": self.flash_encryption,
-            "secure download mode": self.secure_download,
-        }
-        return tuple(name for name, on in found.items() if on)
+        found = (
+            (message("secure boot"), self.secure_boot),
+            (message("flash encryption"), self.flash_encryption),
+            (message("secure download mode"), self.secure_download),
+        )
+        return tuple(name for name, on in found if on)
 
 
 @dataclass(frozen=True)

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
-from asym_studio.flash.errors import Message
+from asym_studio.flash.errors import Message, Value
 
 CORE_CONTEXT = "core"
 """The translation context of all sentences that come from `flash` and `files`."""
+_FIGURE = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?: B)?")
+_THOUSANDS = {"de": "\N{NARROW NO-BREAK SPACE}"}
+_CHINESE = {" ": "", "; ": "；", ", ": "、"}
 
 
 def translated(message: Message) -> str:
@@ -17,19 +23,38 @@ def translated(message: Message) -> str:
     problem from its reader.
     """
     template = QCoreApplication.translate(CORE_CONTEXT, message.template)
-    values = {
-        name: translated(value) if isinstance(value, Message) else value for name, value in message.values.items()
-    }
+    values = {name: _value(value) for name, value in message.values.items()}
     try:
-        return template.format(**values) if values else template
+        return template.format(**values) if values else _grouped(template)
     except (KeyError, IndexError, ValueError):
         return str(message)
+
+
+def _value(value: Value) -> str | int:
+    if isinstance(value, Message):
+        return translated(value)
+    return _grouped(value) if isinstance(value, str) else value
+
+
+def _grouped(text: str) -> str:
+    """Return a figure such as `3,952 B` with the window's thousands: a German comma is a decimal point."""
+    return text.replace(",", _THOUSANDS.get(language(), ",")) if _FIGURE.fullmatch(text) else text
+
+
+def figure(value: int) -> str:
+    """Return a number with its thousands apart, as the window's language does it."""
+    return _grouped(f"{value:,}")
 
 
 def tr(text: str, context: str = "window", **values: object) -> str:
     """Translate a string outside of a QObject and fill in its `{named}` values."""
     found = QCoreApplication.translate(context, text)
     return found.format(**values) if values else found
+
+
+def joined(parts: Iterable[str], between: str = " ") -> str:
+    """Put sentences (" "), clauses ("; ") or names (", ") one behind the other, as the window's language does it."""
+    return (_CHINESE[between] if language().startswith("zh") else between).join(part for part in parts if part)
 
 
 def without_mnemonic(text: str) -> str:

@@ -13,7 +13,7 @@ from asym_studio.flash.table import Partition
 from asym_studio.flash.units import human
 from asym_studio.gui.blocks import percent_used
 from asym_studio.gui.choosing import DropFrame, ImageButton
-from asym_studio.gui.i18n import translated
+from asym_studio.gui.i18n import figure, joined, translated
 from asym_studio.gui.look import Look, retone
 from asym_studio.gui.theme import SPACE
 from asym_studio.gui.widgets import ElidedLabel, muted
@@ -119,10 +119,10 @@ class ImageRow(DropFrame):
             from asym_studio.plan.fit import fit_length  # noqa: PLC0415 — most layouts have no images
 
             step = fit_length(length, layout.chip, layout.extent, layout.secure_boot)
-            below = self.tr("{0} B below the next {1} step").format(f"{step.to_next_step:,}", human(step.rounding))
+            below = self.tr("{0} B below the next {1} step").format(figure(step.to_next_step), human(step.rounding))
             self.about.setText("\n".join((below, describe_image(attached.image), verified_text(attached.image))))
             broken = [p for p in attached.image.problems if p.severity is Severity.ERROR]
-            self._say(" ".join(translated(problem.message) for problem in broken), "danger")
+            self._say(joined(translated(problem.message) for problem in broken), "danger")
 
     def _show_numbers(self, length: int, size: int) -> None:
         percent = percent_used(length, size)

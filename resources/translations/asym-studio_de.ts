@@ -1069,6 +1069,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
   </context>
   <context>
+    <name>Docking</name>
+    <message>
+      <source>&amp;Devices</source>
+      <translation>&amp;Geräte</translation>
+    </message>
+    <message>
+      <source>Devices</source>
+      <translation>Geräte</translation>
+    </message>
+  </context>
+  <context>
     <name>Editing</name>
     <message>
       <source>Add {0}</source>
@@ -10574,6 +10585,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>eine Startauswahl</translation>
     </message>
     <message>
+      <source>a change of it was cut off; let the device start once and mend it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>a core dump of {size}</source>
       <translation>ein Coredump von {size}</translation>
     </message>
@@ -10600,6 +10615,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>a label cannot be said in its encoding.</source>
       <translation>ein Label lässt sich in seiner Kodierung nicht ausdrücken.</translation>
+    </message>
+    <message>
+      <source>a name in it is none.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a name in it is not UTF-8.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>a number from 0x00 to 0xfe</source>
@@ -10640,6 +10663,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>an app image</source>
       <translation>ein App-Image</translation>
+    </message>
+    <message>
+      <source>an entry is about nothing that is there.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>an unknown chip (id {id})</source>
@@ -10898,12 +10925,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>es hat einen {found} und keinen {wanted}</translation>
     </message>
     <message>
+      <source>it has empty attributes, which cannot be copied.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>it has no program segments</source>
       <translation>sie hat keine Programmsegmente</translation>
     </message>
     <message>
+      <source>it has no superblock.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>it has {found} of flash and not {wanted}</source>
       <translation>es hat {found} Flash und nicht {wanted}</translation>
+    </message>
+    <message>
+      <source>it holds more than {count} files.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>it is a device or a pipe</source>
@@ -10942,12 +10981,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>sie ist kein JSON-Objekt</translation>
     </message>
     <message>
+      <source>it is not made for this place.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>it is too large</source>
       <translation>sie ist zu groß</translation>
     </message>
     <message>
       <source>it is too large for a sketch's project file</source>
       <translation>sie ist zu groß für die Projektdatei eines Sketches</translation>
+    </message>
+    <message>
+      <source>it leads beyond its own end.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>it names a file outside of the build folder</source>
@@ -10962,12 +11009,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>sein Bootloader hält den Flash für {found} groß und nicht für {wanted}</translation>
     </message>
     <message>
+      <source>its files are larger than it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>its files are not the same afterwards.</source>
       <translation>seine Dateien wären danach nicht dieselben.</translation>
     </message>
     <message>
       <source>its files do not fit into the new size.</source>
       <translation>seine Dateien passen nicht in die neue Größe.</translation>
+    </message>
+    <message>
+      <source>its folders are nested too deeply.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>its folders lead in a circle.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>its format is {format}, a newer one</source>
@@ -10988,6 +11047,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>its size has changed</source>
       <translation>ihre Größe hat sich geändert</translation>
+    </message>
+    <message>
+      <source>its superblock is damaged.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>its table lies at {found} and not at {wanted}</source>
@@ -11104,6 +11167,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>offsets end at 0xffffffff.</source>
       <translation>Offsets enden bei 0xffffffff.</translation>
+    </message>
+    <message>
+      <source>one of its entries is of an unknown kind.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>one of its files has no content.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>one of its folders is damaged.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>otadata</source>
@@ -11228,6 +11303,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>that is no address</source>
       <translation>das ist keine Adresse</translation>
+    </message>
+    <message>
+      <source>the blocks of one of its files do not belong together.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>the device is gone</source>
@@ -12201,6 +12280,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
   <context>
     <name>map</name>
     <message>
+      <source>1 problem</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Bootloader</source>
       <translation>Bootloader</translation>
     </message>
@@ -12359,6 +12442,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>updater</source>
       <translation>Updater</translation>
+    </message>
+    <message>
+      <source>{count} problems</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{percent} % used</source>

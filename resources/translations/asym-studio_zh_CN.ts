@@ -1069,6 +1069,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
   </context>
   <context>
+    <name>Docking</name>
+    <message>
+      <source>&amp;Devices</source>
+      <translation>设备(&amp;D)</translation>
+    </message>
+    <message>
+      <source>Devices</source>
+      <translation>设备</translation>
+    </message>
+  </context>
+  <context>
     <name>Editing</name>
     <message>
       <source>Add {0}</source>
@@ -10574,6 +10585,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>启动选择</translation>
     </message>
     <message>
+      <source>a change of it was cut off; let the device start once and mend it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>a core dump of {size}</source>
       <translation>{size} 的核心转储</translation>
     </message>
@@ -10600,6 +10615,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>a label cannot be said in its encoding.</source>
       <translation>有标签无法用其编码表示。</translation>
+    </message>
+    <message>
+      <source>a name in it is none.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>a name in it is not UTF-8.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>a number from 0x00 to 0xfe</source>
@@ -10640,6 +10663,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>an app image</source>
       <translation>应用镜像</translation>
+    </message>
+    <message>
+      <source>an entry is about nothing that is there.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>an unknown chip (id {id})</source>
@@ -10898,12 +10925,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>它是 {found}，而不是 {wanted}</translation>
     </message>
     <message>
+      <source>it has empty attributes, which cannot be copied.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>it has no program segments</source>
       <translation>它没有程序段</translation>
     </message>
     <message>
+      <source>it has no superblock.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>it has {found} of flash and not {wanted}</source>
       <translation>它有 {found} 的 flash，而不是 {wanted}</translation>
+    </message>
+    <message>
+      <source>it holds more than {count} files.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>it is a device or a pipe</source>
@@ -10942,12 +10981,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>它不是 JSON 对象</translation>
     </message>
     <message>
+      <source>it is not made for this place.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>it is too large</source>
       <translation>它太大</translation>
     </message>
     <message>
       <source>it is too large for a sketch's project file</source>
       <translation>它对 sketch 的项目文件来说太大</translation>
+    </message>
+    <message>
+      <source>it leads beyond its own end.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>it names a file outside of the build folder</source>
@@ -10962,12 +11009,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>其引导加载程序认为 flash 为 {found}，而不是 {wanted}</translation>
     </message>
     <message>
+      <source>its files are larger than it.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>its files are not the same afterwards.</source>
       <translation>更改后其文件与之前不同。</translation>
     </message>
     <message>
       <source>its files do not fit into the new size.</source>
       <translation>其文件放不进新的大小。</translation>
+    </message>
+    <message>
+      <source>its folders are nested too deeply.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>its folders lead in a circle.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>its format is {format}, a newer one</source>
@@ -10988,6 +11047,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>its size has changed</source>
       <translation>其大小已改变</translation>
+    </message>
+    <message>
+      <source>its superblock is damaged.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>its table lies at {found} and not at {wanted}</source>
@@ -11104,6 +11167,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>offsets end at 0xffffffff.</source>
       <translation>偏移量最大为 0xffffffff。</translation>
+    </message>
+    <message>
+      <source>one of its entries is of an unknown kind.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>one of its files has no content.</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>one of its folders is damaged.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>otadata</source>
@@ -11228,6 +11303,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>that is no address</source>
       <translation>这不是地址</translation>
+    </message>
+    <message>
+      <source>the blocks of one of its files do not belong together.</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>the device is gone</source>
@@ -12201,6 +12280,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
   <context>
     <name>map</name>
     <message>
+      <source>1 problem</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>Bootloader</source>
       <translation>引导加载程序</translation>
     </message>
@@ -12359,6 +12442,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>updater</source>
       <translation>更新程序</translation>
+    </message>
+    <message>
+      <source>{count} problems</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>{percent} % used</source>

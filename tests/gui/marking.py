@@ -45,7 +45,7 @@ def _items(tree: QTreeWidget) -> Iterator[QTreeWidgetItem]:
         walk += 1
 
 
-def _texts(root: QWidget) -> Iterator[str]:
+def texts(root: QWidget) -> Iterator[str]:
     for widget in (root, *root.findChildren(QWidget)):
         yield from (widget.toolTip(), widget.accessibleName())
         if isinstance(widget, QLabel | QAbstractButton):
@@ -67,5 +67,5 @@ def _texts(root: QWidget) -> Iterator[str]:
 
 
 def unmarked(root: QWidget) -> set[str]:
-    worded = {text for text in _texts(root) if any(letter.isalpha() for letter in text)}
+    worded = {text for text in texts(root) if any(letter.isalpha() for letter in text)}
     return {text for text in worded if "⟦" not in text and not _SAME_EVERYWHERE.fullmatch(text)}

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
@@ -15,7 +16,7 @@ from asym_studio.gui.dialogs.gallery import PresetGallery
 from asym_studio.gui.dialogs.preferences import PreferencesDialog
 from asym_studio.gui.dialogs.shortcuts import ShortcutsDialog
 from asym_studio.gui.fields import Field
-from asym_studio.gui.i18n import translated
+from asym_studio.gui.i18n import figure, joined, translated
 from asym_studio.gui.language import LANGUAGES, install_language, wanted_language
 from asym_studio.gui.look import Look
 from asym_studio.gui.model import Column
@@ -24,8 +25,8 @@ from asym_studio.gui.preferences import Preferences
 from asym_studio.gui.recent_boards import remember_board
 from asym_studio.gui.theme import font as look_font
 from asym_studio.gui.window import MainWindow
-from tests.gui.marking import unmarked
-from tests.gui.windowing import choose, document, page
+from tests.gui.marking import texts, unmarked
+from tests.gui.windowing import FAULTY, choose, document, open_csv, page
 
 
 def test_no_page_says_anything_that_cannot_be_translated(marked: MainWindow, qtbot: QtBot) -> None:
@@ -111,6 +112,36 @@ def test_the_window_speaks_the_language_that_is_chosen(english: None, qtbot: QtB
     qtbot.addWidget(main)
     assert any(word in action.text().replace("&", "") for action in main.findChildren(QAction))
     assert main.close()
+
+
+def test_labels_stand_in_the_quotation_marks_of_the_language(english: None, qtbot: QtBot, tmp_path: Path) -> None:
+    install_language(make_application(), "de")
+    main = MainWindow(Look(make_application(), "light"))
+    qtbot.addWidget(main)
+    open_csv(main, qtbot, tmp_path / "partitions.csv", FAULTY)
+
+    def said(mark: str) -> list[str]:
+        return [text for text in texts(main) if mark in text]
+
+    qtbot.waitUntil(lambda: said("„nvs“ ist") != [])
+    assert said("”") == []
+    assert main.close()
+
+
+@pytest.mark.parametrize(("language", "parts"), [("de", "Eins. Zwei."), ("zh_CN", "Eins.Zwei.")])
+def test_sentences_follow_each_other_as_in_the_language(english: None, language: str, parts: str) -> None:
+    install_language(make_application(), language)
+    assert joined(["Eins.", "", "Zwei."]) == parts
+    assert joined(["a", "b"], ", ") == ("a、b" if language == "zh_CN" else "a, b")
+
+
+@pytest.mark.parametrize(("language", "thousands"), [("en", "3,952"), ("de", "3\u202f952"), ("zh_CN", "3,952")])
+def test_a_german_reader_takes_no_thousands_for_a_fraction(english: None, language: str, thousands: str) -> None:
+    install_language(make_application(), language)
+    assert figure(3952) == thousands
+    assert translated(message("3,952 B")) == f"{thousands} B"
+    assert thousands in translated(message("{size} is not the size of a whole flash.", size="3,952 B"))
+    assert "a,123" in translated(message("There is no flag “{name}”.", name="a,123"))
 
 
 @pytest.mark.parametrize(("language", "cancel"), [("de", "Abbrechen"), ("zh_CN", "取消"), ("en", "Cancel")])

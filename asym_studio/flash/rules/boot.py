@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from asym_studio.flash import types
 from asym_studio.flash.chips import DEFAULT_TABLE_OFFSET
-from asym_studio.flash.errors import message
+from asym_studio.flash.errors import Value, message
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.rules import repairs
 from asym_studio.flash.rules.errors import highest_row
@@ -116,7 +116,8 @@ def otadata(layout: Layout) -> Iterator[Finding]:
         yield Finding("otadata-missing", text, repairs=repairs.add(layout, wish))
     apps = [p for p in layout.table if is_bootable(p)]
     if rows and len(apps) == 1:
-        values = {"name": named(layout.table[rows[0]]), "size": human(layout.table[rows[0]].size)}
+        otadata = layout.table[rows[0]]
+        values: dict[str, Value] = {"name": named(otadata), "size": human(otadata.size)}
         text = (
             message(
                 "{name} chooses between apps, but there is only one. Add a second app slot; or make {app} the factory "

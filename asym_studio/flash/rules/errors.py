@@ -7,7 +7,7 @@ from itertools import chain, pairwise
 
 from asym_studio.flash import types
 from asym_studio.flash.binary import most_rows
-from asym_studio.flash.errors import message
+from asym_studio.flash.errors import Value, message
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.rules import repairs
 from asym_studio.flash.rules.finding import Finding, Rule, named
@@ -41,7 +41,7 @@ def offsets(layout: Layout) -> Iterator[Finding]:
         yield Finding("offset-unaligned", text, row, repairs=ways)
 
 
-def _places(partition: Partition, step: int) -> dict[str, str]:
+def _places(partition: Partition, step: int) -> dict[str, Value]:
     return {
         "name": named(partition),
         "offset": hexadecimal(partition.offset),
@@ -56,7 +56,7 @@ def app_sizes(layout: Layout) -> Iterator[Finding]:
     for row, partition in enumerate(layout.table):
         if not partition.is_app or partition.size % step == 0:
             continue
-        values = {"name": named(partition), "size": describe(partition.size)}
+        values: dict[str, Value] = {"name": named(partition), "size": describe(partition.size)}
         text = (
             message(
                 "{name} is {size} long; with secure boot v1 the size of an app partition must be a multiple of 64 KB. "

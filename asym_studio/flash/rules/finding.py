@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from asym_studio.flash.errors import Message
+from asym_studio.flash.errors import Message, message
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.table import Partition
 from asym_studio.flash.units import hexadecimal
@@ -44,6 +44,8 @@ class Finding:
 Rule = Callable[[Layout], Iterable[Finding]]
 
 
-def named(partition: Partition) -> str:
+def named(partition: Partition) -> Message:
     """Return how a sentence names that partition: by its label, or by where it is."""
-    return f"“{partition.label}”" if partition.label else f"“” (at {hexadecimal(partition.offset)})"
+    if partition.label:
+        return message("“{label}”", label=partition.label)
+    return message("“” (at {offset})", offset=hexadecimal(partition.offset))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from asym_studio.gui.board.desk import Seen
 from asym_studio.gui.document import Document
+from asym_studio.gui.i18n import joined, translated
 from asym_studio.gui.look import Look
 from asym_studio.gui.theme import SPACE
 from asym_studio.gui.widgets import muted
@@ -102,4 +103,4 @@ class BoardButtons(QWidget):
 
 
 def _protections(seen: Seen | None) -> str:
-    return ", ".join(seen.identity.security.names) if seen is not None else ""
+    return joined(map(translated, seen.identity.security.names), ", ") if seen is not None else ""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from asym_studio.board.inspection import Inspection, TableState
 from asym_studio.flash.units import hexadecimal, human
 from asym_studio.gui.board.desk import Seen
-from asym_studio.gui.i18n import translated
+from asym_studio.gui.i18n import joined, translated
 from asym_studio.gui.theme import SPACE
 from asym_studio.gui.widgets import empty, muted
 
@@ -45,7 +45,7 @@ class ChipCard(QWidget):
         self._lines = [] if seen is None else [line for line in self._facts(seen) if line[1]]
         self.title.setText(seen.identity.chip.title if seen is not None else self.tr("No board"))
         boots = seen.inspection.boots if seen is not None else None
-        self.why.setText(" ".join(translated(reason) for reason in boots.why) if boots is not None else "")
+        self.why.setText(joined(map(translated, boots.why)) if boots is not None else "")
         self.why.setVisible(bool(self.why.text()))
         for row, (name, value) in enumerate(self._lines):
             label = QLabel(name, self)
@@ -62,7 +62,9 @@ class ChipCard(QWidget):
     def _facts(self, seen: Seen) -> list[tuple[str, str]]:
         who, security = seen.identity, seen.identity.security
         size = human(who.flash_size) if who.flash_size is not None else self.tr("unknown")
-        protections = ", ".join(security.names) or self.tr("none: everything can be read and written")
+        protections = joined(map(translated, security.names), ", ") or self.tr(
+            "none: everything can be read and written"
+        )
         return [
             (self.tr("Chip"), who.description),
             (self.tr("MAC"), who.mac or ""),

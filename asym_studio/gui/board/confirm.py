@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.units import describe, hexadecimal
 from asym_studio.gui.board.desk import Preview
-from asym_studio.gui.i18n import tr
+from asym_studio.gui.i18n import joined, tr
 from asym_studio.gui.look import Look
 from asym_studio.gui.theme import SPACE
 from asym_studio.gui.widgets import muted
@@ -38,7 +38,7 @@ class ConfirmDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setMinimumWidth(660)
         sign = QLabel(self)
-        sign.setPixmap(look.icon("warning", "warning").pixmap(QSize(_SIGN, _SIGN), parent.devicePixelRatioF()))
+        look.dress(sign, "warning", "warning", _SIGN)
         text = QLabel(question.text, self)
         text.setProperty("scale", "heading")
         text.setWordWrap(True)
@@ -104,7 +104,7 @@ def _what_lies(layout: Layout | None, start: int, end: int) -> str:
         names.insert(0, tr("partition table", "board"))
     if start < layout.table.offset:
         names.insert(0, tr("bootloader", "board"))
-    return ", ".join(names)
+    return joined(names, ", ")
 
 
 def _tr(text: str) -> str:

@@ -27,7 +27,7 @@ from asym_studio.gui.board.operations import Operations
 from asym_studio.gui.board.pairing_dialog import PairingDialog
 from asym_studio.gui.dialogs.messages import ask
 from asym_studio.gui.document import Document
-from asym_studio.gui.i18n import translated
+from asym_studio.gui.i18n import joined, translated
 from asym_studio.gui.look import Look
 from asym_studio.gui.widgets import Banners, Choice
 
@@ -173,7 +173,7 @@ class Migrating(QObject):
         if not ended.undone:
             choices = (*choices, Choice(self.tr("Undo…"), partial(self._undo, ended.journal), closes=False))
         tone = {True: "ok", False: "danger"}.get(verdict.ok, "warning") if verdict.ok is not None else "warning"
-        self._operations.report(tone, " ".join(parts), choices)
+        self._operations.report(tone, joined(parts), choices)
 
     def _kept(self, journal: Journal) -> list[str]:
         """Return in words which partitions hold the same bytes as before; all of the flash was compared."""
@@ -182,7 +182,7 @@ class Migrating(QObject):
             for fate in journal.head.summary.get("partitions", ())
             if fate["before"] and fate["after"] and fate["preserved"] and not fate["lost"]
         ]
-        return [self.tr("Byte for byte as before: {0}.").format(", ".join(same))] if same else []
+        return [self.tr("Byte for byte as before: {0}.").format(joined(same, ", "))] if same else []
 
     # --- going on, and going back
 

@@ -32,7 +32,7 @@ from asym_studio.gui.board.migration_words import (
 from asym_studio.gui.board.migration_work import Wishes
 from asym_studio.gui.choosing import ImageButton
 from asym_studio.gui.fit.preview import SplitPreview
-from asym_studio.gui.i18n import translated
+from asym_studio.gui.i18n import joined, translated
 from asym_studio.gui.look import Look
 from asym_studio.gui.theme import SPACE, colour
 from asym_studio.gui.widgets import TONE_ICONS, muted
@@ -126,7 +126,7 @@ class MigrationPage(QDialog):
             for sentence in sentences:
                 column.addWidget(self._said(tone, translated(sentence)))
         if plan.preserved:
-            kept = "; ".join(translated(sentence) for sentence in plan.preserved)
+            kept = joined((translated(sentence) for sentence in plan.preserved), "; ")
             column.addWidget(self._said("ok", self.tr("Kept: {0}.").format(kept)))
         column.addWidget(self.maps)
         column.addWidget(self._images())

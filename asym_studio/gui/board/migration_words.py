@@ -8,7 +8,7 @@ from typing import Any
 from asym_studio.flash.errors import Message
 from asym_studio.flash.table import Partition
 from asym_studio.flash.units import describe, hexadecimal, human
-from asym_studio.gui.i18n import tr, translated
+from asym_studio.gui.i18n import figure, tr, translated
 from asym_studio.plan.migration import Boots, Fate, FateKind, Plan, Step, StepKind
 
 CARRIED = (FateKind.KEPT, FateKind.MOVED, FateKind.GROWN, FateKind.SHRUNK, FateKind.REWRITTEN)
@@ -114,7 +114,7 @@ def boots_word(boots: Boots) -> str:
 
 def dark_sentence(plan: Plan) -> str:
     """Return in how many moments the board would start nothing."""
-    tried = tr("A power cut was tried at {cuts} moments.", "migration", cuts=f"{plan.cuts:,}")
+    tried = tr("A power cut was tried at {cuts} moments.", "migration", cuts=figure(plan.cuts))
     if not plan.dark.cuts:
         return tr("{tried} After every one of them the board starts an app.", "migration", tried=tried)
     return tr(
@@ -122,7 +122,7 @@ def dark_sentence(plan: Plan) -> str:
         "the migration is resumed. Keep the cable in place.",
         "migration",
         tried=tried,
-        dark=f"{plan.dark.cuts:,}",
+        dark=figure(plan.dark.cuts),
         steps=plan.dark.steps,
         all=len(plan.steps),
         seconds=f"{plan.dark.seconds:.2f}",

@@ -27,6 +27,7 @@ from asym_studio.gui.board.partitions import difference_lines
 from asym_studio.gui.board.states import in_words
 from asym_studio.gui.dialogs.messages import ask
 from asym_studio.gui.document import Document
+from asym_studio.gui.i18n import joined
 from asym_studio.gui.look import Look
 from asym_studio.gui.widgets import Choice
 from asym_studio.plan.migration import MigrationRefused
@@ -295,9 +296,7 @@ class Operations(QObject):
         if change.lines:
             lines = (*lines, "", self.tr("What changes:"), *(f"  {line}" for line in change.lines))
         kept = self.tr("Before that, what is there now is backed up and verified. Every sector is verified after it.")
-        return Question(
-            change.title, change.text, lines, " ".join(part for part in (change.more, kept) if part), change.do
-        )
+        return Question(change.title, change.text, lines, joined((change.more, kept)), change.do)
 
     def _changed(self, answer: tuple[Outcome, Seen]) -> None:
         outcome, seen = answer

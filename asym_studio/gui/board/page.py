@@ -42,7 +42,7 @@ from asym_studio.gui.board.states import Face, connecting_face, disconnected_fac
 from asym_studio.gui.dialogs.messages import ask
 from asym_studio.gui.document import Document
 from asym_studio.gui.fit.preview import SplitPreview
-from asym_studio.gui.i18n import translated
+from asym_studio.gui.i18n import joined, translated
 from asym_studio.gui.look import Look
 from asym_studio.gui.theme import SPACE
 from asym_studio.gui.widgets import Banners, Choice, PanelTitle
@@ -201,7 +201,7 @@ class BoardPage(QWidget):
         self.banners.clear("table")
         problems = seen.inspection.found.problems if seen is not None else ()
         if problems:
-            text = " ".join(translated(problem.message) for problem in problems)
+            text = joined(translated(problem.message) for problem in problems)
             self.banners.tell("table", "danger", self.tr("The table on the board is damaged. {0}").format(text))
 
     def _follow_failure(self, error: StudioError) -> None:

@@ -24,7 +24,7 @@ from asym_studio.flash.layout import Layout
 from asym_studio.flash.table import Partition
 from asym_studio.flash.units import hexadecimal, human
 from asym_studio.gui.board.desk import Seen
-from asym_studio.gui.i18n import translated
+from asym_studio.gui.i18n import joined, translated
 from asym_studio.gui.look import Look
 from asym_studio.gui.theme import SPACE
 from asym_studio.gui.widgets import muted
@@ -108,7 +108,7 @@ class PartitionsPanel(QWidget):
         """Show a board's partitions beside those of the open document."""
         chosen = self.chosen()
         self._layout = seen.inspection.layout if seen is not None else None
-        self._protections = ", ".join(seen.identity.security.names) if seen is not None else ""
+        self._protections = joined(map(translated, seen.identity.security.names), ", ") if seen is not None else ""
         contents = {id(partition): holds for partition, holds in seen.inspection.contents} if seen is not None else {}
         boots = seen.inspection.boots.label if seen is not None and seen.inspection.boots is not None else None
         self.table.setRowCount(0)
@@ -209,7 +209,7 @@ def _differences(board: Layout, document: Layout | None) -> dict[str, str] | Non
     for change in changes(board, document):
         if change.kind is not ChangeKind.CAME:
             found.setdefault(change.label, []).append(translated(change.sentence))
-    return {label: "; ".join(words) for label, words in found.items()}
+    return {label: joined(words, "; ") for label, words in found.items()}
 
 
 def difference_lines(board: Layout, document: Layout) -> tuple[str, ...]:

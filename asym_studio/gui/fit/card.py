@@ -18,7 +18,7 @@ from asym_studio.gui.background import Background, Job
 from asym_studio.gui.choosing import DropFrame, ImageButton
 from asym_studio.gui.fields import Field, Verdict
 from asym_studio.gui.fit.model import Candidate, candidate_of
-from asym_studio.gui.i18n import tr, translated
+from asym_studio.gui.i18n import figure, tr, translated
 from asym_studio.gui.look import Look, retone
 from asym_studio.gui.theme import SPACE
 from asym_studio.gui.watching import BuildWatcher
@@ -229,7 +229,7 @@ class ImageCard(DropFrame):
         self.numbers.setText(text)
         lines = [
             self.tr("{0} B below the next {1} step; {2} B less and the slot is one step smaller.").format(
-                f"{slot.to_next_step:,}", human(slot.rounding), f"{slot.to_previous_step:,}"
+                figure(slot.to_next_step), human(slot.rounding), figure(slot.to_previous_step)
             )
         ]
         if slot.headroom:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from asym_studio.gui.fit.model import Answer, costs, gain_text
-from asym_studio.gui.i18n import translated
+from asym_studio.gui.i18n import joined, translated
 from asym_studio.gui.look import Look, retone
 from asym_studio.gui.theme import SPACE
 from asym_studio.gui.widgets import empty, muted
@@ -56,7 +56,7 @@ class Outcome(QWidget):
     def show_answer(self, found: Answer) -> None:
         """Show what was won and what it costs, or why it does not fit."""
         if found.split is not None:
-            self._show(translated(gain_text(found.split)), "ok", " ".join(translated(m) for m in costs(found.split)))
+            self._show(translated(gain_text(found.split)), "ok", joined(map(translated, costs(found.split))))
         elif found.error is not None:
             remedy = "" if found.changes else translated(found.error.remedy)
             self._show(translated(found.error.message), "danger", remedy)

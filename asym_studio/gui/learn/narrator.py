@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from asym_studio.gui.announcing import announce
-from asym_studio.gui.i18n import translated
+from asym_studio.gui.i18n import joined, translated
 from asym_studio.gui.learn.player import Player
 from asym_studio.lessons.model import Frame, Page
 
@@ -28,4 +28,4 @@ class Narrator(QObject):
         said = [page.title, *page.text] if page != before[0] else []
         if frame is not None:
             said += [frame.sentence] if frame.boots is None else [frame.sentence, frame.boots.sentence]
-        announce(self._place, " ".join(translated(sentence) for sentence in said))
+        announce(self._place, joined(map(translated, said)))

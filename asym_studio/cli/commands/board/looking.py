@@ -141,7 +141,7 @@ class _Facts:
         if identity.crystal:
             yield "crystal", f"{identity.crystal} MHz"
         yield "USB", identity.usb or "through a bridge"
-        yield "security", ", ".join(identity.security.names) or "none"
+        yield "security", ", ".join(map(str, identity.security.names)) or "none"
         yield "bootloader", _bootloader_text(seen.bootloader)
         look = "" if seen.found.state is TableState.FOUND else "red"
         yield "table", style(str(seen.found.why), *([look] if look else []))
