@@ -1,6 +1,7 @@
 """One boot, from reset to app: what the bootloader reads, refuses, writes and starts.
 
-The rules are those of ESP-IDF 5.5; older versions from 3.3.1 on differ in little. Measured against real bootloaders on
+The rules are those of ESP-IDF 5.5; versions from 3.3.1 on differ in little, and in what a version differs is minded
+where the bootloader names it. Measured against real bootloaders on
 the chip's real ROM code (tests/boot).
 """
 
@@ -92,6 +93,8 @@ class _Boot:
         self._rows: tuple[Row, ...] = ()
         self._before: tuple[Sector, Sector] | None = None
         self._otadata_at: int | None = None
+        self._asserts = True
+        """Whether it was built with the assertions of ESP-IDF 5 about what an app maps."""
         revision, block = options.revision, options.efuse_block_revision
         self._machine = Machine(
             chip,
@@ -117,9 +120,12 @@ class _Boot:
         """
         image = read_bootloader(self._flash, self._chip)
         size = image.flash_size if image else self._assumed_size()
+        if image:
+            self._machine = replace(self._machine, counts_steps=image.is_before(5, 2))
+            self._asserts = not image.is_before(5, 0)
         self._log.lines += rom_lines(self._chip, image)
         self._print_start(image, size)
-        return size, image is None or image.major is None or image.major < 6
+        return size, image is None or image.release is None or image.is_before(6, 0)
 
     def _print_start(self, image: BootloaderImage | None, size: int) -> None:
         out, tag, machine = self._log, f"boot.{self._chip.name}", self._machine
@@ -231,7 +237,7 @@ class _Boot:
 
     def _handed_over(self, row: Row, slot: str, image: Loaded) -> BootResult:
         self._log.info("boot", "Disabling RNG early entropy source...")
-        stop = why_not_startable(image, self._chip)
+        stop = why_not_startable(image, self._chip) if self._asserts else None
         place: dict[str, str | int] = {"label": row.label, "slot": slot, "offset": hexadecimal(row.offset)}
         if stop is None:
             self._why.append(message("The bootloader starts {label} ({slot}) at {offset}.", **place))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from asym_studio.boot.flash_view import FlashView
@@ -13,6 +14,10 @@ _MODES = {0: "QIO", 1: "QOUT", 2: "DIO", 3: "DOUT", 4: "FAST READ", 5: "SLOW REA
 _LARGEST = 0x100000
 _DESCRIPTION_MAGIC = 80
 """The first byte of `esp_bootloader_desc_t`, which begins the first segment."""
+_GREETING = b"2nd stage bootloader"
+_NAMED_VERSION = re.compile(rb"\0(v[0-9]{1,3}\.[0-9]{1,3}[\w.+-]{0,31})\0")
+_MOST_CODE = 0x10000
+_RELEASE = re.compile(r"v?([0-9]{1,3})(?:\.([0-9]{1,3}))?")
 
 
 @dataclass(frozen=True)
@@ -27,15 +32,19 @@ class BootloaderImage:
     """Its segments as (address, length), in bytes."""
     entry: int
     version: str | None
-    """The ESP-IDF version that it was built with, as in `v5.5.1`; None if it does not say (before 5.2)."""
+    """The ESP-IDF version that it was built with, as in `v5.5.1`; None if it does not say."""
     compiled: str | None
     """When it was built, as in `Nov 21 2026 12:00:00`."""
 
     @property
-    def major(self) -> int | None:
-        """The first number of the version."""
-        digits = (self.version or "").lstrip("v").partition(".")[0]
-        return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 4 else None
+    def release(self) -> tuple[int, int] | None:
+        """The first two numbers of the version, the second one 0 if it has none; None if it is not told."""
+        found = _RELEASE.match(self.version or "")
+        return (int(found[1]), int(found[2] or 0)) if found else None
+
+    def is_before(self, major: int, minor: int) -> bool:
+        """Return whether it is known to be older than that release."""
+        return self.release is not None and self.release < (major, minor)
 
 
 def chip_of(flash: FlashView) -> Chip | None:
@@ -56,16 +65,25 @@ def read_bootloader(flash: FlashView, chip: Chip) -> BootloaderImage | None:
         return None
     description = flash.read(offset + HEADER_SIZE + SEGMENT_HEADER_SIZE, 64)
     described = description[0] == _DESCRIPTION_MAGIC
+    segments = _segments(flash, offset + HEADER_SIZE, header[1])
     return BootloaderImage(
         flash_size=believed_flash_size(header[3] >> 4, chip),
         mode=_MODES.get(header[2], "SLOW READ"),
         speed=chip.spi_speeds.get(header[3] & 0xF, "unknown").replace(" ", ""),
         clock_divider={0xF: 1, 0: 2, 1: 3, 2: 4}.get(header[3] & 0xF, 1),
-        segments=_segments(flash, offset + HEADER_SIZE, header[1]),
+        segments=segments,
         entry=int.from_bytes(header[4:8], "little"),
-        version=_text(description[8:40]) if described else None,
+        version=_text(description[8:40]) if described else _named_version(flash, offset, segments),
         compiled=_text(description[40:64]) if described else None,
     )
+
+
+def _named_version(flash: FlashView, offset: int, segments: tuple[tuple[int, int], ...]) -> str | None:
+    """Return the version that bootloaders before 5.2 only print; None where they were built without messages."""
+    length = HEADER_SIZE + sum(SEGMENT_HEADER_SIZE + length for _, length in segments)
+    code = flash.read(offset, min(length, _MOST_CODE))
+    found = _NAMED_VERSION.search(code) if _GREETING in code else None
+    return found[1].decode("ascii") if found else None
 
 
 def _text(field: bytes) -> str | None:

@@ -33,6 +33,16 @@ class Machine:
     chip: Chip
     revision: int | None = None
     efuse_block_revision: int | None = None
+    counts_steps: bool = False
+    """Whether its bootloader knows the old revision number only (before ESP-IDF 5.2): one byte that counts the steps
+    that each chip has had, major ones on the esp32, minor ones elsewhere."""
+
+    @property
+    def step(self) -> int | None:
+        """The old revision number."""
+        if self.revision is None:
+            return None
+        return self.revision // 100 if self.chip.name == "esp32" else self.revision % 100
 
 
 @dataclass(frozen=True)
@@ -132,7 +142,11 @@ class _Loading:
                 f"image at 0x{start:x} has invalid magic byte (nothing flashed here?)",
                 message("There is no image: it begins with {byte} instead of 0xe9.", byte=f"0x{magic:02x}"),
             )
-        self._check_chip(chip_id, least, most)
+        self._check_chip(chip_id)
+        if self._machine.counts_steps:
+            self._check_step(fields[8])
+        else:
+            self._check_revision(least, most)
         if count > MAX_SEGMENTS:
             raise _Refused(
                 "segment_count",
@@ -141,8 +155,8 @@ class _Loading:
             )
         return count, hashed != 0
 
-    def _check_chip(self, chip_id: int, least: int, most: int) -> None:
-        expected, revision = self._chip.image_id, self._machine.revision
+    def _check_chip(self, chip_id: int) -> None:
+        expected = self._chip.image_id
         if chip_id != expected:
             raise _Refused(
                 "chip_id",
@@ -150,6 +164,21 @@ class _Loading:
                 message("It is for another chip (id {found} instead of {expected}).", found=chip_id, expected=expected),
                 "boot_comm",
             )
+
+    def _check_step(self, least: int) -> None:
+        step = self._machine.step
+        if step is None or step >= least:
+            return
+        wanted, found = ((f"v{n}.0" if self._chip.name == "esp32" else f"v0.{n}") for n in (least, step))
+        raise _Refused(
+            "min_revision",
+            f"This chip is revision {step} but the application is configured for minimum revision {least}. Can't run.",
+            message(_TOO_OLD.template, wanted=wanted, found=found),
+            "boot_comm",
+        )
+
+    def _check_revision(self, least: int, most: int) -> None:
+        revision = self._machine.revision
         if revision is None:
             return
         if revision < least:
@@ -237,7 +266,7 @@ class _Loading:
     def _check_efuse_block(self, first: Placed) -> None:
         """Check the eFuse block revisions of the app description, which is taken to be there even if it is not."""
         revision = self._machine.efuse_block_revision
-        if revision is None or self._chip.name == "esp32":
+        if revision is None or self._chip.name == "esp32" or self._machine.counts_steps:
             return
         least, most = self._flash.word(first.data + 0xB0, 2), self._flash.word(first.data + 0xB2, 2)
         if least not in (0, 0xFFFF) and revision < least:

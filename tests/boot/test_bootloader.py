@@ -338,6 +338,47 @@ def test_from_version_6_on_a_row_cannot_wrap_around(version: str, boots: bool) -
     assert (result.reason is None) is boots
 
 
+def _greeting(version: str) -> bytes:
+    """A bootloader that only prints its version, as those before ESP-IDF 5.2 do."""
+    texts = b"I (%u) %s: ESP-IDF %s 2nd stage bootloader\0v%d.%d\0" + version.encode() + b"\0boot\0"
+    return Image([(0x3FFF0030, texts.ljust(120, b"\0"))]).build()
+
+
+@pytest.mark.parametrize(
+    ("version", "byte", "full", "boots"),
+    [
+        ("v4.4.7-dirty", 99, 0, False),
+        ("v4.4.7-dirty", 4, 0, False),
+        ("v4.4.7-dirty", 3, 0, True),
+        ("v5.1.6", 0, 999, True),
+        ("v5.1.6", 99, 0, False),
+        ("v5.2", 99, 0, True),
+        ("v5.2", 0, 999, False),
+        ("", 99, 0, True),
+    ],
+)
+def test_before_5_2_another_number_says_what_revision_an_app_needs(
+    version: str, byte: int, full: int, boots: bool
+) -> None:
+    needy = app(min_revision=full, header={14: byte}).build()
+    result = _boot(record(1), images={"app": needy, "updater": GOOD, 0x1000: _greeting(version)})
+    assert result.label == ("app" if boots else "updater")
+    if not boots:
+        assert result.rejected[0].reason == "min_revision"
+
+
+def test_the_version_that_an_old_bootloader_prints_is_found() -> None:
+    log = "\n".join(_boot(record(1), images={"app": GOOD, 0x1000: _greeting("v4.4.7-dirty")}).log)
+    assert "boot: ESP-IDF v4.4.7-dirty 2nd stage bootloader" in log
+
+
+@pytest.mark.parametrize(("version", "verdict"), [("v4.4.7", "app"), ("v5.0", "bootloader_abort")])
+def test_before_5_0_an_app_without_code_in_flash_is_started(version: str, verdict: str) -> None:
+    only_ram = Image(app().segments[1:2]).build()
+    result = _boot(record(1), images={"app": only_ram, 0x1000: _greeting(version)})
+    assert result.verdict.value == verdict
+
+
 def test_valid_otadata_without_slots_selects_nothing() -> None:
     assert _boot(record(1), rows=(NVS, OTADATA, FACTORY)).label == "updater"
     none = _boot(record(1), rows=(NVS, OTADATA, TEST))
