@@ -2106,10 +2106,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
   <context>
     <name>MainWindow</name>
     <message>
-      <source>&amp;Devices</source>
-      <translation>&amp;Geräte</translation>
-    </message>
-    <message>
       <source>&amp;Pin</source>
       <translation>Fi&amp;xieren</translation>
     </message>
@@ -2124,10 +2120,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>Cannot Open Folder</source>
       <translation>Ordner lässt sich nicht öffnen</translation>
-    </message>
-    <message>
-      <source>Devices</source>
-      <translation>Geräte</translation>
     </message>
     <message>
       <source>Drop to open</source>
@@ -10586,7 +10578,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>a change of it was cut off; let the device start once and mend it.</source>
-      <translation type="unfinished"></translation>
+      <translation>eine Änderung daran wurde abgebrochen; das Gerät einmal starten lassen, es bringt das in Ordnung.</translation>
     </message>
     <message>
       <source>a core dump of {size}</source>
@@ -10618,11 +10610,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>a name in it is none.</source>
-      <translation type="unfinished"></translation>
+      <translation>ein Name darin ist keiner.</translation>
     </message>
     <message>
       <source>a name in it is not UTF-8.</source>
-      <translation type="unfinished"></translation>
+      <translation>ein Name darin ist kein UTF-8.</translation>
     </message>
     <message>
       <source>a number from 0x00 to 0xfe</source>
@@ -10666,7 +10658,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>an entry is about nothing that is there.</source>
-      <translation type="unfinished"></translation>
+      <translation>ein Eintrag gehört zu nichts, was vorhanden ist.</translation>
     </message>
     <message>
       <source>an unknown chip (id {id})</source>
@@ -10926,7 +10918,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>it has empty attributes, which cannot be copied.</source>
-      <translation type="unfinished"></translation>
+      <translation>es hat leere Attribute, und die lassen sich nicht kopieren.</translation>
     </message>
     <message>
       <source>it has no program segments</source>
@@ -10934,7 +10926,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>it has no superblock.</source>
-      <translation type="unfinished"></translation>
+      <translation>es hat keinen Superblock.</translation>
     </message>
     <message>
       <source>it has {found} of flash and not {wanted}</source>
@@ -10942,7 +10934,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>it holds more than {count} files.</source>
-      <translation type="unfinished"></translation>
+      <translation>es enthält mehr als {count} Dateien.</translation>
     </message>
     <message>
       <source>it is a device or a pipe</source>
@@ -10982,7 +10974,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>it is not made for this place.</source>
-      <translation type="unfinished"></translation>
+      <translation>es ist nicht für diesen Platz angelegt.</translation>
     </message>
     <message>
       <source>it is too large</source>
@@ -10994,7 +10986,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>it leads beyond its own end.</source>
-      <translation type="unfinished"></translation>
+      <translation>es führt über sein eigenes Ende hinaus.</translation>
     </message>
     <message>
       <source>it names a file outside of the build folder</source>
@@ -11010,7 +11002,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>its files are larger than it.</source>
-      <translation type="unfinished"></translation>
+      <translation>seine Dateien sind größer als es selbst.</translation>
     </message>
     <message>
       <source>its files are not the same afterwards.</source>
@@ -11022,11 +11014,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>its folders are nested too deeply.</source>
-      <translation type="unfinished"></translation>
+      <translation>seine Ordner sind zu tief verschachtelt.</translation>
     </message>
     <message>
       <source>its folders lead in a circle.</source>
-      <translation type="unfinished"></translation>
+      <translation>seine Ordner führen im Kreis.</translation>
     </message>
     <message>
       <source>its format is {format}, a newer one</source>
@@ -11050,7 +11042,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>its superblock is damaged.</source>
-      <translation type="unfinished"></translation>
+      <translation>sein Superblock ist beschädigt.</translation>
     </message>
     <message>
       <source>its table lies at {found} and not at {wanted}</source>
@@ -11170,15 +11162,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>one of its entries is of an unknown kind.</source>
-      <translation type="unfinished"></translation>
+      <translation>einer seiner Einträge ist von unbekannter Art.</translation>
     </message>
     <message>
       <source>one of its files has no content.</source>
-      <translation type="unfinished"></translation>
+      <translation>eine seiner Dateien hat keinen Inhalt.</translation>
     </message>
     <message>
       <source>one of its folders is damaged.</source>
-      <translation type="unfinished"></translation>
+      <translation>einer seiner Ordner ist beschädigt.</translation>
     </message>
     <message>
       <source>otadata</source>
@@ -11306,7 +11298,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>the blocks of one of its files do not belong together.</source>
-      <translation type="unfinished"></translation>
+      <translation>die Blöcke einer seiner Dateien gehören nicht zusammen.</translation>
     </message>
     <message>
       <source>the device is gone</source>
@@ -12281,7 +12273,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>map</name>
     <message>
       <source>1 problem</source>
-      <translation type="unfinished"></translation>
+      <translation>1 Problem</translation>
     </message>
     <message>
       <source>Bootloader</source>
@@ -12445,7 +12437,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>{count} problems</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} Probleme</translation>
     </message>
     <message>
       <source>{percent} % used</source>

@@ -2106,10 +2106,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
   <context>
     <name>MainWindow</name>
     <message>
-      <source>&amp;Devices</source>
-      <translation>设备(&amp;D)</translation>
-    </message>
-    <message>
       <source>&amp;Pin</source>
       <translation>固定(&amp;P)</translation>
     </message>
@@ -2124,10 +2120,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Cannot Open Folder</source>
       <translation>无法打开文件夹</translation>
-    </message>
-    <message>
-      <source>Devices</source>
-      <translation>设备</translation>
     </message>
     <message>
       <source>Drop to open</source>
@@ -10586,7 +10578,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>a change of it was cut off; let the device start once and mend it.</source>
-      <translation type="unfinished"></translation>
+      <translation>对它的一次更改被中断；请让设备启动一次以修复它。</translation>
     </message>
     <message>
       <source>a core dump of {size}</source>
@@ -10618,11 +10610,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>a name in it is none.</source>
-      <translation type="unfinished"></translation>
+      <translation>其中有一个名称无效。</translation>
     </message>
     <message>
       <source>a name in it is not UTF-8.</source>
-      <translation type="unfinished"></translation>
+      <translation>其中有一个名称不是 UTF-8。</translation>
     </message>
     <message>
       <source>a number from 0x00 to 0xfe</source>
@@ -10666,7 +10658,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>an entry is about nothing that is there.</source>
-      <translation type="unfinished"></translation>
+      <translation>有一个条目不对应任何现有内容。</translation>
     </message>
     <message>
       <source>an unknown chip (id {id})</source>
@@ -10926,7 +10918,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>it has empty attributes, which cannot be copied.</source>
-      <translation type="unfinished"></translation>
+      <translation>它有无法复制的空属性。</translation>
     </message>
     <message>
       <source>it has no program segments</source>
@@ -10934,7 +10926,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>it has no superblock.</source>
-      <translation type="unfinished"></translation>
+      <translation>它没有超级块。</translation>
     </message>
     <message>
       <source>it has {found} of flash and not {wanted}</source>
@@ -10942,7 +10934,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>it holds more than {count} files.</source>
-      <translation type="unfinished"></translation>
+      <translation>它包含的文件超过 {count} 个。</translation>
     </message>
     <message>
       <source>it is a device or a pipe</source>
@@ -10982,7 +10974,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>it is not made for this place.</source>
-      <translation type="unfinished"></translation>
+      <translation>它不是为此位置创建的。</translation>
     </message>
     <message>
       <source>it is too large</source>
@@ -10994,7 +10986,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>it leads beyond its own end.</source>
-      <translation type="unfinished"></translation>
+      <translation>它指向自身末尾之外。</translation>
     </message>
     <message>
       <source>it names a file outside of the build folder</source>
@@ -11010,7 +11002,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>its files are larger than it.</source>
-      <translation type="unfinished"></translation>
+      <translation>其文件比它自身还大。</translation>
     </message>
     <message>
       <source>its files are not the same afterwards.</source>
@@ -11022,11 +11014,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>its folders are nested too deeply.</source>
-      <translation type="unfinished"></translation>
+      <translation>其文件夹嵌套过深。</translation>
     </message>
     <message>
       <source>its folders lead in a circle.</source>
-      <translation type="unfinished"></translation>
+      <translation>其文件夹形成循环。</translation>
     </message>
     <message>
       <source>its format is {format}, a newer one</source>
@@ -11050,7 +11042,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>its superblock is damaged.</source>
-      <translation type="unfinished"></translation>
+      <translation>其超级块已损坏。</translation>
     </message>
     <message>
       <source>its table lies at {found} and not at {wanted}</source>
@@ -11170,15 +11162,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>one of its entries is of an unknown kind.</source>
-      <translation type="unfinished"></translation>
+      <translation>其中一个条目类型未知。</translation>
     </message>
     <message>
       <source>one of its files has no content.</source>
-      <translation type="unfinished"></translation>
+      <translation>其中一个文件没有内容。</translation>
     </message>
     <message>
       <source>one of its folders is damaged.</source>
-      <translation type="unfinished"></translation>
+      <translation>其中一个文件夹已损坏。</translation>
     </message>
     <message>
       <source>otadata</source>
@@ -11306,7 +11298,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>the blocks of one of its files do not belong together.</source>
-      <translation type="unfinished"></translation>
+      <translation>其中一个文件的块彼此不匹配。</translation>
     </message>
     <message>
       <source>the device is gone</source>
@@ -12281,7 +12273,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>map</name>
     <message>
       <source>1 problem</source>
-      <translation type="unfinished"></translation>
+      <translation>1 个问题</translation>
     </message>
     <message>
       <source>Bootloader</source>
@@ -12445,7 +12437,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>{count} problems</source>
-      <translation type="unfinished"></translation>
+      <translation>{count} 个问题</translation>
     </message>
     <message>
       <source>{percent} % used</source>
