@@ -10578,7 +10578,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>a change of it was cut off; let the device start once and mend it.</source>
-      <translation>eine Änderung daran wurde abgebrochen; das Gerät einmal starten lassen, es bringt das in Ordnung.</translation>
+      <translation>eine Änderung darin wurde abgeschnitten; das Gerät einmal starten und es reparieren lassen.</translation>
     </message>
     <message>
       <source>a core dump of {size}</source>
@@ -10658,7 +10658,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>an entry is about nothing that is there.</source>
-      <translation>ein Eintrag gehört zu nichts, was vorhanden ist.</translation>
+      <translation>ein Eintrag handelt von nichts, was da ist.</translation>
     </message>
     <message>
       <source>an unknown chip (id {id})</source>
@@ -10918,7 +10918,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>it has empty attributes, which cannot be copied.</source>
-      <translation>es hat leere Attribute, und die lassen sich nicht kopieren.</translation>
+      <translation>es hat leere Attribute, die sich nicht kopieren lassen.</translation>
     </message>
     <message>
       <source>it has no program segments</source>
@@ -10974,7 +10974,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>it is not made for this place.</source>
-      <translation>es ist nicht für diesen Platz angelegt.</translation>
+      <translation>es ist nicht für diesen Platz gemacht.</translation>
     </message>
     <message>
       <source>it is too large</source>

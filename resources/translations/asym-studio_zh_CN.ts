@@ -10578,7 +10578,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>a change of it was cut off; let the device start once and mend it.</source>
-      <translation>对它的一次更改被中断；请让设备启动一次以修复它。</translation>
+      <translation>其中有一次更改被中断；请让设备启动一次以修复。</translation>
     </message>
     <message>
       <source>a core dump of {size}</source>
@@ -10658,7 +10658,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>an entry is about nothing that is there.</source>
-      <translation>有一个条目不对应任何现有内容。</translation>
+      <translation>有一个条目指向不存在的内容。</translation>
     </message>
     <message>
       <source>an unknown chip (id {id})</source>
@@ -10918,7 +10918,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>it has empty attributes, which cannot be copied.</source>
-      <translation>它有无法复制的空属性。</translation>
+      <translation>它含有空属性，无法复制。</translation>
     </message>
     <message>
       <source>it has no program segments</source>
@@ -10934,7 +10934,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>it holds more than {count} files.</source>
-      <translation>它包含的文件超过 {count} 个。</translation>
+      <translation>它包含超过 {count} 个文件。</translation>
     </message>
     <message>
       <source>it is a device or a pipe</source>
@@ -10974,7 +10974,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>it is not made for this place.</source>
-      <translation>它不是为此位置创建的。</translation>
+      <translation>它不是为这个位置创建的。</translation>
     </message>
     <message>
       <source>it is too large</source>
@@ -11002,7 +11002,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>its files are larger than it.</source>
-      <translation>其文件比它自身还大。</translation>
+      <translation>其中的文件比它本身还大。</translation>
     </message>
     <message>
       <source>its files are not the same afterwards.</source>
@@ -11014,11 +11014,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>its folders are nested too deeply.</source>
-      <translation>其文件夹嵌套过深。</translation>
+      <translation>其中的文件夹嵌套过深。</translation>
     </message>
     <message>
       <source>its folders lead in a circle.</source>
-      <translation>其文件夹形成循环。</translation>
+      <translation>其中的文件夹形成了循环。</translation>
     </message>
     <message>
       <source>its format is {format}, a newer one</source>
@@ -11042,7 +11042,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>its superblock is damaged.</source>
-      <translation>其超级块已损坏。</translation>
+      <translation>它的超级块已损坏。</translation>
     </message>
     <message>
       <source>its table lies at {found} and not at {wanted}</source>
@@ -11162,15 +11162,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>one of its entries is of an unknown kind.</source>
-      <translation>其中一个条目类型未知。</translation>
+      <translation>其中有一个条目类型未知。</translation>
     </message>
     <message>
       <source>one of its files has no content.</source>
-      <translation>其中一个文件没有内容。</translation>
+      <translation>其中有一个文件没有内容。</translation>
     </message>
     <message>
       <source>one of its folders is damaged.</source>
-      <translation>其中一个文件夹已损坏。</translation>
+      <translation>其中有一个文件夹已损坏。</translation>
     </message>
     <message>
       <source>otadata</source>
@@ -11298,7 +11298,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>the blocks of one of its files do not belong together.</source>
-      <translation>其中一个文件的块彼此不匹配。</translation>
+      <translation>其中某个文件的块不属于同一文件。</translation>
     </message>
     <message>
       <source>the device is gone</source>
