@@ -3542,7 +3542,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Nothing was written to the boards that would lose data. Other pairs may keep it, or give it up.</source>
-      <translation>Auf Boards, die Daten verlören, wurde nichts geschrieben. Eine andere Zuordnung kann sie erhalten, oder sie werden aufgegeben.</translation>
+      <translation>Auf Boards, die Daten verlören, wurde nichts geschrieben. Eine andere Zuordnung kann sie erhalten oder sie werden aufgegeben.</translation>
     </message>
     <message>
       <source>Pa&amp;ir Partitions…</source>
@@ -3617,7 +3617,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Edit the block, or add in free space</source>
-      <translation>Den Block bearbeiten, oder in freiem Platz hinzufügen</translation>
+      <translation>Den Block bearbeiten oder in freiem Platz hinzufügen</translation>
     </message>
     <message>
       <source>Edit the cell</source>
@@ -3963,7 +3963,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>board</name>
     <message>
       <source>Attach an app’s image to its partition, or choose one here.</source>
-      <translation>Das Image einer App an ihre Partition anhängen, oder hier eines wählen.</translation>
+      <translation>Das Image einer App an ihre Partition anhängen oder hier eines wählen.</translation>
     </message>
     <message>
       <source>Blank flash</source>
@@ -3983,7 +3983,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Connect that board, or make this one a copy of it.</source>
-      <translation>Jenes Board verbinden, oder dieses zu einer Kopie davon machen.</translation>
+      <translation>Jenes Board verbinden oder dieses zu einer Kopie davon machen.</translation>
     </message>
     <message>
       <source>Connecting…</source>
@@ -4003,7 +4003,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Flash a bootloader and an app with your build tool, or restore a backup.</source>
-      <translation>Mit dem Build-Werkzeug einen Bootloader und eine App flashen, oder eine Sicherung wiederherstellen.</translation>
+      <translation>Mit dem Build-Werkzeug einen Bootloader und eine App flashen oder eine Sicherung wiederherstellen.</translation>
     </message>
     <message>
       <source>Let it run until it is confirmed, or select an app under Partitions.</source>
@@ -4043,7 +4043,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>The place is compiled into bootloader and app: use a table for that place, or flash all three.</source>
-      <translation>Der Ort ist in Bootloader und App einkompiliert: eine Tabelle für diesen Ort nehmen, oder alle drei flashen.</translation>
+      <translation>Der Ort ist in Bootloader und App einkompiliert: eine Tabelle für diesen Ort nehmen oder alle drei flashen.</translation>
     </message>
     <message>
       <source>Unreadable</source>
@@ -4051,15 +4051,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Use a shorter cable or another port, or choose a speed of 115 200.</source>
-      <translation>Ein kürzeres Kabel oder einen anderen Port nehmen, oder ein Tempo von 115 200 wählen.</translation>
+      <translation>Ein kürzeres Kabel oder einen anderen Port nehmen oder ein Tempo von 115 200 wählen.</translation>
     </message>
     <message>
       <source>Write the open document’s table anew, or restore a backup. Back up what is there first.</source>
-      <translation>Die Tabelle des offenen Dokuments neu schreiben, oder eine Sicherung wiederherstellen. Vorher sichern, was da ist.</translation>
+      <translation>Die Tabelle des offenen Dokuments neu schreiben oder eine Sicherung wiederherstellen. Vorher sichern, was da ist.</translation>
     </message>
     <message>
       <source>Write the open document’s table, or restore a backup. Nothing else is touched.</source>
-      <translation>Die Tabelle des offenen Dokuments schreiben, oder eine Sicherung wiederherstellen. Sonst wird nichts berührt.</translation>
+      <translation>Die Tabelle des offenen Dokuments schreiben oder eine Sicherung wiederherstellen. Sonst wird nichts berührt.</translation>
     </message>
     <message>
       <source>backup</source>
@@ -4326,7 +4326,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>A negative size says where the partition ends: write an end behind its start, or its size.</source>
-      <translation>Eine negative Größe sagt, wo die Partition endet: ein Ende hinter ihrem Anfang schreiben, oder ihre Größe.</translation>
+      <translation>Eine negative Größe sagt, wo die Partition endet: ein Ende hinter ihrem Anfang schreiben oder ihre Größe.</translation>
     </message>
     <message>
       <source>A new choice always goes into the other sector. If power fails while it is written, the old one still counts.</source>
@@ -4342,7 +4342,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>A number may not start with 0: write {digits}, or 0x{digits} in hexadecimal.</source>
-      <translation>Eine Zahl darf nicht mit 0 beginnen: {digits} schreiben, oder hexadezimal 0x{digits}.</translation>
+      <translation>Eine Zahl darf nicht mit 0 beginnen: {digits} schreiben oder hexadezimal 0x{digits}.</translation>
     </message>
     <message>
       <source>A number of it is too large for a binary table.</source>
@@ -4582,7 +4582,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Add a second app slot, or make the app a factory app and use the space for something else.</source>
-      <translation>Einen zweiten App-Slot hinzufügen, oder aus der App eine Factory-App machen und den Platz anders nutzen.</translation>
+      <translation>Einen zweiten App-Slot hinzufügen oder aus der App eine Factory-App machen und den Platz anders nutzen.</translation>
     </message>
     <message>
       <source>Add a second slot; a small one for an updater is enough.</source>
@@ -4614,7 +4614,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Add some, or start from a preset.</source>
-      <translation>Welche hinzufügen, oder mit einer Vorlage beginnen.</translation>
+      <translation>Welche hinzufügen oder mit einer Vorlage beginnen.</translation>
     </message>
     <message>
       <source>Add the MD5 row</source>
@@ -4746,7 +4746,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>An attached image cannot run from its slot: the slot does not start at a multiple of the image's MMU page, or a segment of the image is not laid out for it.</source>
-      <translation>Ein angehängtes Image kann in seinem Slot nicht laufen: der Slot beginnt nicht an einem Vielfachen der MMU-Seite des Images, oder ein Segment des Images ist nicht dafür ausgelegt.</translation>
+      <translation>Ein angehängtes Image kann in seinem Slot nicht laufen: der Slot beginnt nicht an einem Vielfachen der MMU-Seite des Images oder ein Segment des Images ist nicht dafür ausgelegt.</translation>
     </message>
     <message>
       <source>An attached image is damaged: its checksum, hash or signed digest is wrong, or its end is missing.</source>
@@ -5002,7 +5002,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Build it for the layout's chip, or choose the other chip.</source>
-      <translation>Für den Chip des Layouts bauen, oder den anderen Chip wählen.</translation>
+      <translation>Für den Chip des Layouts bauen oder den anderen Chip wählen.</translation>
     </message>
     <message>
       <source>Build it for this board's chip.</source>
@@ -5066,7 +5066,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Change the wish or the partitions around it.</source>
-      <translation>Die Vorgabe ändern, oder die Partitionen darum herum.</translation>
+      <translation>Die Vorgabe ändern oder die Partitionen darum herum.</translation>
     </message>
     <message>
       <source>Changing a size moves the border to the neighbour. What was stored behind it is then in another partition.</source>
@@ -5086,7 +5086,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Check permissions and free space, or save under another name.</source>
-      <translation>Zugriffsrechte und freien Platz prüfen, oder unter anderem Namen speichern.</translation>
+      <translation>Zugriffsrechte und freien Platz prüfen oder unter anderem Namen speichern.</translation>
     </message>
     <message>
       <source>Check that it is an ESP32; a newer version of esptool may know it.</source>
@@ -5170,11 +5170,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Check the permissions of the file and its folder, or save under another name.</source>
-      <translation>Die Zugriffsrechte der Datei und ihres Ordners prüfen, oder unter anderem Namen speichern.</translation>
+      <translation>Die Zugriffsrechte der Datei und ihres Ordners prüfen oder unter anderem Namen speichern.</translation>
     </message>
     <message>
       <source>Check the rows, or save the table as binary.</source>
-      <translation>Die Zeilen prüfen, oder die Tabelle binär speichern.</translation>
+      <translation>Die Zeilen prüfen oder die Tabelle binär speichern.</translation>
     </message>
     <message>
       <source>Check the supply voltage and take off what else is on the flash pins.</source>
@@ -5242,15 +5242,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Choose another file, or mend this one.</source>
-      <translation>Eine andere Datei wählen, oder diese in Ordnung bringen.</translation>
+      <translation>Eine andere Datei wählen oder diese in Ordnung bringen.</translation>
     </message>
     <message>
       <source>Choose another folder, or check its permissions.</source>
-      <translation>Einen anderen Ordner wählen, oder seine Zugriffsrechte prüfen.</translation>
+      <translation>Einen anderen Ordner wählen oder seine Zugriffsrechte prüfen.</translation>
     </message>
     <message>
       <source>Choose another label for the new slot, or rename that partition.</source>
-      <translation>Ein anderes Label für den neuen Slot wählen, oder jene Partition umbenennen.</translation>
+      <translation>Ein anderes Label für den neuen Slot wählen oder jene Partition umbenennen.</translation>
     </message>
     <message>
       <source>Choose another label.</source>
@@ -5258,11 +5258,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Choose another staging place, or add a data partition of subtype fat (or, for raw, any data).</source>
-      <translation>Einen anderen Staging-Ort wählen, oder eine Datenpartition vom Subtyp fat hinzufügen (für rohe Ablage jede data).</translation>
+      <translation>Einen anderen Staging-Ort wählen oder eine Datenpartition vom Subtyp fat hinzufügen (für rohe Ablage jede data).</translation>
     </message>
     <message>
       <source>Choose another staging place, or add a data partition.</source>
-      <translation>Einen anderen Staging-Ort wählen, oder eine Datenpartition hinzufügen.</translation>
+      <translation>Einen anderen Staging-Ort wählen oder eine Datenpartition hinzufügen.</translation>
     </message>
     <message>
       <source>Choose factory or one of the first OTA slots.</source>
@@ -5274,7 +5274,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Choose the asymmetric flow, or a layout with two OTA slots.</source>
-      <translation>Den asymmetrischen Ablauf wählen, oder ein Layout mit zwei OTA-Slots.</translation>
+      <translation>Den asymmetrischen Ablauf wählen oder ein Layout mit zwei OTA-Slots.</translation>
     </message>
     <message>
       <source>Choose the asymmetric flow.</source>
@@ -5342,7 +5342,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Connect that board, or add --to-another-board.</source>
-      <translation>Jenes Board verbinden, oder --to-another-board hinzufügen.</translation>
+      <translation>Jenes Board verbinden oder --to-another-board hinzufügen.</translation>
     </message>
     <message>
       <source>Connect that board; or, to make this one a copy of it, add --to-another-board.</source>
@@ -5362,11 +5362,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Connect the first board again, or start anew with this one.</source>
-      <translation>Das erste Board wieder verbinden, oder mit diesem neu beginnen.</translation>
+      <translation>Das erste Board wieder verbinden oder mit diesem neu beginnen.</translation>
     </message>
     <message>
       <source>Connect the first board again, or start anew.</source>
-      <translation>Das erste Board wieder verbinden, oder neu beginnen.</translation>
+      <translation>Das erste Board wieder verbinden oder neu beginnen.</translation>
     </message>
     <message>
       <source>Connect to one first.</source>
@@ -5458,7 +5458,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Delete partitions that nothing uses, or join some.</source>
-      <translation>Ungenutzte Partitionen löschen, oder einige zusammenlegen.</translation>
+      <translation>Ungenutzte Partitionen löschen oder einige zusammenlegen.</translation>
     </message>
     <message>
       <source>Delete some.</source>
@@ -5674,7 +5674,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Flash the table as well: asym-studio board write-table TABLE, or espflash with --partition-table.</source>
-      <translation>Die Tabelle mitflashen: asym-studio board write-table TABLE, oder espflash mit --partition-table.</translation>
+      <translation>Die Tabelle mitflashen: asym-studio board write-table TABLE oder espflash mit --partition-table.</translation>
     </message>
     <message>
       <source>Flash this table with esptool.</source>
@@ -5706,7 +5706,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Give a larger table offset, or the right chip.</source>
-      <translation>Einen größeren Tabellen-Offset angeben, oder den richtigen Chip.</translation>
+      <translation>Einen größeren Tabellen-Offset angeben oder den richtigen Chip.</translation>
     </message>
     <message>
       <source>Give a size that is such a multiple.</source>
@@ -5730,7 +5730,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Give it a size, or delete it.</source>
-      <translation>Eine Größe angeben, oder sie löschen.</translation>
+      <translation>Eine Größe angeben oder sie löschen.</translation>
     </message>
     <message>
       <source>Give it exactly that size.</source>
@@ -5782,7 +5782,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Give the board's --table-offset, or flash all three with your build tool.</source>
-      <translation>--table-offset des Boards angeben, oder alle drei mit dem Build-Werkzeug flashen.</translation>
+      <translation>--table-offset des Boards angeben oder alle drei mit dem Build-Werkzeug flashen.</translation>
     </message>
     <message>
       <source>Give the flash size that belongs to the file, or another file.</source>
@@ -5802,7 +5802,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Give up partitions, or take a chip with a larger flash.</source>
-      <translation>Partitionen aufgeben, oder einen Chip mit größerem Flash nehmen.</translation>
+      <translation>Partitionen aufgeben oder einen Chip mit größerem Flash nehmen.</translation>
     </message>
     <message>
       <source>Give {found} as the table's offset if that is the one in force.</source>
@@ -5830,15 +5830,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Grow a neighbour into it, or put another partition there.</source>
-      <translation>Einen Nachbarn hierhin vergrößern, oder eine andere Partition hierher legen.</translation>
+      <translation>Einen Nachbarn hierhin vergrößern oder eine andere Partition hierher legen.</translation>
     </message>
     <message>
       <source>Grow the last partition, or add one.</source>
-      <translation>Die letzte Partition vergrößern, oder eine hinzufügen.</translation>
+      <translation>Die letzte Partition vergrößern oder eine hinzufügen.</translation>
     </message>
     <message>
       <source>Grow the partition before it, or put a small data partition there.</source>
-      <translation>Die Partition davor vergrößern, oder eine kleine Datenpartition hierher legen.</translation>
+      <translation>Die Partition davor vergrößern oder eine kleine Datenpartition hierher legen.</translation>
     </message>
     <message>
       <source>Grow {name} into the free space beside it</source>
@@ -6282,7 +6282,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Log errors only, or nothing</source>
-      <translation>Nur Fehler protokollieren, oder nichts</translation>
+      <translation>Nur Fehler protokollieren oder nichts</translation>
     </message>
     <message>
       <source>Look for it among the backups: asym-studio board backups.</source>
@@ -6294,7 +6294,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Look up the partition by its label in the app and check its size, or give this device's table one.</source>
-      <translation>Die Partition in der App an ihrem Label suchen und ihre Größe prüfen, oder der Tabelle dieses Geräts eine geben.</translation>
+      <translation>Die Partition in der App an ihrem Label suchen und ihre Größe prüfen oder der Tabelle dieses Geräts eine geben.</translation>
     </message>
     <message>
       <source>Looking at the board</source>
@@ -6314,7 +6314,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Make it larger first, or leave it readonly.</source>
-      <translation>Erst vergrößern, oder readonly lassen.</translation>
+      <translation>Erst vergrößern oder readonly lassen.</translation>
     </message>
     <message>
       <source>Make it larger, or flag it readonly if it is only read.</source>
@@ -6330,7 +6330,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Make partitions smaller, or use a board with more flash.</source>
-      <translation>Partitionen verkleinern, oder ein Board mit mehr Flash nehmen.</translation>
+      <translation>Partitionen verkleinern oder ein Board mit mehr Flash nehmen.</translation>
     </message>
     <message>
       <source>Make room</source>
@@ -6338,7 +6338,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Make room on the disk, or save to another one. The old file is intact.</source>
-      <translation>Auf dem Datenträger Platz schaffen, oder auf einem anderen speichern. Die alte Datei ist unversehrt.</translation>
+      <translation>Auf dem Datenträger Platz schaffen oder auf einem anderen speichern. Die alte Datei ist unversehrt.</translation>
     </message>
     <message>
       <source>Make room or mend the folder's permissions, and start again: it goes on where it stopped.</source>
@@ -6354,7 +6354,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Make that slot larger, or the app smaller.</source>
-      <translation>Jenen Slot vergrößern, oder die App verkleinern.</translation>
+      <translation>Jenen Slot vergrößern oder die App verkleinern.</translation>
     </message>
     <message>
       <source>Make the app slots larger.</source>
@@ -6374,11 +6374,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Make the partition larger, or the content smaller.</source>
-      <translation>Die Partition vergrößern, oder den Inhalt verkleinern.</translation>
+      <translation>Die Partition vergrößern oder den Inhalt verkleinern.</translation>
     </message>
     <message>
       <source>Make the partition larger, or the image smaller.</source>
-      <translation>Die Partition vergrößern, oder das Image verkleinern.</translation>
+      <translation>Die Partition vergrößern oder das Image verkleinern.</translation>
     </message>
     <message>
       <source>Make the partition larger.</source>
@@ -6386,11 +6386,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Make the slot larger, or the app smaller.</source>
-      <translation>Den Slot vergrößern, oder die App verkleinern.</translation>
+      <translation>Den Slot vergrößern oder die App verkleinern.</translation>
     </message>
     <message>
       <source>Make the table, or correct the name in the project's settings.</source>
-      <translation>Die Tabelle anlegen, oder den Namen in den Projekteinstellungen korrigieren.</translation>
+      <translation>Die Tabelle anlegen oder den Namen in den Projekteinstellungen korrigieren.</translation>
     </message>
     <message>
       <source>Make {name} {kind}/{subtype}</source>
@@ -6426,7 +6426,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Mend the folder's permissions, or delete it by hand.</source>
-      <translation>Die Zugriffsrechte des Ordners richten, oder von Hand löschen.</translation>
+      <translation>Die Zugriffsrechte des Ordners richten oder von Hand löschen.</translation>
     </message>
     <message>
       <source>Mend the layout first: the check says what is wrong with it.</source>
@@ -6490,7 +6490,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Move it up, or make the other one smaller.</source>
-      <translation>Nach oben verschieben, oder die andere verkleinern.</translation>
+      <translation>Nach oben verschieben oder die andere verkleinern.</translation>
     </message>
     <message>
       <source>Move the app if your project uses such pages.</source>
@@ -6498,7 +6498,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Move the partition, or build the image for the usual MMU page.</source>
-      <translation>Die Partition verschieben, oder das Image für die übliche MMU-Seite bauen.</translation>
+      <translation>Die Partition verschieben oder das Image für die übliche MMU-Seite bauen.</translation>
     </message>
     <message>
       <source>Move the slot to a multiple of 64 KB and write the app there.</source>
@@ -6546,7 +6546,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Name another folder, or make room.</source>
-      <translation>Einen anderen Ordner nennen, oder Platz schaffen.</translation>
+      <translation>Einen anderen Ordner nennen oder Platz schaffen.</translation>
     </message>
     <message>
       <source>Name another.</source>
@@ -6586,7 +6586,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Name two slots, or leave one of them open.</source>
-      <translation>Zwei Slots nennen, oder einen davon offen lassen.</translation>
+      <translation>Zwei Slots nennen oder einen davon offen lassen.</translation>
     </message>
     <message>
       <source>Neither counts</source>
@@ -6654,7 +6654,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>No app starts before the steps, or none after them.</source>
-      <translation>Vor den Schritten startet keine App, oder danach keine.</translation>
+      <translation>Vor den Schritten startet keine App oder danach keine.</translation>
     </message>
     <message>
       <source>No app where one should be</source>
@@ -6762,7 +6762,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>No ways are known, or no updater can be split onto this flash.</source>
-      <translation>Keine Wege sind bekannt, oder auf diesem Flash lässt sich kein Updater abteilen.</translation>
+      <translation>Keine Wege sind bekannt oder auf diesem Flash lässt sich kein Updater abteilen.</translation>
     </message>
     <message>
       <source>No: {offset} is not a multiple of {page}. The bootloader refuses the image.</source>
@@ -7074,7 +7074,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Open a partition table, or a dump of the whole flash.</source>
-      <translation>Eine Partitionstabelle öffnen, oder einen Dump des ganzen Flash.</translation>
+      <translation>Eine Partitionstabelle öffnen oder einen Dump des ganzen Flash.</translation>
     </message>
     <message>
       <source>Open the partition table itself.</source>
@@ -7082,7 +7082,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Open the table itself, or give the project one of its own.</source>
-      <translation>Die Tabelle selbst öffnen, oder dem Projekt eine eigene geben.</translation>
+      <translation>Die Tabelle selbst öffnen oder dem Projekt eine eigene geben.</translation>
     </message>
     <message>
       <source>Open the table itself.</source>
@@ -7190,7 +7190,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Plug one in (some cables carry power only), or use the virtual board: --port {port}</source>
-      <translation>Eines anstecken (manche Kabel führen nur Strom), oder das virtuelle Board benutzen: --port {port}</translation>
+      <translation>Eines anstecken (manche Kabel führen nur Strom) oder das virtuelle Board benutzen: --port {port}</translation>
     </message>
     <message>
       <source>Plug the board in, and list the ports: asym-studio ports.</source>
@@ -7262,7 +7262,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Read the table from the board again, or open its CSV.</source>
-      <translation>Die Tabelle neu vom Board lesen, oder ihre CSV öffnen.</translation>
+      <translation>Die Tabelle neu vom Board lesen oder ihre CSV öffnen.</translation>
     </message>
     <message>
       <source>Read the table from the board again, or open the CSV that it was made from.</source>
@@ -7310,11 +7310,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Remove it, or choose another folder.</source>
-      <translation>Entfernen, oder einen anderen Ordner wählen.</translation>
+      <translation>Entfernen oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
       <source>Remove it, or choose another folder. Nothing was written.</source>
-      <translation>Entfernen, oder einen anderen Ordner wählen. Es wurde nichts geschrieben.</translation>
+      <translation>Entfernen oder einen anderen Ordner wählen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <source>Remove the flag.</source>
@@ -7354,11 +7354,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Rename the partition, or detach the image.</source>
-      <translation>Die Partition umbenennen, oder das Image lösen.</translation>
+      <translation>Die Partition umbenennen oder das Image lösen.</translation>
     </message>
     <message>
       <source>Rename the partition, or save the table as binary.</source>
-      <translation>Die Partition umbenennen, oder die Tabelle binär speichern.</translation>
+      <translation>Die Partition umbenennen oder die Tabelle binär speichern.</translation>
     </message>
     <message>
       <source>Reserved</source>
@@ -7390,7 +7390,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Restore the whole backup, or write the partition's content by hand.</source>
-      <translation>Die ganze Sicherung wiederherstellen, oder den Inhalt der Partition von Hand schreiben.</translation>
+      <translation>Die ganze Sicherung wiederherstellen oder den Inhalt der Partition von Hand schreiben.</translation>
     </message>
     <message>
       <source>Resume goes on where it stopped, Undo brings back what was there.</source>
@@ -7446,7 +7446,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>SPIFFS does not mount: its partition has another size or place than when it was formatted, or it is new.</source>
-      <translation>SPIFFS lässt sich nicht einhängen: Seine Partition hat eine andere Größe oder Lage als beim Formatieren, oder sie ist neu.</translation>
+      <translation>SPIFFS lässt sich nicht einhängen: Seine Partition hat eine andere Größe oder Lage als beim Formatieren oder sie ist neu.</translation>
     </message>
     <message>
       <source>SPIFFS, made for {size}</source>
@@ -7562,7 +7562,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Set it before opening the table, or write its value into the file.</source>
-      <translation>Sie vor dem Öffnen der Tabelle setzen, oder ihren Wert in die Datei schreiben.</translation>
+      <translation>Sie vor dem Öffnen der Tabelle setzen oder ihren Wert in die Datei schreiben.</translation>
     </message>
     <message>
       <source>Set the flags to: {flags}</source>
@@ -7666,7 +7666,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Start `migrate` with the table anew, or go back: migrate --undo.</source>
-      <translation>`migrate` mit der Tabelle neu starten, oder zurückgehen: migrate --undo.</translation>
+      <translation>`migrate` mit der Tabelle neu starten oder zurückgehen: migrate --undo.</translation>
     </message>
     <message>
       <source>Start `migrate` with the table anew, which plans from what is there now; or go back: migrate --undo.</source>
@@ -7810,7 +7810,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>The ELF file is not an ESP32 program, or esptool can make no image of it.</source>
-      <translation>Die ELF-Datei ist kein ESP32-Programm, oder esptool kann kein Image daraus machen.</translation>
+      <translation>Die ELF-Datei ist kein ESP32-Programm oder esptool kann kein Image daraus machen.</translation>
     </message>
     <message>
       <source>The ESP32's SDMMC pins are fixed: 14, 15, 2, 4, 12, 13.</source>
@@ -7922,7 +7922,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>The app was flashed without a table, or the table lies at another offset.</source>
-      <translation>Die App wurde ohne Tabelle geflasht, oder die Tabelle liegt an einem anderen Offset.</translation>
+      <translation>Die App wurde ohne Tabelle geflasht oder die Tabelle liegt an einem anderen Offset.</translation>
     </message>
     <message>
       <source>The app's side: stages an update and starts the updater.</source>
@@ -8178,7 +8178,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>The bootloader starts something else, or nothing.</source>
-      <translation>Der Bootloader startet etwas anderes, oder nichts.</translation>
+      <translation>Der Bootloader startet etwas anderes oder nichts.</translation>
     </message>
     <message>
       <source>The bootloader starts {label} ({slot}) at {offset}.</source>
@@ -8286,7 +8286,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>The chip may be read-protected, or its flash chip may be faulty.</source>
-      <translation>Der Chip ist vielleicht lesegeschützt, oder sein Flash-Chip fehlerhaft.</translation>
+      <translation>Der Chip ist vielleicht lesegeschützt oder sein Flash-Chip fehlerhaft.</translation>
     </message>
     <message>
       <source>The chip refuses the command.</source>
@@ -8302,7 +8302,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>The chip's ROM finds no bootloader: the flash is erased, or the bootloader lies at another chip's offset.</source>
-      <translation>Das ROM des Chips findet keinen Bootloader: Der Flash ist gelöscht, oder der Bootloader liegt am Offset eines anderen Chips.</translation>
+      <translation>Das ROM des Chips findet keinen Bootloader: Der Flash ist gelöscht oder der Bootloader liegt am Offset eines anderen Chips.</translation>
     </message>
     <message>
       <source>The commands cannot be written to “{folder}”: {reason}.</source>
@@ -8350,11 +8350,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>The disk is full, or the folder for backups may not be written to.</source>
-      <translation>Der Datenträger ist voll, oder der Ordner für Sicherungen darf nicht beschrieben werden.</translation>
+      <translation>Der Datenträger ist voll oder der Ordner für Sicherungen darf nicht beschrieben werden.</translation>
     </message>
     <message>
       <source>The disk is full, or the journal's folder may not be written to.</source>
-      <translation>Der Datenträger ist voll, oder der Ordner des Journals darf nicht beschrieben werden.</translation>
+      <translation>Der Datenträger ist voll oder der Ordner des Journals darf nicht beschrieben werden.</translation>
     </message>
     <message>
       <source>The documentation has no such page.</source>
@@ -8366,7 +8366,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>The environment variable is not set: set it, or write the value.</source>
-      <translation>Die Umgebungsvariable ist nicht gesetzt: sie setzen, oder den Wert schreiben.</translation>
+      <translation>Die Umgebungsvariable ist nicht gesetzt: sie setzen oder den Wert schreiben.</translation>
     </message>
     <message>
       <source>The environment variable {name} is not set.</source>
@@ -8518,7 +8518,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>The folder is no build folder of a known tool, or nothing was built in it yet.</source>
-      <translation>Der Ordner ist kein Build-Ordner eines bekannten Werkzeugs, oder darin wurde noch nichts gebaut.</translation>
+      <translation>Der Ordner ist kein Build-Ordner eines bekannten Werkzeugs oder darin wurde noch nichts gebaut.</translation>
     </message>
     <message>
       <source>The folder “{folder}” cannot be used: {reason}.</source>
@@ -8654,7 +8654,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>The image's SHA-256 is wrong: it is damaged, or another write has gone over its end.</source>
-      <translation>Die SHA-256 des Images ist falsch: Es ist beschädigt, oder etwas anderes wurde über sein Ende geschrieben.</translation>
+      <translation>Die SHA-256 des Images ist falsch: Es ist beschädigt oder etwas anderes wurde über sein Ende geschrieben.</translation>
     </message>
     <message>
       <source>The image's checksum is wrong: at least one byte is damaged.</source>
@@ -8662,7 +8662,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>The image's checksum is wrong: it is damaged, or another write has gone over its end.</source>
-      <translation>Die Prüfsumme des Images ist falsch: Es ist beschädigt, oder etwas anderes wurde über sein Ende geschrieben.</translation>
+      <translation>Die Prüfsumme des Images ist falsch: Es ist beschädigt oder etwas anderes wurde über sein Ende geschrieben.</translation>
     </message>
     <message>
       <source>The job was stopped as asked, at a safe point.</source>
@@ -8738,7 +8738,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>The last {size} of the flash, from {start} to {end}, belong to no partition. Grow the last partition, or add one.</source>
-      <translation>Die letzten {size} des Flash, von {start} bis {end}, gehören zu keiner Partition. Die letzte Partition vergrößern, oder eine hinzufügen.</translation>
+      <translation>Die letzten {size} des Flash, von {start} bis {end}, gehören zu keiner Partition. Die letzte Partition vergrößern oder eine hinzufügen.</translation>
     </message>
     <message>
       <source>The layout has no otadata of 8 KB (0x2000), so no slot can be selected.</source>
@@ -8806,7 +8806,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>The migration was undone, or that was begun.</source>
-      <translation>Die Migration wurde rückgängig gemacht, oder das wurde begonnen.</translation>
+      <translation>Die Migration wurde rückgängig gemacht oder das wurde begonnen.</translation>
     </message>
     <message>
       <source>The name “{label}” cannot be written to a CSV. {why}</source>
@@ -8962,7 +8962,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>The pins of the card are not complete, or one is used twice.</source>
-      <translation>Die Pins der Karte sind nicht vollständig, oder einer ist doppelt benutzt.</translation>
+      <translation>Die Pins der Karte sind nicht vollständig oder einer ist doppelt benutzt.</translation>
     </message>
     <message>
       <source>The place is compiled into bootloader and app: flash all three with your build tool.</source>
@@ -8970,7 +8970,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>The place is compiled into bootloader and app: give --table-offset {board}, or flash all three.</source>
-      <translation>Der Ort ist in Bootloader und App einkompiliert: --table-offset {board} angeben, oder alle drei flashen.</translation>
+      <translation>Der Ort ist in Bootloader und App einkompiliert: --table-offset {board} angeben oder alle drei flashen.</translation>
     </message>
     <message>
       <source>The port “{port}” is in use by another program: a serial monitor, an IDE, or a second Asym Studio.</source>
@@ -9234,7 +9234,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>The table has no partitions. Add some, or start from a preset.</source>
-      <translation>Die Tabelle hat keine Partitionen. Welche hinzufügen, oder mit einer Vorlage beginnen.</translation>
+      <translation>Die Tabelle hat keine Partitionen. Welche hinzufügen oder mit einer Vorlage beginnen.</translation>
     </message>
     <message>
       <source>The table has one row of {row} for each partition: name, type, offset, size. It knows nothing else.</source>
@@ -9330,7 +9330,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>The table's checksum is wrong: it was changed by hand, or only a part of it was written.</source>
-      <translation>Die Prüfsumme der Tabelle ist falsch: Sie wurde von Hand geändert, oder nur ein Teil davon wurde geschrieben.</translation>
+      <translation>Die Prüfsumme der Tabelle ist falsch: Sie wurde von Hand geändert oder nur ein Teil davon wurde geschrieben.</translation>
     </message>
     <message>
       <source>The table, as the chip reads it</source>
@@ -9722,7 +9722,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>There is nothing to choose from here: fewer than two OTA slots, or no otadata.</source>
-      <translation>Hier ist nichts zu wählen: weniger als zwei OTA-Slots, oder kein otadata.</translation>
+      <translation>Hier ist nichts zu wählen: weniger als zwei OTA-Slots oder kein otadata.</translation>
     </message>
     <message>
       <source>There is only one slot that can be started: nothing could ever write it.</source>
@@ -9746,7 +9746,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>This does not look like text: open a partition table, or a dump of the whole flash.</source>
-      <translation>Das sieht nicht nach Text aus: eine Partitionstabelle öffnen, oder einen Dump des ganzen Flash.</translation>
+      <translation>Das sieht nicht nach Text aus: eine Partitionstabelle öffnen oder einen Dump des ganzen Flash.</translation>
     </message>
     <message>
       <source>This is a UF2 file: an image cut up for a drag-and-drop bootloader.</source>
@@ -9794,7 +9794,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>This migration was undone, or that was begun.</source>
-      <translation>Diese Migration wurde rückgängig gemacht, oder das wurde begonnen.</translation>
+      <translation>Diese Migration wurde rückgängig gemacht oder das wurde begonnen.</translation>
     </message>
     <message>
       <source>This needs two app slots that can be selected, one to copy from and one to copy to.</source>
@@ -10010,7 +10010,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Unpin it first, or change something else.</source>
-      <translation>Erst die Fixierung lösen, oder etwas anderes ändern.</translation>
+      <translation>Erst die Fixierung lösen oder etwas anderes ändern.</translation>
     </message>
     <message>
       <source>Until the new app is whole, otadata selects the updater. It starts again after every cut: {count} steps.</source>
@@ -10118,11 +10118,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Use one of the names, or a number from 0 to 0xff.</source>
-      <translation>Einen der Namen nehmen, oder eine Zahl von 0 bis 0xff.</translation>
+      <translation>Einen der Namen nehmen oder eine Zahl von 0 bis 0xff.</translation>
     </message>
     <message>
       <source>Use one of {keywords}, or a number.</source>
-      <translation>Eines von {keywords} nehmen, oder eine Zahl.</translation>
+      <translation>Eines von {keywords} nehmen oder eine Zahl.</translation>
     </message>
     <message>
       <source>Use one of: {labels}.</source>
@@ -10134,15 +10134,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Use the card over SPI, or a data partition.</source>
-      <translation>Die Karte über SPI benutzen, oder eine Datenpartition.</translation>
+      <translation>Die Karte über SPI benutzen oder eine Datenpartition.</translation>
     </message>
     <message>
       <source>Use these, or leave the column empty.</source>
-      <translation>Diese nehmen, oder die Spalte leer lassen.</translation>
+      <translation>Diese nehmen oder die Spalte leer lassen.</translation>
     </message>
     <message>
       <source>Use undefined (0x06), or a type of your own from 0x40 on.</source>
-      <translation>undefined (0x06) nehmen, oder einen eigenen Typ ab 0x40.</translation>
+      <translation>undefined (0x06) nehmen oder einen eigenen Typ ab 0x40.</translation>
     </message>
     <message>
       <source>Use {example}; port 0 takes any free one.</source>
@@ -10278,7 +10278,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Where an app should start there is no image: nothing was flashed there, or the slot starts elsewhere now.</source>
-      <translation>Wo eine App beginnen sollte, ist kein Image: Dort wurde nichts geflasht, oder der Slot beginnt jetzt woanders.</translation>
+      <translation>Wo eine App beginnen sollte, ist kein Image: Dort wurde nichts geflasht oder der Slot beginnt jetzt woanders.</translation>
     </message>
     <message>
       <source>Where somebody has measured a saving it is given here, applied to an image of {length} bytes.</source>
@@ -10374,7 +10374,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Write an end behind the offset, or a plain size.</source>
-      <translation>Ein Ende hinter dem Offset schreiben, oder eine einfache Größe.</translation>
+      <translation>Ein Ende hinter dem Offset schreiben oder eine einfache Größe.</translation>
     </message>
     <message>
       <source>Write app, data or a number from 0x40 to 0xfe.</source>
@@ -11594,7 +11594,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>{name} chooses between apps, but there is only one. Add a second app slot, or use its {size} for something else.</source>
-      <translation>{name} wählt zwischen Apps, aber es gibt nur eine. Einen zweiten App-Slot hinzufügen, oder ihre {size} anders nutzen.</translation>
+      <translation>{name} wählt zwischen Apps, aber es gibt nur eine. Einen zweiten App-Slot hinzufügen oder ihre {size} anders nutzen.</translation>
     </message>
     <message>
       <source>{name} chooses between apps, but there is only one. Add a second app slot; or make {app} the factory app, which needs no otadata, and use its {size} for something else.</source>
@@ -11614,7 +11614,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>{name} ends at {end}, but the flash ends at {flash}: {excess} are missing. Make partitions smaller, or use a board with more flash.</source>
-      <translation>{name} endet bei {end}, der Flash aber bei {flash}: es fehlen {excess}. Partitionen verkleinern, oder ein Board mit mehr Flash nehmen.</translation>
+      <translation>{name} endet bei {end}, der Flash aber bei {flash}: es fehlen {excess}. Partitionen verkleinern oder ein Board mit mehr Flash nehmen.</translation>
     </message>
     <message>
       <source>{name} for {chip}, {size}</source>
@@ -11630,7 +11630,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>{name} has the size 0 and can hold nothing. Give it a size, or delete it.</source>
-      <translation>{name} hat die Größe 0 und kann nichts enthalten. Eine Größe angeben, oder löschen.</translation>
+      <translation>{name} hat die Größe 0 und kann nichts enthalten. Eine Größe angeben oder löschen.</translation>
     </message>
     <message>
       <source>{name} has the subtype {subtype}; espflash crashes on a table with it. Flash this table with esptool.</source>
@@ -11650,11 +11650,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>{name} is a second otadata partition; there can be only one, since it holds the choice of the app that starts. Give it another subtype, or delete it.</source>
-      <translation>{name} ist eine zweite otadata-Partition; es kann nur eine geben, denn sie enthält die Wahl der App, die startet. Einen anderen Subtyp geben, oder löschen.</translation>
+      <translation>{name} ist eine zweite otadata-Partition; es kann nur eine geben, denn sie enthält die Wahl der App, die startet. Einen anderen Subtyp geben oder löschen.</translation>
     </message>
     <message>
       <source>{name} is a second tee_ota partition; there can be only one. Give it another subtype, or delete it.</source>
-      <translation>{name} ist eine zweite tee_ota-Partition; es kann nur eine geben. Einen anderen Subtyp geben, oder löschen.</translation>
+      <translation>{name} ist eine zweite tee_ota-Partition; es kann nur eine geben. Einen anderen Subtyp geben oder löschen.</translation>
     </message>
     <message>
       <source>{name} is always exactly {size}.</source>
@@ -11730,7 +11730,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>{name} starts at {offset}, but {below} before it ends only at {end}: they overlap by {size}. Move {name} up, or make {below} smaller.</source>
-      <translation>{name} beginnt bei {offset}, {below} davor endet aber erst bei {end}: sie überlappen sich um {size}. {name} nach oben verschieben, oder {below} verkleinern.</translation>
+      <translation>{name} beginnt bei {offset}, {below} davor endet aber erst bei {end}: sie überlappen sich um {size}. {name} nach oben verschieben oder {below} verkleinern.</translation>
     </message>
     <message>
       <source>{name} starts at {offset}, where the bootloader and the partition table lie. Partitions start at {end} or higher: move it.</source>
@@ -11794,7 +11794,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>{size} from {start} to {end} belong to no partition, in front of {after}. Grow a neighbour into the gap, or put another partition there.</source>
-      <translation>{size} von {start} bis {end} gehören zu keiner Partition, vor {after}. Einen Nachbarn in die Lücke vergrößern, oder eine andere Partition dorthin legen.</translation>
+      <translation>{size} von {start} bis {end} gehören zu keiner Partition, vor {after}. Einen Nachbarn in die Lücke vergrößern oder eine andere Partition dorthin legen.</translation>
     </message>
     <message>
       <source>{size} holds it, and so would {best}.</source>
@@ -12341,7 +12341,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Partition table</source>
-      <translation>Partitionstabelle</translation>
+      <translation>Part.-Tabelle</translation>
     </message>
     <message>
       <source>Pin {label}</source>
