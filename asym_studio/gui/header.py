@@ -105,10 +105,12 @@ class Header(QWidget):
     def _offer_flash_sizes(self, layout: Layout) -> None:
         sizes = sorted({*FLASH_SIZES, *([layout.flash_size] if layout.flash_size else [])})
         automatic = human(replace(layout, flash_size=None).extent)
-        self.flash_size.clear()
-        self.flash_size.addItem(self.tr("automatic ({0})").format(automatic), _AUTOMATIC)
-        for size in sizes:
-            self.flash_size.addItem(human(size), size)
+        offered = [(self.tr("automatic ({0})").format(automatic), _AUTOMATIC), *((human(size), size) for size in sizes)]
+        box = self.flash_size
+        if offered != [(box.itemText(place), box.itemData(place)) for place in range(box.count())]:
+            box.clear()  # only then: a screen reader is told of each line that goes and comes
+            for text, size in offered:
+                box.addItem(text, size)
         wanted = _AUTOMATIC if layout.flash_size is None else layout.flash_size
         self.flash_size.setCurrentIndex(self.flash_size.findData(wanted))
 

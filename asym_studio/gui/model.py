@@ -98,6 +98,15 @@ class AreaModel(QAbstractTableModel):
                 return self.index(place, column)
         return QModelIndex()
 
+    def spoken(self, block: Block) -> str:
+        """Return the block in one sentence for a screen reader, with how many problems it has."""
+        row = block.area.row
+        count = 0 if row is None else sum(problem.row == row for problem in self._document.problems())
+        if not count:
+            return block.spoken()
+        told = tr("1 problem", "map") if count == 1 else tr("{count} problems", "map", count=count)
+        return f"{block.spoken()}, {told}"
+
     def set_theme(self, theme: Theme) -> None:
         """Show swatches and glyphs in the colours of another theme."""
         self._theme = theme
@@ -142,6 +151,8 @@ class AreaModel(QAbstractTableModel):
         """Return what the views show of an item."""
         if not index.isValid() or not 0 <= index.row() < len(self._blocks):
             return None
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.NAME:
+            return self.spoken(self._blocks[index.row()])
         answer = _ANSWERS.get(role)
         return answer(self._theme, self._blocks[index.row()], Column(index.column())) if answer else None
 
@@ -285,9 +296,7 @@ def _alignment(column: Column) -> Qt.AlignmentFlag:
 
 
 def _spoken(_theme: Theme, block: Block, column: Column) -> str:
-    """Return what a screen reader says: the whole block in the name column, the cell with its header elsewhere."""
-    if column is Column.NAME:
-        return block.spoken()
+    """Return what a screen reader says of a cell: with its header. Names stand for whole blocks: `AreaModel.spoken`."""
     if column is Column.PIN:
         return tr("pinned", "map") if block.pinned else tr("not pinned", "map")
     return f"{_header(column)}: {_shown(LIGHT, block, column) or tr('none', 'map')}"

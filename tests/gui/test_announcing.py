@@ -30,6 +30,35 @@ more,     data, nvs,     0x254000, 0x4000,
 """
 
 
+Events = list[tuple[QAccessible.Event, object, str]]
+"""What is told of items: what happened, in which view, and the name of the item."""
+
+
+@pytest.fixture
+def events(monkeypatch: pytest.MonkeyPatch) -> Events:
+    """Every event that is told of an item from now on."""
+    heard: Events = []
+    tell = QAccessible.updateAccessibility
+
+    def hear(event: QAccessibleEvent) -> None:
+        item = event.accessibleInterface()
+        if item is not None and event.child() >= 0:
+            heard.append((event.type(), event.object(), item.text(QAccessible.Text.Name).partition(",")[0]))
+        tell(event)
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    return heard
+
+
+def told_of(events: Events, kind: QAccessible.Event, view: object) -> list[str]:
+    return [name for event, source, name in events if event == kind and source is view]
+
+
+def focused(events: Events) -> str:
+    names = [name for event, _source, name in events if event == QAccessible.Event.Focus]
+    return names[-1] if names else ""
+
+
 @pytest.fixture
 def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Everything announced from now on."""
@@ -82,6 +111,30 @@ def take(window: MainWindow, label: str, by: int) -> QPoint:
 def let_go(window: MainWindow, at: QPoint) -> None:
     QTest.mouseRelease(page(window).map.viewport(), Qt.MouseButton.LeftButton, NONE, at)
     QApplication.processEvents()
+
+
+def test_arrow_keys_lead_from_block_to_block(window: MainWindow, qtbot: QtBot, tmp_path: Path, events: Events) -> None:
+    open_csv(window, qtbot, tmp_path / "partitions.csv")
+    flash_map = page(window).map
+    choose(window, "app0")
+    flash_map.setFocus()
+    qtbot.waitUntil(lambda: focused(events) == "app0")  # the list's own event comes first
+    press(flash_map, Qt.Key.Key_Right)
+    assert focused(events) == "app1"
+    assert told_of(events, QAccessible.Event.SelectionAdd, flash_map)[-1] == "app1"
+    press(flash_map, Qt.Key.Key_Left)
+    assert focused(events) == "app0"
+
+
+def test_a_block_tells_its_problems(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    open_csv(window, qtbot, tmp_path / "partitions.csv", FAULTY)
+    model = page(window).model
+    told = {
+        model.block(index).title: str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+        for index in (model.index(row, Column.NAME) for row in range(model.rowCount()))
+    }
+    assert told["nvs"] == "nvs, data nvs, 8 KB at 0x9000 to 0xb000, 2 problems"
+    assert "problem" not in told["otadata"]
 
 
 def test_a_drag_is_told_once_when_it_ends(window: MainWindow, qtbot: QtBot, tmp_path: Path, said: list[str]) -> None:

@@ -7,10 +7,22 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QRegion, QResizeEvent
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QAccessible, QFocusEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
+from asym_studio.gui.announcing import tell_item
 from asym_studio.gui.blocks import Block
 from asym_studio.gui.document import Document
 from asym_studio.gui.map.geometry import Geometry, Hit, highest_zoom, readable_scale, true_scale
@@ -234,6 +246,33 @@ class ScaledView(QListView):
             moves.MoveEnd: last,
         }
         return self.areas.index(min(max(places[action], 0), last), 0)
+
+    # --- what a screen reader is told: Qt's list would look for the items in a layout of its own, which lies empty here
+
+    def currentChanged(self, current: ModelIndex, previous: ModelIndex) -> None:
+        """Another item is the current one."""
+        QAbstractItemView.currentChanged(self, current, previous)
+        if self.hasFocus():
+            self._tell_current()
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Other items are selected."""
+        QAbstractItemView.selectionChanged(self, selected, deselected)
+        for items, event in (
+            (selected, QAccessible.Event.SelectionAdd),
+            (deselected, QAccessible.Event.SelectionRemove),
+        ):
+            for row in {index.row() for index in items.indexes()}:
+                tell_item(self, event, row)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Lead a screen reader from the list to its current item; Qt tells of the list only after this event."""
+        super().focusInEvent(event)
+        QTimer.singleShot(0, self, self._tell_current)
+
+    def _tell_current(self) -> None:
+        if self.currentIndex().isValid():
+            tell_item(self, QAccessible.Event.Focus, self.currentIndex().row())
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         """Select the item at a rectangle's centre."""

@@ -151,7 +151,7 @@ class FlashMap(ScaledView):
             self._committing = False
         block = self.current_block()
         if block is not None and edit.row is not None:
-            self.say(told(block, edit))
+            self.say(told(self.areas.spoken(block), edit))
 
     def edit_by_key(self, block: Block, title: str, kind: str, make: Callable[[Layout, int], Edit]) -> None:
         """Edit the selected block by a key; presses of the same kind in a row are one undo step."""
@@ -357,9 +357,9 @@ class FlashMap(ScaledView):
         super().hideEvent(event)
 
 
-def told(block: Block, edit: Edit) -> str:
+def told(result: str, edit: Edit) -> str:
     """Return what became of a block by an edit, and what kept it from being more."""
-    return sentences(block.spoken(), translated(edit.stopped.message) if edit.stopped and is_hindered(edit) else "")
+    return sentences(result, translated(edit.stopped.message) if edit.stopped and is_hindered(edit) else "")
 
 
 def sentences(first: str, second: str) -> str:
