@@ -145,7 +145,7 @@ class Link:
             from esptool import cmds  # noqa: PLC0415 — esptool takes a while to import
 
             with suppress(Exception):
-                if self._after.startswith("no-reset") and self._esp.get_baud() != RESET_BAUD and self._has_rate:
+                if self._may_stay and self._esp.get_baud() != RESET_BAUD and self._has_rate:
                     self._esp.change_baud(RESET_BAUD)  # whoever comes next starts at that
                 cmds.reset_chip(self._esp, self._after)
         self._abandon()
@@ -156,6 +156,11 @@ class Link:
             return "no-reset"
         soft = self._options.after == "soft-reset"
         return "hard-reset" if soft and self.has_stub else self._options.after  # a stub knows no way into the app
+
+    @property
+    def _may_stay(self) -> bool:
+        """Whether the loader may go on: the chip is not to be reset, or it had to be done by hand before."""
+        return self._after.startswith("no-reset") or not self._can_renew
 
     @property
     def _can_renew(self) -> bool:

@@ -62,6 +62,14 @@ def test_garbled_bytes_are_noticed_and_read_again(bench: Bench, stub: bool, dire
         assert session.read(0x10000, 0x10000) == bench.data[0x10000:0x20000]
 
 
+@pytest.mark.parametrize(("before", "slows"), [("no-reset", True), ("default-reset", False)])
+def test_a_chip_that_may_not_hear_the_reset_is_left_at_the_usual_rate(bench: Bench, before: str, slows: bool) -> None:
+    session = connect(bench.url(download=1), Options(before=before))
+    assert session.baud == 921_600
+    session.close()
+    assert any("115200" in line for line in session.log) is slows
+
+
 def test_a_rom_that_has_not_measured_its_clock_keeps_its_rate(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     esp32 = PROFILES["esp32"]
     monkeypatch.setitem(PROFILES, "esp32", replace(esp32, registers={**esp32.registers, 0x3FF5F06C: 0}))
