@@ -5,14 +5,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QImage, QTextDocument
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from asym_studio.board.all_codes import all_codes
 from asym_studio.files.docs import docs_folder, read_page
 from asym_studio.flash.errors import InputUnreadable
+from asym_studio.gui.help.setting import picture_for
 from asym_studio.gui.help.viewer import HelpWindow
+from asym_studio.gui.theme import DARK, LIGHT
 from asym_studio.gui.window import MainWindow
 from tests.gui.windowing import FAULTY, page
 
@@ -41,6 +43,37 @@ def test_links_lead_to_pages_and_back_again(guide: HelpWindow, qtbot: QtBot) -> 
     assert guide.browser.page == "cli.md"
     guide.back()
     assert guide.browser.page == "guide/build.md"
+
+
+def test_code_stands_on_a_ground_of_its_own(guide: HelpWindow) -> None:
+    guide.open_page("guide/goals.md")
+    block = guide.browser.document().begin()
+    code = []
+    while block.isValid():
+        if "asym-studio check" in block.text():
+            code.append(block.blockFormat())
+        block = block.next()
+    assert code
+    assert {found.background().color().name() for found in code} == {guide._look.theme.sunken}
+
+
+def test_pictures_are_those_of_the_theme(guide: HelpWindow, window: MainWindow) -> None:
+    folder = docs_folder()
+    for theme in (LIGHT, DARK):
+        for ratio in (1.0, 2.0):
+            for path in folder.rglob("*.md"):
+                for target in re.findall(r"\]\(([^)]+\.png)\)", path.read_text(encoding="utf-8")):
+                    file = picture_for(target, theme, ratio)
+                    assert (path.parent / file).is_file(), file
+                    assert theme.name in file
+    guide.open_page("guide/boards.md")
+    shades = []
+    for choice in ("light", "dark"):
+        window.look.choose(choice)
+        found = guide.browser.loadResource(QTextDocument.ResourceType.ImageResource, "../images/board-light.png")
+        assert isinstance(found, QImage)
+        shades.append(found.pixelColor(5, 5).lightness())
+    assert shades[0] > 128 > shades[1]
 
 
 def test_links_to_other_places_open_in_the_browser(guide: HelpWindow, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -41,7 +41,7 @@ def test_a_section_can_be_pasted(name: str, text: str, tmp_path: Path) -> None:
     for language, block in _BLOCK.findall(text):
         if language == "csv":
             (tmp_path / "partitions.csv").write_text(block, encoding="utf-8")
-        for line in block.splitlines() if language == "sh" else ():
+        for line in block.replace("\\\n", "").splitlines() if language == "sh" else ():
             journal = re.search(r"^Journal: (\S+)", printed, re.MULTILINE)
             program, *arguments = shlex.split(line.replace("JOURNAL", journal[1] if journal else "?"), comments=True)
             assert program == "asym-studio", line

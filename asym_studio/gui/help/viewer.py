@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QImage, QKeySequence, QResizeEvent, QShortcut, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from asym_studio.files.docs import START, docs_folder, read_page
 from asym_studio.flash.errors import StudioError
+from asym_studio.gui.help.setting import picture_for, set_page
 from asym_studio.gui.i18n import translated
 from asym_studio.gui.look import Look
 from asym_studio.gui.theme import SPACE
@@ -33,8 +34,9 @@ class _Browser(QTextBrowser):
 
     resized = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
+        self._look = look
         self.page = ""
         self.setOpenLinks(False)
         # Always there, so that its coming and going does not change the width that pictures are fitted to.
@@ -43,13 +45,16 @@ class _Browser(QTextBrowser):
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Return a picture, no wider than the page."""
         folder = docs_folder().resolve()
-        path = (folder / posixpath.dirname(self.page) / QUrl(name).toString()).resolve()
+        ratio = self.devicePixelRatioF()
+        file = picture_for(QUrl(name).toString(), self._look.theme, ratio)
+        path = (folder / posixpath.dirname(self.page) / file).resolve()
         if kind != QTextDocument.ResourceType.ImageResource or not path.is_relative_to(folder):
             return None
         picture = QImage(str(path))
-        width = self.viewport().width() - 6 * SPACE
+        width = round((self.viewport().width() - 6 * SPACE) * ratio)
         if 0 < width < picture.width():
-            return picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+            picture = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+        picture.setDevicePixelRatio(ratio)
         return picture
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -66,14 +71,14 @@ class HelpWindow(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Documentation"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.resize(1040, 720)
+        self.resize(QSize(1040, 720).boundedTo(self.screen().availableSize() - QSize(0, 40)))
         self._look = look
         self._history: list[str] = []
         self._text = ""
         self.pages = QListWidget(self)
         self.pages.setAccessibleName(self.tr("Pages"))
         self.pages.setFixedWidth(_LIST_WIDTH)
-        self.browser = _Browser(self)
+        self.browser = _Browser(look, self)
         self.browser.setAccessibleName(self.tr("Page"))
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Find on this page"))
@@ -115,7 +120,7 @@ class HelpWindow(QDialog):
         if self.browser.page and self.browser.page != name:
             self._history.append(self.browser.page)
         self.browser.page, self._text = name, text
-        self.browser.setMarkdown(text)
+        self._show(text)
         self._select(name)
         if not heading or not self._scroll_to(heading):
             self.browser.verticalScrollBar().setValue(0)
@@ -134,8 +139,12 @@ class HelpWindow(QDialog):
         bar = self.browser.verticalScrollBar()
         share = bar.value() / max(bar.maximum(), 1)
         self.browser.document().clear()  # forgets the pictures in their old size
-        self.browser.setMarkdown(self._text)
+        self._show(self._text)
         bar.setValue(round(share * bar.maximum()))
+
+    def _show(self, text: str) -> None:
+        self.browser.setMarkdown(text)
+        set_page(self.browser.document(), self._look.theme)
 
     def _chosen(self, item: QListWidgetItem | None) -> None:
         if item is not None and item.data(Qt.ItemDataRole.UserRole) != self.browser.page:
