@@ -42,6 +42,7 @@ class _Box:
     inputs: int | None
     seed: int
     keep: Path
+    share: float = 1.0
 
 
 def main() -> int:
@@ -51,6 +52,9 @@ def main() -> int:
     parser.add_argument("--inputs", type=int, default=None, help="so many inputs for each reader, whatever they take")
     parser.add_argument("--only", action="append", choices=list(READERS), help="this reader; may be given again")
     parser.add_argument("--seed", type=int, default=None, help="repeats a run, as far as time allows")
+    parser.add_argument(
+        "--share", type=float, default=1, help="of its time that one input may take (default %(default)s)"
+    )
     parser.add_argument("--keep", type=Path, default=CASES, help="where findings go (default tests/fuzz/cases)")
     given = parser.parse_args()
     seed = given.seed if given.seed is not None else int.from_bytes(os.urandom(3), "little")
@@ -60,7 +64,7 @@ def main() -> int:
         seeds = {name: list(READERS[name].seeds()) for name in names}
         limit_memory()
         sys.stdout.write(f"seed {seed}, {len(names)} readers\n")
-        box = _Box(given.seconds / len(names), given.inputs, seed, given.keep)
+        box = _Box(given.seconds / len(names), given.inputs, seed, given.keep, given.share)
         runs = [fuzz(name, READERS[name], seeds[name], box) for name in names]
     found = sum(len(run.findings) for run in runs)
     sys.stdout.write(f"{sum(run.tried for run in runs):,} inputs, {found} findings\n")
@@ -69,15 +73,15 @@ def main() -> int:
 
 def fuzz(name: str, reader: Reader, seeds: list[bytes], box: _Box) -> _Run:
     """Try one reader for that long, its good inputs first."""
-    random, run, keep = Random(f"{name} {box.seed}"), _Run(name), box.keep
+    random, run = Random(f"{name} {box.seed}"), _Run(name)
     end, started = time.monotonic() + box.seconds, time.process_time()
     for data in seeds:
-        _try(run, reader, data, keep)
+        _try(run, reader, data, box)
     while time.monotonic() < end if box.inputs is None else run.tried < box.inputs + len(seeds):
         data = random.choice(seeds)
         for _ in range(random.choice((1, 1, 1, 2, 4))):
             data = reader.mutate(random, data, seeds)
-        _try(run, reader, data, keep)
+        _try(run, reader, data, box)
     spent = time.process_time() - started
     amounts = f"{run.tried:>8,} inputs {spent:7.1f} s CPU  slowest {run.slowest:6.3f} s"
     sys.stdout.write(f"{name:<12}{amounts}  {len(run.findings)} findings\n")
@@ -85,13 +89,13 @@ def fuzz(name: str, reader: Reader, seeds: list[bytes], box: _Box) -> _Run:
     return run
 
 
-def _try(run: _Run, reader: Reader, data: bytes, keep: Path) -> None:
+def _try(run: _Run, reader: Reader, data: bytes, box: _Box) -> None:
     started = time.process_time()
-    finding = judge(reader.run, data, reader.seconds)
+    finding = judge(reader.run, data, reader.seconds * box.share)
     run.tried += 1
     run.slowest = max(run.slowest, time.process_time() - started)
     if finding is not None:
-        _keep(run, data, finding, keep)
+        _keep(run, data, finding, box.keep)
 
 
 def _keep(run: _Run, data: bytes, finding: Finding, keep: Path) -> None:

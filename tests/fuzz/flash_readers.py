@@ -27,6 +27,7 @@ from asym_studio.flash.export.svg import svg
 from asym_studio.flash.export.text_map import text_map
 from asym_studio.flash.images import read_image
 from asym_studio.flash.images.contained import open_dump
+from asym_studio.flash.images.flash_size import with_flash_size
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.reading import Opened, read_table
 from asym_studio.flash.rules import check
@@ -38,10 +39,11 @@ from tests.boot.boot_states import GOOD, State, app, record
 from tests.corpus import CORPUS, corpus_tables
 from tests.files.elf_builder import RISCV, XTENSA, build_elf
 from tests.files.test_sizes import MAP
-from tests.flash.image_builder import Geometry, build, description
+from tests.flash.image_builder import Geometry, build, description, sign_v1, sign_v2
 from tests.fuzz.folders import packed, unpack
 from tests.fuzz.mutators import mutate_bytes, mutate_folder, mutate_text
 from tests.fuzz.reader import Reader
+from tests.fuzz.sealing import mutate_dump, mutate_image, seal_dump, seal_image, seal_otadata, seal_table, sealing
 
 _MOST_CORPUS = 60
 _LOG = b"""\
@@ -159,6 +161,8 @@ def _image(data: bytes, folder: Path) -> None:
         image = read_image(data, chip)
         fit_length(image.signed_length, CHIPS["esp32"], 4 * MB, SecureBoot.NONE)
         assert all(str(problem.message) for problem in image.problems)
+    with suppress(StudioError):
+        with_flash_size(data, 8 * MB)
     path = folder / "app.bin"
     path.write_bytes(data)
     read_app_file(path)
@@ -166,7 +170,11 @@ def _image(data: bytes, folder: Path) -> None:
 
 def _image_seeds() -> list[bytes]:
     described = Geometry(segments=((0x3F400020, 0x400), (0x400D0020, 0x800)), description=description("blink", "1.0"))
-    return [GOOD, app("esp32c3").build(), app("esp32s3", hash_flag=0, with_hash=False).build(), build(described)]
+    signed = [sign_v2(GOOD), sign_v2(build(described), 3), sign_v1(GOOD)]
+    return [
+        *(GOOD, app("esp32c3").build(), app("esp32s3", hash_flag=0, with_hash=False).build(), build(described)),
+        *signed,
+    ]
 
 
 def _elf(data: bytes, folder: Path) -> None:
@@ -212,11 +220,11 @@ def _sizes(data: bytes, folder: Path) -> None:
 FLASH_READERS = {
     "csv": Reader(_csv, _csv_seeds, mutate_text),
     "settings": Reader(_settings, _settings_seeds, mutate_folder),
-    "bin": Reader(_csv, _binary_seeds, mutate_bytes),
-    "dump": Reader(_dump, _dump_seeds, mutate_bytes, seconds=20),
-    "image": Reader(_image, _image_seeds, mutate_bytes),
+    "bin": Reader(_csv, _binary_seeds, sealing(mutate_bytes, seal_table)),
+    "dump": Reader(_dump, _dump_seeds, sealing(mutate_dump, seal_dump), seconds=20),
+    "image": Reader(_image, _image_seeds, sealing(mutate_image, seal_image)),
     "elf": Reader(_elf, _elf_seeds, mutate_bytes),
-    "otadata": Reader(_otadata, _otadata_seeds, mutate_bytes),
+    "otadata": Reader(_otadata, _otadata_seeds, sealing(mutate_bytes, seal_otadata)),
     "log": Reader(_log, lambda: [_LOG, _LOG.replace(b"\n", b"\r\n")], mutate_text),
     "sizes": Reader(_sizes, lambda: [MAP.encode()], mutate_text, seconds=20),
 }

@@ -44,6 +44,9 @@ _IDENTITY = Identity(CHIPS["esp32"], "ESP32", mac=_MAC, flash_size=1 * MB)
 _TABLE = "nvs,data,nvs,0x9000,0x5000,\napp,app,factory,0x10000,0x40000,\n"
 
 
+_OUR_BOARD = json.dumps({"build": {"mcu": "esp32", "partitions": "b.csv"}, "upload": {"flash_size": "8MB"}})
+
+
 # --- projects and builds
 
 
@@ -55,6 +58,10 @@ def _scan(data: bytes, folder: Path) -> None:
 
 def _scan_seeds() -> list[bytes]:
     ini = "[env]\nplatform=espressif32\nboard_build.partitions = t.csv\n[env:a]\nextends=env\nboard=esp32dev\n"
+    more = (
+        "[platformio]\nextra_configs = more/*.ini, ../*/*.ini\n[x]\nname = ${this.__env__}\nt = ${x.name}.csv\n"
+        "[env:b]\nplatform=espressif32\nboard_build.partitions = ${x.t}\nboard_upload.flash_size = ${sysenv.SIZE}\n"
+    )
     idf = "cmake_minimum_required(VERSION 3.16)\ninclude($ENV{IDF_PATH}/tools/cmake/project.cmake)\nproject(x)\n"
     config = (
         'CONFIG_PARTITION_TABLE_CUSTOM=y\nCONFIG_PARTITION_TABLE_CUSTOM_FILENAME="t.csv"\nCONFIG_IDF_TARGET="esp32"\n'
@@ -66,6 +73,9 @@ def _scan_seeds() -> list[bytes]:
     runner = f'[target.{target}]\nrunner = "espflash flash -T t.csv"\n[build]\ntarget = "{target}"\n'
     return [
         packed({"a/platformio.ini": ini, "a/t.csv": _TABLE, "a/sdkconfig.defaults": config}),
+        packed(
+            {"e/platformio.ini": more, "e/more/x.ini": ini, "e/b.csv": _TABLE, "e/boards/esp32dev.json": _OUR_BOARD}
+        ),
         packed({"b/CMakeLists.txt": idf, "b/sdkconfig": config, "b/t.csv": _TABLE, "b/main/main.c": ""}),
         packed({"c/c.ino": "", "c/sketch.yaml": sketch, "c/partitions.csv": _TABLE}),
         packed(
