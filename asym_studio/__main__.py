@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 from contextlib import suppress
 from typing import TYPE_CHECKING, NoReturn
 
@@ -21,9 +22,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     from asym_studio.cli.entry import run
 
     status = run(sys.argv[1:] if argv is None else list(argv), Faces(_open_window, _render_png, _print_pdf))
-    if argv is None and sys.argv[1:2] == ["check"]:
+    if argv is None and (sys.argv[1:2] == ["check"] or _is_window_gone()):
         _end_process(status)
     return status
+
+
+def _is_window_gone() -> bool:
+    """Return whether a window was shown, has cleared up after itself, and left nothing running."""
+    return "asym_studio.gui.app" in sys.modules and threading.active_count() == 1
 
 
 def _end_process(status: int) -> NoReturn:

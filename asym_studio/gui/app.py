@@ -20,6 +20,7 @@ from asym_studio.gui.preferences import load_preferences
 from asym_studio.gui.window import MainWindow
 
 _SIGNAL_CHECK_MS = 200
+_STYLE = "Fusion"
 _SIGNALLED = 128
 """Exit statuses from here on tell the number of the signal, as shells do: 130 is Ctrl-C."""
 
@@ -31,6 +32,7 @@ def run(path: Path | None = None, *, demo: bool = False, quit_after_first_paint:
     as everything has been painted once, for measuring.
     """
     gc.disable()
+    is_first = QApplication.instance() is None
     app = make_application()
     preferences = load_preferences()
     install_language(app, preferences.language)
@@ -56,14 +58,21 @@ def run(path: Path | None = None, *, demo: bool = False, quit_after_first_paint:
         window.filing.keep_unsaved_work()  # Ctrl-C asks nothing; the next start offers it
         window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        if is_first:
+            app.shutdown()  # hands over the clipboard, for one: what follows may end the process without more ado
 
 
 def make_application() -> QApplication:
-    """Return the application object with its name, icon and rounding policy; the one that exists, if one does."""
+    """Return the application object with its name, icon, style and rounding policy; the one that exists, if one does.
+
+    A new one gets its style as an argument: setStyle() returns a QStyle, whose enumerations take a while to load.
+    """
     app = QApplication.instance()
     if app is None:
         QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-        app = QApplication(sys.argv[:1])
+        app = QApplication([*sys.argv[:1], "-style", _STYLE])
+    else:
+        QApplication.setStyle(_STYLE)
     assert isinstance(app, QApplication)
     app.setApplicationName("asym-studio")
     app.setApplicationDisplayName("Asym Studio")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QToolButton, QWidget
 
-from asym_studio.gui.look import Look
+from asym_studio.gui.look import Look, restyle
 
 
 class DropFrame(QFrame):
@@ -42,8 +42,7 @@ class DropFrame(QFrame):
 
     def _light(self, on: bool) -> None:
         self.setProperty("dropping", "true" if on else "false")
-        self.style().unpolish(self)
-        self.style().polish(self)
+        restyle(self)
 
 
 class ImageButton(QToolButton):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from asym_studio.gui.look import restyle
 from asym_studio.gui.theme import SPACE, font
 from asym_studio.gui.widgets import name_choice
 
@@ -25,6 +26,20 @@ class Verdict:
 Judge = Callable[[str], Verdict]
 
 
+class _Line(QLineEdit):
+    """A line in which Esc can be taken by the field before anything else hears of it."""
+
+    def __init__(self, take_escape: Callable[[], bool], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._take_escape = take_escape
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Offer Esc to the field first."""
+        if event.key() == Qt.Key.Key_Escape and self._take_escape():
+            return
+        super().keyPressEvent(event)
+
+
 class Field(QWidget):
     """A line to type in, with what it means beside it and what is wrong with it below.
 
@@ -39,7 +54,7 @@ class Field(QWidget):
         self._judge = judge
         self._shown = ""
         self._reading = ""
-        self.edit = QLineEdit(self)
+        self.edit = _Line(self._take_escape, self)
         self.edit.setAccessibleName(name)
         self.edit.setAcceptDrops(False)
         if fixed:
@@ -68,7 +83,6 @@ class Field(QWidget):
         self.instead.hide()
         self.edit.textEdited.connect(self._typed)
         self.edit.editingFinished.connect(self._finish)
-        self.edit.installEventFilter(self)
         self.instead.clicked.connect(self._take_instead)
 
     def show_value(self, text: str, reading: str = "", *, locked: bool = False) -> None:
@@ -89,17 +103,12 @@ class Field(QWidget):
         """Show why the typed value was not taken, and what could be instead."""
         self._tell(Verdict("", refusal, instead))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Esc restore the value before anything else hears of it."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() == Qt.Key.Key_Escape
-            and self._is_open()
-        ):
+    def _take_escape(self) -> bool:
+        """Restore the value if there is anything to restore."""
+        open_ = self._is_open()
+        if open_:
             self.restore()
-            return True
-        return super().eventFilter(watched, event)
+        return open_
 
     def _is_open(self) -> bool:
         """Return whether something is being typed or refused."""
@@ -136,8 +145,7 @@ class Field(QWidget):
         invalid = "true" if verdict.refusal else "false"
         if self.edit.property("invalid") != invalid:
             self.edit.setProperty("invalid", invalid)
-            self.edit.style().unpolish(self.edit)
-            self.edit.style().polish(self.edit)
+            restyle(self.edit)
 
 
 class NameBox(QComboBox):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from string import Template
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
@@ -122,8 +122,15 @@ def retone(widget: QWidget, tone: str) -> None:
     if widget.property("tone") == tone:
         return
     widget.setProperty("tone", tone)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    restyle(widget)
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet see that a property has changed, if it has looked at the widget before."""
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        style = widget.style()
+        style.unpolish(widget)
+        style.polish(widget)
 
 
 ICON_SIDE = ICON.width()

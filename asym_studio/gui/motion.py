@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication
 
 _STILL_PLATFORMS = ("offscreen", "minimal")
 _REDUCED, _BLINK = "reducedMotion", "usualCursorFlashTime"
@@ -26,8 +26,12 @@ def wants_motion() -> bool:
     app = QApplication.instance()
     if app is None or app.property(_REDUCED):
         return False
+    if QGuiApplication.platformName() in _STILL_PLATFORMS:
+        return False
+    from PySide6.QtWidgets import QStyle  # its enumerations take a while to load
+
     style = QApplication.style()
-    if QGuiApplication.platformName() in _STILL_PLATFORMS or style is None:
+    if style is None:
         return False
     duration = style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
     return QApplication.isEffectEnabled(Qt.UIEffect.UI_General) and duration > 0

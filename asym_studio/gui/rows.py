@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QCursor, QIcon, QPainter
+from PySide6.QtWidgets import QListWidget, QStyledItemDelegate, QStyleOptionViewItem
 
 from asym_studio.gui.look import Look
 from asym_studio.gui.theme import SPACE, colour, font
@@ -23,11 +23,14 @@ _AT_END = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Draws such a row."""
+    """Draws such a row.
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    What state the row is in it asks the list: QStyle, whose flags the option has them in, takes a while to load.
+    """
+
+    def __init__(self, look: Look, parent: QListWidget) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._list = look, parent
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the row's size."""
@@ -39,17 +42,14 @@ class RowDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw the row."""
-        from PySide6.QtWidgets import QStyle  # its enumerations take a while to load
-
-        theme = self._look.theme
-        rect, state = option.rect, option.state
+        theme, rect = self._look.theme, option.rect
         painter.save()
-        if state & QStyle.StateFlag.State_Selected:
+        if self._list.selectionModel().isSelected(index):
             painter.fillRect(rect, colour(theme.accent_soft))
             painter.fillRect(QRect(rect.x(), rect.y(), 3, rect.height()), colour(theme.accent))
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif self._is_hovered(index):
             painter.fillRect(rect, colour(theme.hover))
-        if state & QStyle.StateFlag.State_HasFocus:
+        if self._list.hasFocus() and self._list.currentIndex() == index:
             painter.setPen(colour(theme.focus))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
         inner = rect.adjusted(3 * SPACE, 2 * SPACE, -3 * SPACE, -2 * SPACE)
@@ -57,7 +57,7 @@ class RowDelegate(QStyledItemDelegate):
         if isinstance(decoration, QIcon) and not decoration.isNull():
             decoration.paint(painter, QRect(inner.x(), inner.y() + 8, _ICON, _ICON))
             inner.setLeft(inner.x() + _ICON + 3 * SPACE)
-        enabled = bool(state & QStyle.StateFlag.State_Enabled)
+        enabled = bool(index.flags() & Qt.ItemFlag.ItemIsEnabled)
         self._paint_lines(painter, inner, index, enabled=enabled)
         layout = index.data(STRIP_ROLE)
         if layout is not None:
@@ -66,6 +66,11 @@ class RowDelegate(QStyledItemDelegate):
 
             paint_strip(painter, strip, layout, theme)
         painter.restore()
+
+    def _is_hovered(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        if not self._list.underMouse():
+            return False
+        return self._list.indexAt(self._list.viewport().mapFromGlobal(QCursor.pos())) == index
 
     def _paint_lines(
         self, painter: QPainter, inner: QRect, index: QModelIndex | QPersistentModelIndex, *, enabled: bool

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QDir, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from asym_studio.files.resources import resource
 from asym_studio.flash.export import palette as blocks
@@ -172,11 +172,11 @@ def theme_for(app: QGuiApplication, name: str = "system") -> Theme:
 
 
 def apply_theme(app: QApplication, theme: Theme, more: str = "") -> None:
-    """Make the whole application look like that theme: style, palette and style sheet, with `more` at its end."""
+    """Make the whole application look like that theme: palette and style sheet, with `more` at its end.
+
+    Both are made for the style Fusion, which the application is to have.
+    """
     QDir.setSearchPaths("controls", [str(resource("icons", "controls"))])
-    style = QStyleFactory.create("Fusion")
-    if style is not None:
-        app.setStyle(style)
     app.setPalette(palette(theme))
     app.setStyleSheet(stylesheet(_tokens(theme, app.font().pointSizeF())) + more)
 

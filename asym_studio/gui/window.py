@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QLabel, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMainWindow, QStackedWidget
 
 from asym_studio.flash.errors import StudioError
 from asym_studio.gui.actions import OF_DOCUMENT, OF_MAP, OF_PARTITION, Act, Actions
 from asym_studio.gui.background import Background
 from asym_studio.gui.boarding import Boarding
 from asym_studio.gui.choices import Choices
-from asym_studio.gui.devices import DevicesPanel
 from asym_studio.gui.disk_news import DiskNews
+from asym_studio.gui.docking import Docking
 from asym_studio.gui.filing import Filing
 from asym_studio.gui.helping import Helping
 from asym_studio.gui.learning import Learning
@@ -25,17 +25,19 @@ from asym_studio.gui.look import Look
 from asym_studio.gui.menus import fill_menu_bar
 from asym_studio.gui.recent_menu import RecentMenu
 from asym_studio.gui.showing import Showing
-from asym_studio.gui.start import StartPage
-from asym_studio.gui.tool_bar import ToolBar
 from asym_studio.gui.widgets import ElidedLabel
+from asym_studio.gui.wiring import slots
 
 if TYPE_CHECKING:
     from asym_studio.files.scan import Device
+    from asym_studio.gui.devices import DevicesPanel
     from asym_studio.gui.editor import EditorPage
+    from asym_studio.gui.start import StartPage
+    from asym_studio.gui.tool_bar import ToolBar
 
 
 class MainWindow(QMainWindow):
-    """One document, or the start page."""
+    """One document, or the start page. What is not always seen is made, and its modules loaded, when it is wanted."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -46,22 +48,15 @@ class MainWindow(QMainWindow):
         DiskNews(self.filing, lambda: self.editor, self)
         self.background = Background(self)
         self.editor: EditorPage | None = None
-        self.start = StartPage(self.actions_, look, self)
-        self.devices = DevicesPanel(look, self)
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.start)
         self.setCentralWidget(self._stack)
         self.boarding = Boarding(self._stack, self.filing, look, self)
         self.learning = Learning(self._stack, self.background, look, self)
         self.helping = Helping(look, self)
-        self._dock = self._make_dock()
+        self._docking = Docking(look, self)
         self.showing = Showing(self)
         recent = RecentMenu(self.filing, self)
-        panels = self._dock.toggleViewAction()
-        panels.setText(self.tr("&Devices"))
-        self._exports = fill_menu_bar(self.menuBar(), self.actions_, recent, panels, self.filing.export)
-        self._tools = ToolBar(self.actions_, self)
-        self.addToolBar(self._tools)
+        self._exports = fill_menu_bar(self.menuBar(), self.actions_, recent, self._docking.action, self.filing.export)
         self._docked = False
         self._notice, self._figures = ElidedLabel(self), QLabel(self)
         self.statusBar().addWidget(self._notice, 1)
@@ -73,78 +68,51 @@ class MainWindow(QMainWindow):
         self._restore()
         self._follow_document()
 
+    # --- what is made when it is wanted
+
+    @cached_property
+    def start(self) -> StartPage:
+        """The start page."""
+        from asym_studio.gui.start import StartPage
+
+        page = StartPage(self.actions_, self.look, self)
+        page.fileChosen.connect(self.filing.open_path)
+        page.demoWanted.connect(self.show_demo)
+        page.boardChosen.connect(self._show_port)
+        self._stack.addWidget(page)
+        return page
+
+    @property
+    def devices(self) -> DevicesPanel:
+        """The list of devices in the dock."""
+        return self._docking.panel
+
+    @cached_property
+    def _tools(self) -> ToolBar:
+        from asym_studio.gui.tool_bar import ToolBar
+
+        tools = ToolBar(self.actions_, self)
+        self.addToolBar(tools)
+        return tools
+
+    def _show_tools(self, shown: bool) -> None:
+        if shown or "_tools" in vars(self):
+            self._tools.setVisible(shown)
+
     # --- connecting it
 
     def _connect(self) -> None:
         filing, act = self.filing, self.actions_
-        for name, slot in self._slots().items():
+        for name, slot in slots(self).items():
             act[name].triggered.connect(lambda _checked=False, slot=slot: slot())
         filing.documentChanged.connect(self._follow_document)
         filing.folderChosen.connect(self.open_folder)
         filing.told.connect(self._tell)
-        self.start.fileChosen.connect(filing.open_path)
-        self.start.demoWanted.connect(self.show_demo)
-        self.start.boardChosen.connect(self._show_port)
         self.boarding.closed.connect(lambda: self.show_board(False))
         self.learning.closed.connect(lambda: self.show_learn(False))
         self.learning.presenting.connect(self._present)
         self.learning.told.connect(self._tell)
-        self.devices.deviceActivated.connect(self._open_device)
-
-    def _slots(self) -> dict[Act, Callable[[], object]]:
-        filing = self.filing
-        return {
-            Act.NEW: filing.new,
-            Act.OPEN: filing.open,
-            Act.OPEN_FOLDER: filing.open_folder,
-            Act.SAVE: filing.save,
-            Act.SAVE_AS: filing.save_as,
-            Act.KIT: filing.export_kit,
-            Act.PRINT: filing.print_report,
-            Act.COPY_MARKDOWN: filing.copy_markdown,
-            Act.REVERT: filing.revert,
-            Act.CLOSE: filing.close,
-            Act.QUIT: self.close,
-            Act.BOARD: lambda: self.show_board(not self.boarding.is_shown()),
-            Act.MIGRATE: self._migrate_board,
-            Act.LEARN: lambda: self.show_learn(not self.learning.is_shown()),
-            Act.GUIDE: self.helping.show_guide,
-            Act.PREFERENCES: self.showing.preferences,
-            Act.PALETTE: self.showing.palette,
-            Act.SHORTCUTS: self.showing.shortcuts,
-            Act.ABOUT: self.showing.about,
-            **self._editor_slots(),
-        }
-
-    def _editor_slots(self) -> dict[Act, Callable[[], object]]:
-        """Return what acts on the open document; these actions are disabled while there is none."""
-
-        def on(do: Callable[[EditorPage], object]) -> Callable[[], object]:
-            return lambda: do(self.editor) if self.editor is not None else None
-
-        return {
-            Act.UNDO: on(lambda page: page.document.undo_stack.undo()),
-            Act.REDO: on(lambda page: page.document.undo_stack.redo()),
-            Act.ADD: on(lambda page: page.editing.add()),
-            Act.DELETE: on(lambda page: page.editing.delete()),
-            Act.DUPLICATE: on(lambda page: page.editing.duplicate()),
-            Act.SPLIT: on(lambda page: page.editing.split()),
-            Act.GROW: on(lambda page: page.editing.grow()),
-            Act.SWAP_NEXT: on(lambda page: page.editing.swap_with_next()),
-            Act.SWAP_PREVIOUS: on(lambda page: page.editing.swap_with_next(-1)),
-            Act.PIN: on(lambda page: page.editing.toggle_pin()),
-            Act.RENAME: on(lambda page: page.inspector.focus_first()),
-            Act.FIT: on(lambda page: page.show_fit(not page.is_fit_shown())),
-            Act.CLOSE_GAPS: on(lambda page: page.editing.close_gaps()),
-            Act.SORT: on(lambda page: page.editing.sort_rows()),
-            Act.ZOOM_IN: on(lambda page: page.map.zoom_in()),
-            Act.ZOOM_OUT: on(lambda page: page.map.zoom_out()),
-            Act.ZOOM_FIT: on(lambda page: page.map.zoom_reset()),
-            Act.NEXT_PROBLEM: on(lambda page: page.step_problem(1)),
-            Act.PREVIOUS_PROBLEM: on(lambda page: page.step_problem(-1)),
-            Act.NEXT_PANEL: lambda: self._step_panel(1),
-            Act.PREVIOUS_PANEL: lambda: self._step_panel(-1),
-        }
+        self._docking.deviceActivated.connect(self._open_device)
 
     # --- what app.run and tests ask for
 
@@ -159,8 +127,7 @@ class MainWindow(QMainWindow):
             return
         self.filing.folder = folder
         self.learning.end_presentation()
-        self._dock.show()
-        self._dock.raise_()
+        self._docking.show()
 
     def show_demo(self) -> None:
         """Open the symmetric layout with the offer to make it asymmetric."""
@@ -181,7 +148,8 @@ class MainWindow(QMainWindow):
         self.boarding.show_port(port)
         self._follow_selection()
 
-    def _migrate_board(self) -> None:
+    def migrate_board(self) -> None:
+        """Show the Board page and begin to bring a board to the open layout."""
         self.show_board(True)
         self.boarding.migrate()
 
@@ -214,13 +182,13 @@ class MainWindow(QMainWindow):
         """Give the whole screen to the page that is shown, or take it back."""
         for part in (self.menuBar(), self.statusBar()):
             part.setVisible(not on)
-        self._tools.setVisible(not on and self.filing.document is not None)
+        self._show_tools(not on and self.filing.document is not None)
         if on:
-            self._docked = self._dock.isVisible()
-            self._dock.hide()
+            self._docked = self._docking.is_shown()
+            self._docking.show(False)
             self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
         else:
-            self._dock.setVisible(self._docked)
+            self._docking.show(self._docked)
             self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
 
     def offer_recovery(self) -> None:
@@ -247,15 +215,16 @@ class MainWindow(QMainWindow):
         if document is not None:
             self.editor = self._make_editor()
         else:
-            self.start.refresh()
-            self._stack.setCurrentWidget(self.start)
+            if self._stack.count():  # before it is seen, a window may still be given a document
+                self.start.refresh()
+                self._stack.setCurrentWidget(self.start)
             self.choices.set_editor(None)
         if old is not None:
             self._stack.removeWidget(old)
             old.deleteLater()
         self.boarding.set_document(document)
         self.learning.set_document(document)
-        self._tools.setVisible(document is not None)
+        self._show_tools(document is not None)
         self.actions_.enable(OF_DOCUMENT, document is not None)
         self._exports.setEnabled(document is not None)
         self._follow_selection()
@@ -323,12 +292,13 @@ class MainWindow(QMainWindow):
 
     # --- panels and devices
 
-    def _step_panel(self, by: int) -> None:
+    def step_panel(self, by: int) -> None:
+        """Put the keyboard into the next panel (1) or the previous one (-1)."""
         if self.editor is None:
             return
         board = self.boarding.page if self.boarding.is_shown() else None
         panels = list((board or self.editor).panels())
-        if self._dock.isVisible():
+        if self._docking.is_shown():
             panels.append(self.devices.list)
         focus = QApplication.focusWidget()
         here = next(
@@ -345,21 +315,18 @@ class MainWindow(QMainWindow):
         if not self.filing.open_device(device) and device.table is None and device.default is None:
             self._tell(self.tr("{0} names no table that is known here.").format(device.title))
 
-    def _make_dock(self) -> QDockWidget:
-        dock = QDockWidget(self.tr("Devices"), self)
-        dock.setObjectName("devices")
-        dock.setWidget(self.devices)
-        dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
-        dock.hide()
-        return dock
-
     def _restore(self) -> None:
         stored = self.choices.preferences
         if not stored.geometry or not self.restoreGeometry(QByteArray.fromBase64(stored.geometry.encode())):
             self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize() - QSize(0, 40)))  # 40: a title bar
 
     # --- Qt's events
+
+    def setVisible(self, visible: bool) -> None:
+        """Come up with the start page, unless something was opened before."""
+        if visible and not self._stack.count():
+            self._stack.setCurrentWidget(self.start)
+        super().setVisible(visible)
 
     def changeEvent(self, event: QEvent) -> None:
         """Look at the file when the window comes to the front: some file systems report no changes."""
