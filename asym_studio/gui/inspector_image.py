@@ -88,7 +88,7 @@ class ImageRow(DropFrame):
     def refuse(self, label: str, error: StudioError) -> None:
         """Show why something was not attached."""
         if label == self._label:
-            self._say(f"{translated(error.message)} {translated(error.remedy)}", "danger")
+            self._say(joined((translated(error.message), translated(error.remedy))), "danger")
 
     # --- building and filling it
 
@@ -110,7 +110,7 @@ class ImageRow(DropFrame):
         self.name.show_text(attached.path)
         self.name.setToolTip(str(folder / attached.path))
         if attached.error is not None:
-            self._say(f"{translated(attached.error.message)} {translated(attached.error.remedy)}", "danger")
+            self._say(joined((translated(attached.error.message), translated(attached.error.remedy))), "danger")
         elif attached.image is None:
             self._say(self.tr("Reading…"))
         else:

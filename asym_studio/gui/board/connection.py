@@ -97,7 +97,7 @@ class ConnectionBar(QWidget):
         self.port.blockSignals(True)
         self.port.clear()
         for port in ports:
-            self.port.addItem(_title(port))
+            self.port.addItem(listed_as(port))
         names = [port.name for port in ports]
         if before is not None and before.name in names:
             self.port.setCurrentIndex(names.index(before.name))
@@ -127,7 +127,7 @@ class ConnectionBar(QWidget):
 
     def _known(self) -> Port | None:
         text = self.port.currentText()
-        return next((port for port in self._ports if text in (_title(port), port.name)), None)
+        return next((port for port in self._ports if text in (listed_as(port), port.name)), None)
 
     def _describe(self) -> None:
         port = self._known()
@@ -181,7 +181,7 @@ class ConnectionBar(QWidget):
         column.addWidget(self.note)
 
 
-def _title(port: Port) -> str:
+def listed_as(port: Port) -> str:
     """Return how a port is listed: its name and what is behind it."""
     if port.virtual:
         return tr("Virtual board")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from asym_studio.board.migration.several import Wishes as Bench
 from asym_studio.flash.errors import StudioError
 from asym_studio.gui.board.change import opened_of
-from asym_studio.gui.board.connection import ConnectionBar
+from asym_studio.gui.board.connection import ConnectionBar, listed_as
 from asym_studio.gui.board.migrating import with_attached
 from asym_studio.gui.board.migration_page import Shown
 from asym_studio.gui.board.migration_work import Wishes, bench_wishes
@@ -57,7 +57,7 @@ class MigratingSeveral(QObject):
         self._operations.show_board(None)  # its port is needed
         chosen = self._connection.chosen()
         known = self._connection.ports
-        ports = [(port.name, port.title, port.likely and not port.virtual) for port in known]
+        ports = [(port.name, listed_as(port), port.likely and not port.virtual) for port in known]
         if chosen and chosen not in [port.name for port in known]:
             ports.append((chosen, chosen, True))
         dialog = self.dialog = SeveralDialog(bench, Shown.plain(wishes), ports, self._look, self._window)

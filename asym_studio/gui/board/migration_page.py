@@ -158,7 +158,7 @@ class MigrationPage(QDialog):
         outer.addWidget(area, 1)
         outer.addWidget(self._said("warning" if plan.dark.cuts else "ok", dark_sentence(plan)))
         backup = self.tr("The whole flash is backed up and verified in {0}.").format(self._shown.backup)
-        outer.addWidget(muted(f"{amounts_sentence(plan)} {backup}", self))
+        outer.addWidget(muted(joined((amounts_sentence(plan), backup)), self))
         outer.addLayout(buttons)
 
     def _images(self) -> QFrame:

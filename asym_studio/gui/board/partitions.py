@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from asym_studio.flash import types
 from asym_studio.flash.changes import Change, ChangeKind, changes
 from asym_studio.flash.contents import Contents
+from asym_studio.flash.errors import message
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.table import Partition
 from asym_studio.flash.units import hexadecimal, human
@@ -218,4 +219,4 @@ def difference_lines(board: Layout, document: Layout) -> tuple[str, ...]:
 
 
 def _line(change: Change) -> str:
-    return f"{change.label}: {translated(change.sentence)}"
+    return translated(message("{kind}: {text}", kind=change.label, text=change.sentence))

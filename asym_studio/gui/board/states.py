@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from asym_studio.board.inspection import TableState
 from asym_studio.flash.errors import StudioError
 from asym_studio.gui.board.desk import Seen
-from asym_studio.gui.i18n import tr, translated
+from asym_studio.gui.i18n import joined, tr, translated
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ def remedy_of(error: StudioError) -> str:
 
 def in_words(error: StudioError) -> str:
     """Return an error as one text: what is wrong, and what to do."""
-    return f"{translated(error.message)} {remedy_of(error)}".strip()
+    return joined((translated(error.message), remedy_of(error)))
 
 
 def connecting_face(port: str) -> Face:

@@ -40,7 +40,7 @@ class Line:
         written = [_written(key) for key in self.keys]
         if len(written) == 2 and written[0][:-1] == written[1][:-1] and written[0][-1] in _ARROWS.values():
             return f"{written[0]} {written[1][-1]}"
-        return " · ".join(written)
+        return " · ".join(dict.fromkeys(written))
 
 
 def _written(key: str) -> str:

@@ -26,7 +26,7 @@ from asym_studio.flash.csv_reader import CsvDocument
 from asym_studio.flash.errors import StudioError
 from asym_studio.flash.layout import Layout
 from asym_studio.gui.dialogs.messages import show_error
-from asym_studio.gui.i18n import translated
+from asym_studio.gui.i18n import joined, translated
 from asym_studio.gui.kit.options import OptionsPanel
 from asym_studio.gui.kit.preview import FilePreview, FileTree
 from asym_studio.gui.look import Look, retone
@@ -79,7 +79,7 @@ class KitDialog(QDialog):
             try:
                 self.kit = make_kit(self._layout, wishes, self._firmware)
             except StudioError as error:
-                self._say_no(f"{translated(error.message)} {translated(error.remedy)}")
+                self._say_no(joined((translated(error.message), translated(error.remedy))))
             else:
                 self._note([translated(warning) for warning in self.kit.warnings], "muted")
         self.tree.show_kit(self.kit)

@@ -24,3 +24,18 @@ def test_a_connected_board_says_nothing_that_cannot_be_translated(
     assert len(page.backups.backups()) == 1 and page.partitions.table.rowCount() > 0
     assert any("renamed" in text for row in page.partitions.texts() for text in row)
     assert unmarked(page) == set()
+
+
+def test_the_list_of_boards_says_nothing_that_cannot_be_translated(marked: MainWindow, qtbot: QtBot) -> None:
+    assert marked.filing.new_from("esp32-ota-asym")
+    marked.show_board(True)
+    page = marked.boarding.page
+    assert page is not None
+    qtbot.waitUntil(lambda: page.connection.port.count() > 0)
+    click(page.buttons.several)
+    qtbot.waitUntil(lambda: page.migrating_several.dialog is not None, timeout=20_000)
+    dialog = page.migrating_several.dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.table.rowCount() > 0)
+    assert unmarked(dialog) == set()
+    dialog.reject()
