@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -106,6 +106,15 @@ class Block:
         elif self.locked:
             lines.append(tr("Locked: its place is fixed by the chip and the table's offset", "map"))
         return "\n".join(line for line in lines if line)
+
+
+def overlaps(blocks: Iterable[Block]) -> Iterator[tuple[Block, int]]:
+    """Yield each block that begins inside one before it, and the flash offset where the overlap ends."""
+    reached = 0
+    for block in blocks:
+        if block.area.offset < reached:
+            yield block, min(block.area.end, reached)
+        reached = max(reached, block.area.end)
 
 
 def percent_used(used: int, size: int) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from itertools import pairwise, takewhile
 from operator import attrgetter, is_
@@ -97,9 +97,8 @@ class DraggedBlocks:
         ):
             return None
         moved = {}
-        for row, (was, now) in enumerate(zip(old, new, strict=True)):
-            if now is was:
-                continue
+        for row in _differing(old, new):
+            now = new[row]
             former = self._rows.get(id(now), self._labels.get(now.label))
             if former is None or not _is_same(old[former], now):
                 return None
@@ -154,6 +153,15 @@ class DraggedBlocks:
         row, now = moved[row]
         area = Area(AreaKind.PARTITION, now.offset, now.size, row)
         return Block(block.key, area, now, block.role, block.pinned, block.used)
+
+
+def _differing(old: Sequence[object], new: Sequence[object]) -> Iterator[int]:
+    """Yield the places of what is not the same object, of as many: hardly slower than to find that all are."""
+    same = bytes(map(is_, old, new))
+    place = same.find(0)
+    while place >= 0:
+        yield place
+        place = same.find(0, place + 1)
 
 
 def _is_same(was: Partition, now: Partition) -> bool:

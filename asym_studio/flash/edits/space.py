@@ -30,6 +30,11 @@ def _rank(row: int, partition: Partition, rows: int) -> int:
     return (2 * partition.offset + (partition.size > 0)) * rows + row
 
 
+def _is_between(ranks: Sequence[int], row: int) -> bool:
+    """Return whether a row's rank is above that of the row before it and below that of the one behind it."""
+    return (row == 0 or ranks[row - 1] < ranks[row]) and (row + 1 == len(ranks) or ranks[row] < ranks[row + 1])
+
+
 def _in_order(ranks: Sequence[int]) -> list[int]:
     rows = len(ranks)
     return [rank % rows for rank in sorted(ranks)]
@@ -43,6 +48,7 @@ class Space:
     rows: tuple[Partition, ...]
     ranks: list[int]
     order: list[int]
+    is_sorted: bool
     floor: int
     limit: int
     app_offset_step: int
@@ -53,11 +59,13 @@ class Space:
         """Return the space of that layout."""
         rows = layout.table.rows
         ranks = [_rank(row, partition, len(rows)) for row, partition in enumerate(rows)]
+        order = _in_order(ranks)
         return cls(
             layout,
             rows,
             ranks,
-            _in_order(ranks),
+            order,
+            order == list(range(len(rows))),
             layout.table.end,
             layout.extent,
             layout.app_alignment,
@@ -153,6 +161,8 @@ def finish(space: Space, changes: Changes, row: int | None, stopped: Stop | None
     rows, ranks = list(space.rows), space.ranks.copy()
     for at, partition in real.items():
         rows[at], ranks[at] = partition, _rank(at, partition, len(rows))
+    if space.is_sorted and all(_is_between(ranks, at) for at in real):
+        return Edit(space.layout.with_table(space.layout.table.with_rows(rows)), row, stopped)
     order = _in_order(ranks)
     if stopped is not None and stopped.row is not None:
         stopped = replace(stopped, row=order.index(stopped.row))

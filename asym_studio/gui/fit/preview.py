@@ -149,7 +149,7 @@ class SplitPreview(Picture):
         painter.save()
         painter.setClipPath(path)
         painter.setOpacity(0.6)
-        patterns.fill(painter, path.boundingRect(), AreaKind.PARTITION, block.role, swatch)
+        patterns.fill(painter, path.boundingRect().toAlignedRect(), AreaKind.PARTITION, block.role, swatch)
         painter.restore()
         painter.setPen(QPen(colour(swatch.outline, 0.8), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -1,27 +1,30 @@
-"""Drawing single blocks; each is drawn once and kept as a picture until it looks different."""
+"""Drawing single blocks; one that is drawn again is kept as a picture until it looks different."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMargins, QRect, QRectF, QSize, Qt
+from functools import partial
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QPixmap
 
 from asym_studio.flash.layout import AreaKind
 from asym_studio.gui.blocks import Block
 from asym_studio.gui.map import labels, patterns
+from asym_studio.gui.map.frames import Frames
 from asym_studio.gui.theme import Theme, colour
 
 RADIUS = 4.0
 """The corner radius of blocks, in pixels."""
+SPREAD = 10
+"""How far the shadow of a block that is held reaches, in pixels."""
 _FREE = 0.62
 """How much lighter the free part of a slot is."""
 _EDGE = 6.0
 """The width of the hatched edge at the end of an image, in pixels."""
 _KEPT = 600
 """How many pictures are kept; more than any table has rows."""
-_SPREAD = 10
-"""How far a shadow reaches, in pixels."""
-_WIDEST_SHADOW = 2000
-"""A wider shadow is not kept: it would take more memory than it saves time."""
+_FADED = 0.8
+"""How opaque the blocks are that a drag moves along."""
 
 
 class Canvas:
@@ -29,73 +32,86 @@ class Canvas:
 
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
-        self._pictures: dict[tuple[object, ...], QPixmap] = {}
+        self._frames = Frames()
+        self._pictures: dict[tuple[object, ...], QPixmap | None] = {}
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours, and measure the fonts anew."""
         self.theme = theme
+        self._frames.clear()
         self._pictures.clear()
         labels.forget_fonts()
 
-    def draw(self, painter: QPainter, block: Block, rect: QRect, width: int) -> None:
+    def draw(self, painter: QPainter, block: Block, rect: QRect, width: int, *, faded: bool = False) -> None:
         """Draw a block in a viewport that is `width` wide; one that is partly in view has its words where they show."""
-        if rect.left() >= 0 and rect.right() <= width:
-            painter.drawPixmap(rect.topLeft(), self._picture(painter, block, rect.size()))
-            return
+        if rect.left() < 0 or rect.right() > width:
+            self._draw_part(painter, block, rect, width)
+        else:
+            self._draw_kept(painter, block, rect)
+        if faded:
+            painter.fillRect(rect, colour(self.theme.surface, 1 - _FADED))
+
+    def draw_lifted(self, painter: QPainter, block: Block, rect: QRect, width: int, tint: str) -> None:
+        """Draw a block that is held: above the others, with a shadow and an outline of that colour."""
+        if painter.device().devicePixelRatioF().is_integer():
+            self.draw(painter, block, rect, width)
+            self._frames.draw(painter, rect, ("lifted", tint), partial(_draw_lift, tint), SPREAD)
+        else:
+            _draw_shade(painter, QRectF(rect))
+            self.draw(painter, block, rect, width)
+            _draw_outline(painter, QRectF(rect), tint)
+
+    def draw_ghost(self, painter: QPainter, rect: QRect, token: str, alpha: float = 1.0) -> None:
+        """Draw a dashed outline where a block was or will be."""
+        self._frames.draw(painter, rect, ("ghost", token, alpha), partial(_draw_dashes, token, alpha))
+
+    def _draw_part(self, painter: QPainter, block: Block, rect: QRect, width: int) -> None:
         seen = rect.intersected(QRect(0, rect.top(), width, rect.height()))
         painter.save()
         painter.setClipRect(seen)
         # The hidden part would cost time in a deep zoom: a few pixels of it are enough to hide the corners.
-        self._draw_body(painter, QRectF(rect.intersected(seen.adjusted(-16, 0, 16, 0))), block, QRectF(rect))
+        self._draw_body(painter, rect.intersected(seen.adjusted(-16, 0, 16, 0)), block, rect)
         labels.draw_words(painter, QRectF(seen), block, self.theme.swatch(block.area.kind, block.role))
         painter.restore()
 
-    def draw_shadow(self, painter: QPainter, rect: QRect) -> None:
-        """Draw the shadow of a lifted block, kept as a picture unless it is very wide."""
-        if rect.width() > _WIDEST_SHADOW:
-            _draw_shade(painter, QRectF(rect))
-            return
-        ratio = painter.device().devicePixelRatioF()
-        key = ("shadow", rect.width(), rect.height(), ratio)
-        picture = self._pictures.get(key)
-        if picture is None:
-            picture = _blank(rect.size().grownBy(QMargins(_SPREAD, _SPREAD, _SPREAD, _SPREAD)), ratio)
-            inner = QPainter(picture)
-            inner.setRenderHint(QPainter.RenderHint.Antialiasing)
-            _draw_shade(inner, QRectF(_SPREAD, _SPREAD, rect.width(), rect.height()))
-            inner.end()
-            self._keep(key, picture)
-        painter.drawPixmap(rect.left() - _SPREAD, rect.top() - _SPREAD, picture)
+    def _draw_whole(self, painter: QPainter, block: Block, rect: QRect) -> None:
+        self._draw_body(painter, rect, block, rect)
+        labels.draw_words(painter, QRectF(rect), block, self.theme.swatch(block.area.kind, block.role))
 
-    def _keep(self, key: tuple[object, ...], picture: QPixmap) -> None:
-        if len(self._pictures) >= _KEPT:
-            self._pictures.clear()
-        self._pictures[key] = picture
+    def _draw_kept(self, painter: QPainter, block: Block, rect: QRect) -> None:
+        """Draw a block for the first time, or put its picture there.
 
-    def _picture(self, painter: QPainter, block: Block, size: QSize) -> QPixmap:
-        ratio = painter.device().devicePixelRatioF()
+        Only what is drawn again is worth a picture: a block that a drag resizes looks different with every frame.
+        """
+        width, height, ratio = rect.width(), rect.height(), painter.device().devicePixelRatioF()
         # Everything that can be seen of it. Where the block lies is part of its words only if there is room for that:
         # a drag that pushes many narrow blocks along finds them all drawn.
-        place = block.area.offset if size.width() >= labels.TELLS_PLACE else None
-        look = (block.title, block.kind_text, block.area.kind, block.role, block.pinned)
-        key = (*look, block.area.size, block.used, place, size.width(), size.height(), ratio)
-        found = self._pictures.get(key)
-        if found is None:
-            found = self._drawn(block, size, ratio)
-            self._keep(key, found)
-        return found
+        area, partition = block.area, block.partition
+        place = area.offset if width >= labels.TELLS_PLACE and partition is not None else None
+        name = None if partition is None else (partition.label, partition.type, partition.subtype)
+        key = (name, area.kind, block.role, block.pinned, area.size, block.used, place, width, height, ratio)
+        if key not in self._pictures:
+            if len(self._pictures) >= _KEPT:
+                self._pictures.clear()
+            self._pictures[key] = None
+            self._draw_whole(painter, block, rect)
+            return
+        picture = self._pictures[key]
+        if picture is None:
+            picture = self._pictures[key] = self._drawn(block, rect.size(), ratio)
+        painter.drawPixmap(rect.topLeft(), picture)
 
     def _drawn(self, block: Block, size: QSize, ratio: float) -> QPixmap:
-        picture = _blank(size, ratio)
+        picture = QPixmap(size * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(colour(self.theme.surface))
         painter = QPainter(picture)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        rect = QRectF(0, 0, size.width(), size.height())
-        self._draw_body(painter, rect, block, rect)
-        labels.draw_words(painter, rect, block, self.theme.swatch(block.area.kind, block.role))
+        self._draw_whole(painter, block, QRect(0, 0, size.width(), size.height()))
         painter.end()
         return picture
 
-    def _draw_body(self, painter: QPainter, rect: QRectF, block: Block, whole: QRectF) -> None:
+    def _draw_body(self, painter: QPainter, rect: QRect, block: Block, whole: QRect) -> None:
         """Draw surface, pattern and outline; a gap's outline is dashed, and a narrow block has no room for corners.
 
         `rect` is the part of the `whole` block that is drawn.
@@ -104,24 +120,15 @@ class Canvas:
         if rect.width() < 6:
             painter.fillRect(rect, colour(swatch.outline))
             return
-        body = rect.adjusted(0.5, 0.5, -0.5, -0.5)
-        shape = QPainterPath()
-        shape.addRoundedRect(body, RADIUS, RADIUS)
-        if block.area.kind is AreaKind.GAP:
-            painter.fillPath(shape, colour(swatch.fill))
-            pen = QPen(colour(swatch.outline, 0.8), 1)
-            pen.setDashPattern([4, 3])
+        gap = block.area.kind is AreaKind.GAP
+        if gap:
+            painter.fillRect(rect, colour(swatch.fill))
         else:
-            painter.save()
-            painter.setClipPath(shape, Qt.ClipOperation.IntersectClip)
             patterns.fill(painter, rect, block.area.kind, block.role, swatch)
-            if block.used:
-                self._draw_free(painter, rect, block, whole)
-            painter.restore()
-            pen = QPen(colour(swatch.outline), 1)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(shape)
+        if block.used:
+            self._draw_free(painter, QRectF(rect), block, QRectF(whole))
+        tokens = (swatch.outline, self.theme.surface)
+        self._frames.draw(painter, rect, (gap, *tokens), partial(_draw_edge, *tokens, dashed=gap))
 
     def _draw_free(self, painter: QPainter, rect: QRectF, block: Block, whole: QRectF) -> None:
         """Draw what an attached image leaves free in a lighter tone, behind a hatched edge at the image's end."""
@@ -135,11 +142,37 @@ class Canvas:
         painter.fillRect(QRectF(end - 1, rect.top(), 1.5, rect.height()), colour(swatch.outline))
 
 
-def _blank(size: QSize, ratio: float) -> QPixmap:
-    picture = QPixmap(size * ratio)
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    return picture
+def _draw_edge(outline: str, surface: str, painter: QPainter, rect: QRectF, *, dashed: bool) -> None:
+    """Draw the outline of a block, and the surface around its round corners."""
+    corners = QPainterPath()
+    corners.addRect(rect)
+    corners.addRoundedRect(rect, RADIUS + 0.5, RADIUS + 0.5)
+    painter.fillPath(corners, colour(surface))
+    pen = QPen(colour(outline, 0.8 if dashed else 1.0), 1)
+    if dashed:
+        pen.setDashPattern([4, 3])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+
+
+def _draw_dashes(token: str, alpha: float, painter: QPainter, rect: QRectF) -> None:
+    pen = QPen(colour(token, alpha), 1)
+    pen.setDashPattern([4, 3])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # sharp, since dashes lie on whole pixels
+    painter.drawRect(rect.toRect().adjusted(0, 0, -1, -1))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+
+
+def _draw_lift(tint: str, painter: QPainter, rect: QRectF) -> None:
+    """Draw shadow and outline of a block that is held, and nothing in the block's own place."""
+    _draw_shade(painter, rect)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+    painter.drawRoundedRect(rect, RADIUS + 0.5, RADIUS + 0.5)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+    _draw_outline(painter, rect, tint)
 
 
 def _draw_shade(painter: QPainter, rect: QRectF) -> None:
@@ -148,3 +181,9 @@ def _draw_shade(painter: QPainter, rect: QRectF) -> None:
         painter.setBrush(colour("#000000", alpha))
         shade = rect.adjusted(-spread, -spread + 3, spread, spread + 3)
         painter.drawRoundedRect(shade, RADIUS + spread, RADIUS + spread)
+
+
+def _draw_outline(painter: QPainter, rect: QRectF, tint: str) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour(tint), 2.5))
+    painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), RADIUS + 1, RADIUS + 1)

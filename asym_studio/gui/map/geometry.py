@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRect, QSize
 
@@ -59,19 +60,19 @@ class Geometry:
         """The width of the whole flash with its margins."""
         return round(self.scale.width) + 2 * MARGIN
 
-    @property
+    @cached_property
     def top(self) -> int:
         """The upper edge of the blocks; above it there is room for the heading and the bubble of a drag."""
         return _HEADER if self.size.height() >= _HEADER + _RULER + _LEAST_BAND else 8
 
-    @property
+    @cached_property
     def bottom(self) -> int:
         """The lower edge of the blocks, where the ruler begins."""
         return max(self.top + _LEAST_BAND, self.size.height() - _RULER)
 
     def scrolled(self, scroll: int) -> Geometry:
-        """Return this geometry at another scroll position."""
-        return replace(self, scroll=scroll)
+        """Return this geometry at another scroll position; itself where that is the same."""
+        return self if scroll == self.scroll else replace(self, scroll=scroll)
 
     def x(self, offset: float) -> float:
         """Return where a flash offset lies in the viewport."""
@@ -83,8 +84,21 @@ class Geometry:
 
     def rect(self, area: Area) -> QRect:
         """Return where an area is drawn, on whole pixels."""
-        left, right = round(self.x(area.offset)), round(self.x(area.end))
+        start = area.offset
+        left, right = self.edge(start), self.edge(start + area.size)
         return QRect(left, self.top, max(MIN_WIDTH, right - left - 1), self.bottom - self.top)
+
+    def edge(self, offset: int) -> int:
+        """Return the whole pixel at which an area that begins at a flash offset is drawn."""
+        known = self._edges
+        if offset not in known:
+            known[offset] = round(self.x(offset))
+        return known[offset]
+
+    @cached_property
+    def _edges(self) -> dict[int, int]:
+        """The edges that were asked for: the same ones again with every frame of a drag."""
+        return {}
 
     def handle(self, offset: int) -> QRect:
         """Return where the handle of a boundary at that flash offset is drawn."""

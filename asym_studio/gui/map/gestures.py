@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Protocol
 
 from PySide6.QtCore import Qt
@@ -137,6 +138,7 @@ def is_hindered(edit: Edit) -> bool:
     return edit.stopped is not None and not edit.stopped.code.endswith("-unaligned")
 
 
+@cache  # asked for every frame, and flags are slow
 def policy_of(modifiers: Qt.KeyboardModifier, chosen: Policy) -> Policy:
     """Return the policy while those keys are held: Shift pushes, Alt or Ctrl trades, otherwise what was chosen."""
     if modifiers & Qt.KeyboardModifier.ShiftModifier:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText
@@ -29,21 +29,26 @@ _ELIDED_AT_LEAST = 6
 """An elided label keeps at least this many characters, or it is turned instead."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # there is one of each, and the same one is found quickest
 class Style:
     """A font with its measures."""
 
     font: QFont
     metrics: QFontMetricsF
 
-    @property
+    @cached_property
     def height(self) -> float:
         """The height of a line."""
         return self.metrics.height()
 
+    @cached_property
+    def blank(self) -> float:
+        """The width of a blank."""
+        return self.metrics.horizontalAdvance(" ")
+
     def width(self, text: str) -> float:
         """The width of a text."""
-        return self.metrics.horizontalAdvance(text)
+        return _width(text, self)
 
 
 @dataclass(frozen=True)
@@ -66,6 +71,7 @@ def style(step: str, bold: bool = False, fixed: bool = False) -> Style:
 def forget_fonts() -> None:
     """Measure all fonts anew: the application's font or the screen changed."""
     style.cache_clear()
+    _width.cache_clear()
     _static.cache_clear()
 
 
@@ -73,7 +79,12 @@ def draw_text(painter: QPainter, at: QPointF, text: str, look: Style, tint: QCol
     """Draw a line with its upper left corner at a point."""
     painter.setFont(look.font)
     painter.setPen(tint)
-    painter.drawStaticText(at, _static(text, look.font.key()))
+    painter.drawStaticText(at, _static(text, look))
+
+
+def text_width(text: str, look: Style) -> float:
+    """Return the width of a text that is drawn next: it is laid out only once."""
+    return _static(text, look).size().width()
 
 
 def draw_words(painter: QPainter, rect: QRectF, block: Block, swatch: Swatch) -> None:
@@ -190,7 +201,7 @@ def _draw_gap(painter: QPainter, rect: QRectF, block: Block, swatch: Swatch) -> 
     lines = ((block.title, heading), (human(block.area.size), small))
     height = heading.height + small.height
     tint = colour(swatch.text)
-    if max(look.width(text) for text, look in lines) <= rect.width() - 8 and height <= rect.height() - 8:
+    if height <= rect.height() - 8 and all(look.width(text) <= rect.width() - 8 for text, look in lines):
         top = rect.center().y() - height / 2
         for text, look in lines:
             draw_text(painter, QPointF(rect.center().x() - look.width(text) / 2, top), text, look, tint)
@@ -237,9 +248,15 @@ def _draw_glyph(painter: QPainter, at: QPointF, block: Block, swatch: Swatch) ->
 
 
 @lru_cache(maxsize=2048)
-def _static(text: str, _font: str) -> QStaticText:
+def _width(text: str, look: Style) -> float:
+    return look.metrics.horizontalAdvance(text)
+
+
+@lru_cache(maxsize=2048)
+def _static(text: str, look: Style) -> QStaticText:
     """Return a text whose layout is kept; one per font, since the layout is the font's."""
     found = QStaticText(text)
     found.setTextFormat(Qt.TextFormat.PlainText)
     found.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+    found.prepare(font=look.font)
     return found

@@ -8,11 +8,14 @@ from PySide6.QtCore import QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from asym_studio.flash.edits import Edit, Policy, Stop
+from asym_studio.flash.edits import Edit, Policy
+from asym_studio.gui.blocks import Block, overlaps
+from asym_studio.gui.dragged_blocks import DraggedBlocks
 from asym_studio.gui.i18n import translated
-from asym_studio.gui.map.geometry import Hit, Spot
-from asym_studio.gui.map.gestures import Gesture, grip_of, is_hindered, policy_of
-from asym_studio.gui.map.overlay import Drag
+from asym_studio.gui.map.drag import Drag
+from asym_studio.gui.map.geometry import Geometry, Hit, Spot
+from asym_studio.gui.map.gestures import Gesture, grip_of, policy_of
+from asym_studio.gui.map.overlay import Overlay
 
 if TYPE_CHECKING:
     from asym_studio.gui.map.view import FlashMap
@@ -36,7 +39,9 @@ class Mouse(QObject):
         super().__init__(view)
         self._view = view
         self.hover: Hit | None = None
-        self.drag: Drag | None = None
+        self._dragged: DraggedBlocks | None = None
+        self._tangled = False
+        self._overlay: Overlay | None = None
         self._pressed: tuple[Hit, QPointF] | None = None
         self._gesture: Gesture | None = None
         self._pan: tuple[float, int] | None = None
@@ -51,6 +56,17 @@ class Mouse(QObject):
     def dragging(self) -> bool:
         """Whether a gesture is running."""
         return self._gesture is not None
+
+    @property
+    def held(self) -> Block | None:
+        """The block that a gesture began with; None if no gesture is running."""
+        return self._gesture.block if self._gesture is not None else None
+
+    def overlay(self, geometry: Geometry) -> Overlay | None:
+        """Return what the running drag shows, laid out for that geometry; None if there is no drag."""
+        if self._overlay is not None and self._overlay.geometry is not geometry:
+            self._overlay = Overlay(self._overlay.drag, geometry)
+        return self._overlay
 
     # --- events, in the viewport's coordinates
 
@@ -114,7 +130,7 @@ class Mouse(QObject):
     def cancel(self) -> bool:
         """Give up the running drag; return whether there was one. The document has not changed."""
         was = self.dragging
-        if self.drag is not None and _hindrance(self.drag.edit) is not None:
+        if self._overlay is not None and self._overlay.stopped is not None:
             self._view.notice.emit("")
         self._pressed = self._pan = None
         self._end()
@@ -131,7 +147,10 @@ class Mouse(QObject):
         if hit.block.partition is None:
             return
         view = self._view
-        self._gesture = Gesture(view.document.layout(), hit.block, grip_of(hit), view.map_geometry(), start.x())
+        layout, blocks = view.document.layout(), view.blocks()
+        self._gesture = Gesture(layout, hit.block, grip_of(hit), view.map_geometry(), start.x())
+        self._dragged = DraggedBlocks(layout, blocks)
+        self._tangled = any(overlaps(blocks))
         self.hover = None
         view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor if hit.spot is Spot.BODY else _CURSORS[hit.spot])
         self._follow(modifiers)
@@ -142,23 +161,30 @@ class Mouse(QObject):
             return
         self._modifiers = modifiers
         policy = policy_of(modifiers, self._view.policy)
-        before = _hindrance(self.drag.edit) if self.drag is not None else None
+        before = self._overlay.stopped if self._overlay is not None else None
         gesture.scroll(self._view.horizontalScrollBar().value())
         edit = gesture.move(self._at.x(), policy)
         self._show(gesture, edit, policy)
-        now = _hindrance(edit)
+        now = self._overlay.stopped if self._overlay is not None else None
         if now is None and before is not None:
             self._view.notice.emit("")
         elif now is not None and (before is None or before.code != now.code):
             self._view.notice.emit(translated(now.message))
 
     def _show(self, gesture: Gesture, edit: Edit, policy: Policy) -> None:
-        self.drag = Drag(gesture.layout, self._view.blocks(), gesture.block, edit, policy, QPointF(self._at))
+        assert self._dragged is not None
+        moved = self._dragged.after(edit.layout)
+        drag = Drag(gesture.block, edit, moved, policy, QPointF(self._at), self._tangled)
+        before, self._overlay = self._overlay, Overlay(drag, self._view.map_geometry())
         self._view.preview.emit(edit)
-        self._view.viewport().update()
+        viewport = self._view.viewport()
+        if before is None or before.geometry is not self._overlay.geometry:
+            viewport.update()
+        else:
+            viewport.update(before.bounds.united(self._overlay.bounds))
 
     def _finish(self) -> None:
-        gesture = self._gesture
+        gesture, overlay = self._gesture, self._overlay
         self._end()
         edit = gesture.finish() if gesture is not None else None
         if gesture is None:
@@ -166,14 +192,13 @@ class Mouse(QObject):
         if edit is not None:
             self._view.commit(edit, gesture.grip.title)
         else:
-            stop = _hindrance(gesture.edit) if gesture.edit is not None else None
+            stop = overlay.stopped if overlay is not None else None
             self._view.say_unchanged(gesture.block, translated(stop.message) if stop is not None else "")
 
     def _end(self) -> None:
         self._timer.stop()
         if self._gesture is not None:
-            self._gesture = None
-            self.drag = None
+            self._gesture = self._dragged = self._overlay = None
             self._view.preview.emit(None)
             self._view.viewport().update()
 
@@ -205,8 +230,3 @@ class Mouse(QObject):
     def _scrolled(self) -> None:
         """The map scrolled under the pointer: at a border, or by the wheel."""
         self._follow(self._modifiers)
-
-
-def _hindrance(edit: Edit) -> Stop | None:
-    """Return what is in the way, if anything is."""
-    return edit.stopped if is_hindered(edit) else None

@@ -3,90 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QBrush, QPainter, QPen
 
-from asym_studio.flash.edits import Edit, Policy
-from asym_studio.flash.layout import Layout
-from asym_studio.flash.units import describe, human
+from asym_studio.flash.edits import Policy
+from asym_studio.flash.units import describe, hexadecimal, human
 from asym_studio.gui import icons
-from asym_studio.gui.blocks import Block
-from asym_studio.gui.dragged_blocks import DraggedBlocks
+from asym_studio.gui.blocks import Block, overlaps
 from asym_studio.gui.i18n import translated
-from asym_studio.gui.map.canvas import RADIUS, Canvas
+from asym_studio.gui.map.canvas import RADIUS, SPREAD, Canvas
+from asym_studio.gui.map.drag import Drag
 from asym_studio.gui.map.geometry import Geometry, Hit, Spot
 from asym_studio.gui.map.gestures import is_hindered
-from asym_studio.gui.map.labels import draw_text, style
-from asym_studio.gui.map.ruler import mark_place
+from asym_studio.gui.map.labels import Style, draw_text, style, text_width
+from asym_studio.gui.map.ruler import Mark, draw_marks, marks
 from asym_studio.gui.theme import Theme, colour
 
 _POLICY_ICONS = {Policy.STOP: "policy-stop", Policy.PUSH: "policy-push", Policy.TRADE: "policy-trade"}
 _BANNER_WIDTH = 340.0
 _PAD = 10.0
 _GLYPH = 16
-
-
-@dataclass(frozen=True)
-class Drag:
-    """A frame of a running gesture: layout and blocks at its start, the edit so far, and where the pointer is."""
-
-    layout: Layout
-    start: Sequence[Block]
-    held: Block
-    edit: Edit
-    policy: Policy
-    pointer: QPointF
-
-    @cached_property
-    def blocks(self) -> tuple[Block, ...]:
-        """The blocks as they will be."""
-        return DraggedBlocks(self.layout, self.start).after(self.edit.layout).blocks
-
-    @cached_property
-    def lifted(self) -> int | None:
-        """The place of the held block among the blocks as they will be."""
-        row = self.edit.row
-        return next((i for i, b in enumerate(self.blocks) if b.area.row == row and b.partition is not None), None)
-
-    @cached_property
-    def changed(self) -> tuple[int, ...]:
-        """The places of the blocks that will be there, but are not so now: moved, resized, or something else."""
-        places, replaced = self._different
-        before = {block.key: block for block in replaced}
-        return tuple(i for i in places if not _looks_like(before.get(self.blocks[i].key), self.blocks[i]))
-
-    @cached_property
-    def gone(self) -> tuple[Block, ...]:
-        """The blocks that are there now, but will not be so any more."""
-        places, replaced = self._different
-        after = {self.blocks[i].key: self.blocks[i] for i in places}
-        return tuple(block for block in replaced if not _looks_like(after.get(block.key), block))
-
-    @cached_property
-    def _different(self) -> tuple[list[int], list[Block]]:
-        """The places of the new blocks, and the old ones in whose stead they are.
-
-        By identity, which is quick: what a drag leaves alone stays the same object.
-        """
-        old, new = set(map(id, self.start)), set(map(id, self.blocks))
-        places = [place for place, block in enumerate(self.blocks) if id(block) not in old]
-        return places, [block for block in self.start if id(block) not in new]
-
-    @cached_property
-    def moved(self) -> frozenset[int]:
-        """The places of the other partitions that the edit moves or resizes."""
-        return frozenset(i for i in self.changed if i != self.lifted and self.blocks[i].partition is not None)
-
-
-def _looks_like(one: Block | None, other: Block) -> bool:
-    return one is not None and (one.area.offset, one.area.size, one.role) == (
-        other.area.offset,
-        other.area.size,
-        other.role,
-    )
 
 
 def draw_grip(painter: QPainter, theme: Theme, geometry: Geometry, hit: Hit) -> None:
@@ -114,64 +53,138 @@ def _draw_handle(painter: QPainter, theme: Theme, rect: QRect) -> None:
     painter.drawPixmap(QPointF(rect.center().x() - 6.5, rect.center().y() - 6.5), glyph)
 
 
-def draw_drag(painter: QPainter, theme: Theme, geometry: Geometry, drag: Drag, canvas: Canvas) -> None:
-    """Draw the held block where it will be, ghosts where blocks were, and what is to be said."""
-    width = geometry.size.width()
-    for ghost in drag.gone:
-        if ghost.partition is None:
-            continue
-        alpha = 1.0 if ghost.key == drag.held.key else 0.5
-        _draw_dashes(painter, geometry, ghost, colour(theme.muted, alpha))
-    for place in drag.moved:
-        _draw_dashes(painter, geometry, drag.blocks[place], colour(theme.accent))
-    if drag.lifted is not None:
-        block = drag.blocks[drag.lifted]
+class Overlay:
+    """A frame of a drag, laid out: what is drawn over the layout as it was, and where."""
+
+    def __init__(self, drag: Drag, geometry: Geometry) -> None:
+        self.drag = drag
+        self.geometry = geometry
+        self.stopped = drag.edit.stopped if is_hindered(drag.edit) else None
+        self._erased = [geometry.rect(block.area) for block in drag.gone]
+        self._drawn = [(block, geometry.rect(block.area)) for block in drag.changed]
+        self._marks: Sequence[Mark] = ()
+        self._lifted: QRect | None = None
+        self._bubble: _Bubble | None = None
+        lifted = drag.lifted
+        if lifted is not None:
+            self._lifted = geometry.rect(lifted.area)
+            self._marks = marks(geometry, lifted.area)
+            self._bubble = _bubble(drag, lifted, self._lifted, geometry)
+        self._banner = _banner(translated(self.stopped.message), drag.pointer, geometry) if self.stopped else None
+
+    @cached_property
+    def bounds(self) -> QRect:
+        """The part of the viewport that may look otherwise than without the drag."""
+        size = self.geometry.size
+        if self.drag.tangled:
+            return QRect(0, 0, size.width(), size.height())
+        rects: list[QRect | QRectF] = [*self._erased, *(rect for _, rect in self._drawn)]
+        rects += [mark.label for mark in self._marks]
+        rects += [placed.rect for placed in (self._bubble, self._banner) if placed is not None]
+        left = min((rect.left() for rect in rects), default=0)
+        right = max((rect.right() for rect in rects), default=0)
+        if self._lifted is not None:
+            left, right = min(left, self._lifted.left() - SPREAD), max(right, self._lifted.right() + SPREAD)
+        return QRect(int(left) - 2, 0, int(right - left) + 5, size.height())
+
+    def draw(self, painter: QPainter, canvas: Canvas) -> None:
+        """Draw it over the layout as it was."""
+        drag, theme, lifted = self.drag, canvas.theme, self.drag.lifted
+        if drag.tangled:
+            self._redraw(painter, canvas)
+        else:
+            self._draw_changes(painter, canvas)
+        self._draw_ghosts(painter, canvas)
+        if lifted is not None and self._lifted is not None and self._bubble is not None:
+            tint = theme.warning if self.stopped else theme.accent
+            canvas.draw_lifted(painter, lifted, self._lifted, self.geometry.size.width(), tint)
+            draw_marks(painter, theme, self._marks)
+            _draw_bubble(painter, theme, self._bubble)
+        if self._banner is not None:
+            _draw_banner(painter, theme, self._banner)
+
+    def _draw_changes(self, painter: QPainter, canvas: Canvas) -> None:
+        """Erase what is no longer so, and draw what is there instead; the lifted block is drawn last, over all."""
+        surface, lifted, width = colour(canvas.theme.surface), self.drag.lifted, self.geometry.size.width()
+        for rect in self._erased:
+            painter.fillRect(rect, surface)
+        for block, rect in self._drawn:
+            if block is not lifted and rect.right() >= 0 and rect.left() <= width:
+                canvas.draw(painter, block, rect, width, faded=block.partition is not None)
+
+    def _redraw(self, painter: QPainter, canvas: Canvas) -> None:
+        """Draw all blocks anew: to erase one would tear a hole into another that it overlaps."""
+        geometry, drag = self.geometry, self.drag
+        width, lifted, changed = geometry.size.width(), drag.lifted, drag.changed
+        painter.fillRect(QRect(0, geometry.top, width, geometry.bottom - geometry.top), colour(canvas.theme.surface))
+        for block in sorted(drag.moved.blocks, key=lambda block: block.partition is not None and block in changed):
+            rect = geometry.rect(block.area)
+            if block is not lifted and rect.right() >= 0 and rect.left() <= width:
+                canvas.draw(painter, block, rect, width, faded=block.partition is not None and block in changed)
+        draw_overlaps(painter, drag.moved.blocks, geometry, canvas.theme)
+
+    def _draw_ghosts(self, painter: QPainter, canvas: Canvas) -> None:
+        """Draw a dashed outline where each partition was, and where it will be."""
+        width, drag, theme = self.geometry.size.width(), self.drag, canvas.theme
+        for block, rect in zip(drag.gone, self._erased, strict=True):
+            if block.partition is not None and rect.right() >= 0 and rect.left() <= width:
+                canvas.draw_ghost(painter, rect, theme.muted, 1.0 if block.key == drag.held.key else 0.5)
+        for block, rect in self._drawn:
+            if block is not drag.lifted and block.partition is not None and rect.right() >= 0 and rect.left() <= width:
+                canvas.draw_ghost(painter, rect, theme.accent)
+
+
+def draw_overlaps(painter: QPainter, blocks: Sequence[Block], geometry: Geometry, theme: Theme) -> None:
+    """Hatch in the colour of danger where two blocks claim the same bytes: a table may be read that way."""
+    for block, end in overlaps(blocks):
         rect = geometry.rect(block.area)
-        canvas.draw_shadow(painter, rect)
-        canvas.draw(painter, block, rect, width)
-        stopped = is_hindered(drag.edit)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(colour(theme.warning if stopped else theme.accent), 2.5))
-        painter.drawRoundedRect(QRectF(rect).adjusted(-1, -1, 1, 1), RADIUS + 1, RADIUS + 1)
-        mark_place(painter, theme, geometry, block.area)
-        _draw_bubble(painter, theme, geometry, drag, block)
-    if is_hindered(drag.edit) and drag.edit.stopped is not None:
-        _draw_banner(painter, theme, geometry, translated(drag.edit.stopped.message), drag.pointer)
+        rect.setRight(max(rect.left() + 2, round(geometry.x(end)) - 1))
+        painter.setPen(QPen(colour(theme.danger), 2))
+        painter.setBrush(QBrush(colour(theme.danger, 0.3), Qt.BrushStyle.BDiagPattern))
+        painter.drawRoundedRect(QRectF(rect), RADIUS, RADIUS)
 
 
-def _draw_dashes(painter: QPainter, geometry: Geometry, block: Block, tint: QColor) -> None:
-    """Draw a dashed outline around a block's place, if it is in view."""
-    rect = geometry.rect(block.area)
-    if rect.right() < 0 or rect.left() > geometry.size.width():
-        return
-    pen = QPen(tint, 1)
-    pen.setDashPattern([4, 3])
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # dashes on whole pixels: sharp, and much faster
-    painter.drawRect(rect.adjusted(0, 0, -1, -1))
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+class _Bubble(NamedTuple):
+    """A small box above the held block: an icon and words, each with where it begins."""
+
+    rect: QRectF
+    icon: str
+    words: Sequence[tuple[float, str, Style]]
 
 
-def _draw_bubble(painter: QPainter, theme: Theme, geometry: Geometry, drag: Drag, block: Block) -> None:
+def _bubble(drag: Drag, block: Block, held: QRect, geometry: Geometry) -> _Bubble:
     """Say where the held block will be, how large it will be, and how far that is from before."""
     heading, small = style("caption", bold=True), style("caption")
-    parts = ((block.range_text, heading), (describe(block.area.size), small), (_difference(drag, block), small))
-    texts = [(text, look) for text, look in parts if text]
-    width = sum(look.width(text) for text, look in texts) + 12 * (len(texts) - 1) + 2 * _PAD + _GLYPH + 8
-    height = heading.height + 10
-    rect = geometry.rect(block.area)
-    bubble = _within(QRectF(rect.center().x() - width / 2, geometry.top - height - 5, width, height), geometry)
+    area = block.area
+    # The addresses are the ruler's marks, too, and laid out only once.
+    parts = (
+        (hexadecimal(area.offset), heading, 0.0),
+        ("–", heading, heading.blank),
+        (hexadecimal(area.end), heading, heading.blank),
+        (describe(area.size), small, 12.0),
+        (_difference(drag, block), small, 12.0),
+    )
+    words = []
+    at = _PAD + _GLYPH + 8
+    for text, look, distance in parts:
+        if text:
+            words.append((at + distance, text, look))
+            at += distance + text_width(text, look)
+    width, height = at + _PAD, heading.height + 10
+    place = QRectF(held.center().x() - width / 2, geometry.top - height - 5, width, height)
+    return _Bubble(_within(place, geometry), _POLICY_ICONS[drag.policy], words)
+
+
+def _draw_bubble(painter: QPainter, theme: Theme, bubble: _Bubble) -> None:
+    rect, tint = bubble.rect, colour(theme.tooltip_text)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour(theme.tooltip))
-    painter.drawRoundedRect(bubble, 6, 6)
-    ratio = painter.device().devicePixelRatioF()
-    glyph = icons.pixmap(_POLICY_ICONS[drag.policy], theme.tooltip_text, _GLYPH, ratio)
-    painter.drawPixmap(QPointF(bubble.left() + _PAD, bubble.center().y() - _GLYPH / 2), glyph)
-    left = bubble.left() + _PAD + _GLYPH + 8
-    for text, look in texts:
-        draw_text(painter, QPointF(left, bubble.top() + 5), text, look, colour(theme.tooltip_text))
-        left += look.width(text) + 12
+    painter.drawRoundedRect(rect, 6, 6)
+    glyph = icons.pixmap(bubble.icon, theme.tooltip_text, _GLYPH, painter.device().devicePixelRatioF())
+    left, top = rect.left(), rect.top() + 5
+    painter.drawPixmap(QPointF(left + _PAD, rect.center().y() - _GLYPH / 2), glyph)
+    for at, text, look in bubble.words:
+        draw_text(painter, QPointF(left + at, top), text, look, tint)
 
 
 def _difference(drag: Drag, block: Block) -> str:
@@ -181,24 +194,38 @@ def _difference(drag: Drag, block: Block) -> str:
     return f"{'+' if distance > 0 else '−'}{human(abs(distance))}" if distance else ""
 
 
-def _draw_banner(painter: QPainter, theme: Theme, geometry: Geometry, text: str, pointer: QPointF) -> None:
+class _Banner(NamedTuple):
+    """A box next to the pointer."""
+
+    rect: QRectF
+    text: str
+
+
+def _banner(text: str, pointer: QPointF, geometry: Geometry) -> _Banner:
     """Say next to the pointer which rule stopped it."""
-    look = style("caption", bold=True)
     room = min(_BANNER_WIDTH, geometry.size.width() - 24.0)
-    flags = Qt.TextFlag.TextWordWrap.value
-    words = look.metrics.boundingRect(QRectF(0, 0, room - 2 * _PAD - _GLYPH - 8, 400), flags, text)
+    words = _wrapped(text, room - 2 * _PAD - _GLYPH - 8, style("caption", bold=True))
     size = QSizeF(words.width() + 2 * _PAD + _GLYPH + 10, words.height() + 16)
-    banner = _within(QRectF(pointer + QPointF(18, 18), size), geometry)
+    return _Banner(_within(QRectF(pointer + QPointF(18, 18), size), geometry), text)
+
+
+@lru_cache(maxsize=16)
+def _wrapped(text: str, width: float, look: Style) -> QSizeF:
+    """Return how much room a text takes in lines of that width; a drag that is stopped asks for every frame."""
+    return look.metrics.boundingRect(QRectF(0, 0, width, 400), Qt.TextFlag.TextWordWrap.value, text).size()
+
+
+def _draw_banner(painter: QPainter, theme: Theme, banner: _Banner) -> None:
+    rect, look = banner.rect, style("caption", bold=True)
     painter.setPen(QPen(colour(theme.warning), 1.25))
     painter.setBrush(colour(theme.warning_soft))
-    painter.drawRoundedRect(banner, 6, 6)
-    ratio = painter.device().devicePixelRatioF()
-    painter.drawPixmap(
-        QPointF(banner.left() + _PAD, banner.top() + 8), icons.pixmap("warning", theme.warning, _GLYPH, ratio)
-    )
+    painter.drawRoundedRect(rect, 6, 6)
+    glyph = icons.pixmap("warning", theme.warning, _GLYPH, painter.device().devicePixelRatioF())
+    painter.drawPixmap(QPointF(rect.left() + _PAD, rect.top() + 8), glyph)
     painter.setFont(look.font)
     painter.setPen(colour(theme.text))
-    painter.drawText(banner.adjusted(_PAD + _GLYPH + 8, 8, -_PAD + 2, -6), flags, text)
+    inner = rect.adjusted(_PAD + _GLYPH + 8, 8, -_PAD + 2, -6)
+    painter.drawText(inner, Qt.TextFlag.TextWordWrap.value, banner.text)
 
 
 def _within(rect: QRectF, geometry: Geometry) -> QRectF:

@@ -10,14 +10,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPen, QPixmap
+from PySide6.QtGui import QPainter, QPen, QPixmap
 
 from asym_studio.gui.blocks import Block
 from asym_studio.gui.i18n import tr
 from asym_studio.gui.map.canvas import RADIUS, Canvas
 from asym_studio.gui.map.geometry import MARGIN, Geometry, Hit
 from asym_studio.gui.map.labels import draw_text, style
-from asym_studio.gui.map.overlay import Drag, draw_drag, draw_grip
+from asym_studio.gui.map.overlay import Overlay, draw_grip, draw_overlaps
 from asym_studio.gui.map.ruler import draw_ruler
 from asym_studio.gui.theme import Theme, colour
 
@@ -52,7 +52,8 @@ class Accents:
     selected: frozenset[int] = frozenset()
     focused: bool = False
     hover: Hit | None = None
-    drag: Drag | None = None
+    overlay: Overlay | None = None
+    """A frame of a drag, which shows nothing else."""
 
 
 class MapPainter:
@@ -62,7 +63,6 @@ class MapPainter:
         self._canvas = Canvas(theme)
         self._backdrop: QPixmap | None = None
         self._drawn: Scene | None = None
-        self._overlapping = False
 
     @property
     def theme(self) -> Theme:
@@ -80,12 +80,10 @@ class MapPainter:
         if self._backdrop is None or self._backdrop.devicePixelRatio() != ratio or not scene.looks_like(self._drawn):
             self._backdrop = _draw_backdrop(scene, ratio, self._canvas)
             self._drawn = scene
-            self._overlapping = any(_overlaps(scene.blocks))
         painter.drawPixmap(0, 0, self._backdrop)
         painter.setRenderHints(_SMOOTH)
-        if accents.drag is not None:
-            _draw_changes(painter, scene, accents.drag, self._canvas, self._overlapping)
-            draw_drag(painter, self.theme, scene.geometry, accents.drag, self._canvas)
+        if accents.overlay is not None:
+            accents.overlay.draw(painter, self._canvas)
             return
         for place in accents.selected:
             _draw_ring(painter, scene.geometry.rect(scene.blocks[place].area), self.theme, accents.focused)
@@ -103,33 +101,10 @@ def _draw_backdrop(scene: Scene, ratio: float, canvas: Canvas) -> QPixmap:
     _draw_heading(painter, scene, theme)
     draw_ruler(painter, theme, geometry, scene.blocks, scene.extent)
     _draw_blocks(painter, geometry, scene.blocks, canvas)
-    _draw_overlaps(painter, scene.blocks, geometry, theme)
+    draw_overlaps(painter, scene.blocks, geometry, theme)
     _draw_flash_end(painter, scene.blocks, scene, theme)
     painter.end()
     return backdrop
-
-
-def _draw_changes(painter: QPainter, scene: Scene, drag: Drag, canvas: Canvas, overlapping: bool) -> None:
-    """Draw what a drag changes over the backdrop: erase what is no longer so, draw what is there instead.
-
-    A drag ends overlaps, but makes none.
-    """
-    geometry, surface = scene.geometry, colour(canvas.theme.surface)
-    if overlapping:  # erasing one block would tear a hole into the one that it overlaps
-        band = QRect(0, geometry.top, geometry.size.width(), geometry.bottom - geometry.top)
-        painter.fillRect(band, surface)
-        changed: Iterable[int] = range(len(drag.blocks))
-    else:
-        for block in drag.gone:
-            painter.fillRect(geometry.rect(block.area), surface)
-        changed = drag.changed
-    quiet = [drag.blocks[place] for place in changed if place != drag.lifted and place not in drag.moved]
-    _draw_blocks(painter, geometry, quiet, canvas)
-    painter.setOpacity(0.8)
-    _draw_blocks(painter, geometry, [drag.blocks[place] for place in drag.moved], canvas)
-    painter.setOpacity(1.0)
-    if overlapping:
-        _draw_overlaps(painter, drag.blocks, geometry, canvas.theme)
 
 
 def _draw_blocks(painter: QPainter, geometry: Geometry, blocks: Iterable[Block], canvas: Canvas) -> None:
@@ -156,25 +131,6 @@ def _draw_heading(painter: QPainter, scene: Scene, theme: Theme) -> None:
     painter.setBrush(colour(theme.sunken))
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
     draw_text(painter, QPointF(pill.left() + 10, pill.top() + 3), scene.remark, small, colour(theme.muted))
-
-
-def _overlaps(blocks: Sequence[Block]) -> Iterable[tuple[Block, int]]:
-    """Return each block that begins inside one before it, and the flash offset where the overlap ends."""
-    reached = 0
-    for block in blocks:
-        if block.area.offset < reached:
-            yield block, min(block.area.end, reached)
-        reached = max(reached, block.area.end)
-
-
-def _draw_overlaps(painter: QPainter, blocks: Sequence[Block], geometry: Geometry, theme: Theme) -> None:
-    """Hatch in the colour of danger where two blocks claim the same bytes: a table may be read that way."""
-    for block, end in _overlaps(blocks):
-        rect = geometry.rect(block.area)
-        rect.setRight(max(rect.left() + 2, round(geometry.x(end)) - 1))
-        painter.setPen(QPen(colour(theme.danger), 2))
-        painter.setBrush(QBrush(colour(theme.danger, 0.3), Qt.BrushStyle.BDiagPattern))
-        painter.drawRoundedRect(QRectF(rect), RADIUS, RADIUS)
 
 
 def _draw_flash_end(painter: QPainter, blocks: Sequence[Block], scene: Scene, theme: Theme) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap
 
 from asym_studio.flash.export.palette import Swatch
@@ -13,6 +13,7 @@ from asym_studio.flash.types import Role
 from asym_studio.gui.theme import colour
 
 _TILE = 12
+_WIDE = 20 * _TILE
 _Lines = tuple[tuple[float, float, float, float], ...]
 
 _RISING: _Lines = ((-2, 14, 14, -2), (-8, 8, 8, -8), (4, 20, 20, 4))
@@ -57,6 +58,24 @@ def texture(kind: AreaKind, role: Role | None, swatch: Swatch, ratio: float) -> 
     return tile
 
 
-def fill(painter: QPainter, rect: QRectF, kind: AreaKind, role: Role | None, swatch: Swatch) -> None:
+@lru_cache(maxsize=64)
+def _piece(kind: AreaKind, role: Role | None, swatch: Swatch, ratio: float, height: int) -> QPixmap:
+    """Return many tiles in one picture: few large pictures are drawn much faster than many small ones."""
+    found = QPixmap(round(_WIDE * ratio), round(height * ratio))
+    found.setDevicePixelRatio(ratio)
+    painter = QPainter(found)
+    painter.drawTiledPixmap(QRectF(0, 0, _WIDE, height), texture(kind, role, swatch, ratio))
+    painter.end()
+    return found
+
+
+def fill(painter: QPainter, rect: QRect, kind: AreaKind, role: Role | None, swatch: Swatch) -> None:
     """Fill a rectangle with the texture; it hangs on the rectangle, so that it moves with a block."""
-    painter.drawTiledPixmap(rect, texture(kind, role, swatch, painter.device().devicePixelRatioF()))
+    ratio = painter.device().devicePixelRatioF()
+    if not ratio.is_integer():  # the pieces would not lie on whole pixels
+        painter.drawTiledPixmap(QRectF(rect), texture(kind, role, swatch, ratio))
+        return
+    left, right, times = rect.left(), rect.left() + rect.width(), round(ratio)
+    piece = _piece(kind, role, swatch, ratio, rect.height())
+    for x in range(left, right, _WIDE):
+        painter.drawPixmap(x, rect.top(), piece, 0, 0, min(_WIDE, right - x) * times, rect.height() * times)

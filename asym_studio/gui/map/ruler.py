@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
@@ -11,7 +12,7 @@ from asym_studio.flash.layout import Area
 from asym_studio.flash.units import SECTOR, hexadecimal, human
 from asym_studio.gui.blocks import Block
 from asym_studio.gui.map.geometry import Geometry
-from asym_studio.gui.map.labels import Style, draw_text, style
+from asym_studio.gui.map.labels import Style, draw_text, style, text_width
 from asym_studio.gui.theme import Theme, colour
 
 _GAP = 14
@@ -34,20 +35,40 @@ def draw_ruler(painter: QPainter, theme: Theme, geometry: Geometry, blocks: Sequ
         _draw_borders(painter, theme, geometry, blocks, top)
 
 
-def mark_place(painter: QPainter, theme: Theme, geometry: Geometry, area: Area) -> None:
-    """Mark where a block begins and ends on the ruler that is already there."""
+class Mark(NamedTuple):
+    """An address on the ruler, which tells where a dragged block begins or ends."""
+
+    text: str
+    x: int
+    label: QRectF
+
+
+def marks(geometry: Geometry, area: Area) -> Sequence[Mark]:
+    """Return the marks of where a block begins and ends, if there is room for them."""
     look = style("caption", bold=True)
-    top = geometry.bottom + 5
-    if top + _MAJOR + look.height > geometry.size.height():
-        return
+    top = geometry.bottom + 5 + _MAJOR
+    if top + look.height > geometry.size.height():
+        return ()
+    found: list[Mark] = []
     free = float("-inf")
     for at in (area.offset, area.end):
         text = hexadecimal(at)
-        left = max(_label_left(geometry, at, look.width(text)), free)
-        painter.fillRect(QRectF(left - 4, top + _MAJOR, look.width(text) + 8, look.height + 2), colour(theme.surface))
-        painter.fillRect(QRectF(round(geometry.x(at)) - 1, top, 2, _MAJOR), colour(theme.accent))
-        draw_text(painter, QPointF(left, top + _MAJOR + 1), text, look, colour(theme.accent))
-        free = left + look.width(text) + _GAP / 2
+        width = text_width(text, look)
+        left = max(_label_left(geometry, at, width), free)
+        found.append(Mark(text, geometry.edge(at), QRectF(left - 4, top, width + 8, look.height + 2)))
+        free = left + width + _GAP / 2
+    return found
+
+
+def draw_marks(painter: QPainter, theme: Theme, found: Sequence[Mark]) -> None:
+    """Draw marks on the ruler that is already there."""
+    look = style("caption", bold=True)
+    surface, accent = colour(theme.surface), colour(theme.accent)
+    for mark in found:
+        top = mark.label.top()
+        painter.fillRect(mark.label, surface)
+        painter.fillRect(QRectF(mark.x - 1, top - _MAJOR, 2, _MAJOR), accent)
+        draw_text(painter, QPointF(mark.label.left() + 4, top + 1), mark.text, look, accent)
 
 
 def tick_steps(pixels_per_byte: float, label_width: float) -> tuple[int, int]:

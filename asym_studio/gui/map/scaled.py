@@ -101,7 +101,8 @@ class ScaledView(QListView):
             else:
                 scale = readable_scale([block.area for block in self.blocks()], width, self._zoom)
             self._geometry = Geometry(scale, self.viewport().size())
-        return self._geometry.scrolled(self.horizontalScrollBar().value())
+        self._geometry = self._geometry.scrolled(self.horizontalScrollBar().value())
+        return self._geometry
 
     def shown_extent(self) -> int:
         """Return the flash's size in bytes, or more where the table reaches beyond it."""

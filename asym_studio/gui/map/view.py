@@ -29,7 +29,6 @@ from asym_studio.gui.i18n import translated
 from asym_studio.gui.map import keys
 from asym_studio.gui.map.gestures import is_hindered
 from asym_studio.gui.map.mouse import Mouse
-from asym_studio.gui.map.overlay import Drag
 from asym_studio.gui.map.painter import Accents, MapPainter, Scene
 from asym_studio.gui.map.scaled import TRUE, ModelIndex, ScaledView
 from asym_studio.gui.model import AreaModel
@@ -37,6 +36,8 @@ from asym_studio.gui.theme import LIGHT, Theme
 
 _NOTCH = 120.0
 """What one notch of a mouse wheel reports."""
+_OFTEN = frozenset({QEvent.Type.Paint, QEvent.Type.MouseMove})
+"""The viewport's events that come with every frame of a drag."""
 _WHEEL_ZOOM = 1.2
 _WHEEL_PAN = 80.0
 """How much a notch zooms, and how many pixels it pans."""
@@ -73,6 +74,7 @@ class FlashMap(ScaledView):
         self.setMouseTracking(True)
         self.setMinimumHeight(128)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover, False)  # the mouse looks for itself
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # each frame covers what was there
         self.viewport().grabGesture(Qt.GestureType.PinchGesture)
         self.document.layoutChanged.connect(self._layout_changed)
         self.document.stepped.connect(self._tell_step)
@@ -122,11 +124,11 @@ class FlashMap(ScaledView):
 
     def give_up(self) -> bool:
         """Give up a running drag because its person wants to, and say so; return whether there was one."""
-        drag = self._mouse.drag if self._mouse is not None else None
+        held = self._mouse.held if self._mouse is not None else None
         if not self.cancel():
             return False
-        if drag is not None:
-            self.say_unchanged(drag.held)
+        if held is not None:
+            self.say_unchanged(held)
         return True
 
     # --- what mouse and keys do
@@ -220,16 +222,17 @@ class FlashMap(ScaledView):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the map."""
-        drag = self._mouse.drag if self._mouse is not None else None
+        overlay = self._mouse.overlay(self.map_geometry()) if self._mouse is not None else None
         painter = QPainter(self.viewport())
-        self._painter.paint(painter, self._scene(drag), self._accents() if drag is None else Accents(drag=drag))
+        accents = self._accents() if overlay is None else Accents(overlay=overlay)
+        self._painter.paint(painter, self._scene(dragging=overlay is not None), accents)
         painter.end()
 
-    def _scene(self, drag: Drag | None) -> Scene:
+    def _scene(self, *, dragging: bool) -> Scene:
         """Return what is drawn below; during a drag the layout stays, and with it the words about it."""
         blocks, geometry = self.blocks(), self.map_geometry()
         drawn = self._drawn
-        if drag is None or drawn is None or drawn.blocks is not blocks:
+        if not dragging or drawn is None or drawn.blocks is not blocks:
             extent = self.document.layout().extent
             drawn = Scene(blocks, geometry, extent, self._heading(), self._remark())
         elif drawn.geometry is not geometry:
@@ -302,6 +305,9 @@ class FlashMap(ScaledView):
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Zoom by pinching; forget the hover when the pointer leaves; no tool tips during a drag."""
+        kind = event.type()
+        if kind in _OFTEN:
+            return super().viewportEvent(event)
         if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
             self.zoom_at(1 + event.value(), event.position().x())
             return True
@@ -311,9 +317,9 @@ class FlashMap(ScaledView):
                 at = self.viewport().mapFromGlobal(pinch.hotSpot())
                 self.zoom_at(pinch.scaleFactor(), at.x())
                 return True
-        if event.type() == QEvent.Type.Leave and self._mouse is not None:
+        if kind == QEvent.Type.Leave and self._mouse is not None:
             self._mouse.look(None)
-        if event.type() == QEvent.Type.ToolTip and self.is_frozen():
+        if kind == QEvent.Type.ToolTip and self.is_frozen():
             return True
         return super().viewportEvent(event)
 
