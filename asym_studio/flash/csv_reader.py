@@ -163,6 +163,8 @@ def _refused(refused: CellRefused, index: int, line: str, fields: Sequence[str] 
 def _columns_advice(line: str) -> Message:
     if "\0" in line:
         return message("This does not look like text: open a partition table, or a dump of the whole flash.")
+    if line.lstrip().startswith("<"):
+        return message("This looks like a web page: download the file itself, which the page may call “raw”.")
     if "," not in line and (";" in line or "\t" in line):
         return message("Separate the columns by commas.")
     return message("Write name, type, subtype, offset, size and, if there are any, flags, separated by commas.")

@@ -123,7 +123,11 @@ def _no_table(data: bytes, wanted: int, elsewhere: FoundTable | None) -> InputUn
         why = message("The flash at {offset}, where the table belongs, is erased.", offset=place)
         return _unreadable("dump-table-blank", why)
     if data.startswith(bytes((IMAGE_MAGIC,))) and len(data) not in FLASH_SIZES:
-        return _unreadable("image-not-table", message("This is an ESP image (an app or a bootloader), not a table."))
+        return InputUnreadable(
+            "image-not-table",
+            message("This is an ESP image (an app or a bootloader), not a table."),
+            message("Open a table first and attach the image to a partition; `asym-studio image FILE` looks into it."),
+        )
     if len(data) <= wanted:
         why = message("The file ends before {offset}, where the table belongs.", offset=place)
         return _unreadable("dump-too-short", why)

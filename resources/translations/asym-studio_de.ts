@@ -7077,6 +7077,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Eine Partitionstabelle öffnen oder einen Dump des ganzen Flash.</translation>
     </message>
     <message>
+      <source>Open a table first and attach the image to a partition; `asym-studio image FILE` looks into it.</source>
+      <translation>Zuerst eine Tabelle öffnen und das Image an eine Partition anhängen; `asym-studio image DATEI` sieht hinein.</translation>
+    </message>
+    <message>
       <source>Open the partition table itself.</source>
       <translation>Die Partitionstabelle selbst öffnen.</translation>
     </message>
@@ -9791,6 +9795,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>This layout is split already: there is nothing to move.</source>
       <translation>Dieses Layout ist schon aufgeteilt: es gibt nichts zu verschieben.</translation>
+    </message>
+    <message>
+      <source>This looks like a web page: download the file itself, which the page may call “raw”.</source>
+      <translation>Das sieht nach einer Webseite aus: die Datei selbst herunterladen; die Seite nennt sie vielleicht „Raw“.</translation>
     </message>
     <message>
       <source>This migration was undone, or that was begun.</source>

@@ -7077,6 +7077,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>打开分区表，或整个 flash 的转储。</translation>
     </message>
     <message>
+      <source>Open a table first and attach the image to a partition; `asym-studio image FILE` looks into it.</source>
+      <translation>请先打开一个分区表，再把映像附加到某个分区；`asym-studio image FILE` 可查看其内容。</translation>
+    </message>
+    <message>
       <source>Open the partition table itself.</source>
       <translation>请打开分区表本身。</translation>
     </message>
@@ -9791,6 +9795,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>This layout is split already: there is nothing to move.</source>
       <translation>此布局已经拆分：没有需要迁移的内容。</translation>
+    </message>
+    <message>
+      <source>This looks like a web page: download the file itself, which the page may call “raw”.</source>
+      <translation>这看起来像一个网页：请下载文件本身，网页上可能称为“raw”。</translation>
     </message>
     <message>
       <source>This migration was undone, or that was begun.</source>

@@ -164,6 +164,7 @@ def test_an_empty_file_is_an_empty_table() -> None:
         ("a,data,nvs,,", "size-empty", 13, "fifth"),
         ("a,data,nvs", "columns-missing", 11, "separated by commas"),
         ("a;data;nvs;;4K", "columns-missing", 15, "by commas"),
+        ("<!DOCTYPE html>", "columns-missing", 16, "web page"),
         ("a,data,nvs,,4K,Encrypted", "flag-unknown", 16, "small letters"),
         ("a,data,nvs,,4K,encrypted : readonly", "flag-unknown", 16, "encrypted:readonly"),
     ],
