@@ -2536,7 +2536,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>No partition’s content is moved: what is at another place now finds other bytes there.</source>
-      <translation>Kein Inhalt wird verschoben: was jetzt an anderer Stelle liegt, findet dort andere Bytes vor.</translation>
+      <translation>Kein Partitionsinhalt wird verschoben: eine Partition, die jetzt an anderer Stelle liegt, findet dort andere Bytes vor.</translation>
     </message>
     <message>
       <source>Only the boot selection (otadata) changes, the way an app itself would do it.</source>
@@ -7078,7 +7078,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Open a table first and attach the image to a partition; `asym-studio image FILE` looks into it.</source>
-      <translation>Zuerst eine Tabelle öffnen und das Image an eine Partition anhängen; `asym-studio image DATEI` sieht hinein.</translation>
+      <translation>Erst eine Tabelle öffnen und das Image an eine Partition anhängen; `asym-studio image FILE` sieht hinein.</translation>
     </message>
     <message>
       <source>Open the partition table itself.</source>

@@ -7078,7 +7078,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>Open a table first and attach the image to a partition; `asym-studio image FILE` looks into it.</source>
-      <translation>请先打开一个分区表，再把映像附加到某个分区；`asym-studio image FILE` 可查看其内容。</translation>
+      <translation>请先打开分区表，再将镜像附加到分区；`asym-studio image FILE` 可查看其内容。</translation>
     </message>
     <message>
       <source>Open the partition table itself.</source>

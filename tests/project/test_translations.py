@@ -1,6 +1,7 @@
 """The translations: complete, of the sources as they are, with the same placeholders, compiled."""
 
 import importlib.util
+import re
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -53,3 +54,52 @@ def test_strings_are_found_where_users_read_them(tool: ModuleType) -> None:
     assert ("LearnPage", "Built-in example") in found
     assert ("core", "The symmetric update, and what half the flash costs") in found
     assert all(context for context, _text in found), "a self.tr() outside of a class has no context"
+
+
+_CJK = r"[\u4e00-\u9fff]"
+_SLIPS = {
+    "de": {
+        r"\b[Dd](?:u|ich|ir|eine?[rmns]?)\b": "Sie, or nobody",
+        r"”|(?<![„\w.])“\w": "quotation marks are „ “",
+        r"\bBackup|\bAbbild": "Sicherung, Image",
+        r"\d,\d": "figures as tools read them, 3.5 MB",
+    },
+    "zh_CN": {
+        "你": "您",
+        rf"{_CJK}[,;:!?](?=\s|{_CJK}|$)|{_CJK}\.(?=\s|$)": "full-width punctuation",
+        rf"{_CJK}[A-Za-z0-9]|[A-Za-z0-9]{_CJK}": "a blank between Chinese and Latin",
+        r"\d}? %": "no blank before %",
+        "闪存|引导程序|槽位|Flash .": "the words of ESP-IDF's documentation",
+    },
+}
+"""What no translation has, and what it should have."""
+
+
+def _glossary(column: int) -> dict[str, tuple[str, ...]]:
+    text = (_PACKAGING / "TRANSLATING.md").read_text(encoding="utf-8")
+    rows = [[cell.strip() for cell in line.split("|")[1:-1]] for line in text.splitlines() if line.startswith("| ")]
+    return {row[0]: tuple(row[column].split(", ")) for row in rows if row[0] != "English"}
+
+
+@pytest.mark.parametrize(("language", "column"), [("de", 1), ("zh_CN", 2)])
+def test_one_word_for_each_thing(tool: ModuleType, language: str, column: int) -> None:
+    strings = tool.read(language)
+    for english, words in _glossary(column).items():
+        said = re.compile(rf"\b{english}s?\b", re.IGNORECASE)
+        found = {string.text: text for string, text in strings.items() if said.search(string.text)}
+        assert found, english
+        wanted = [word.lower() for word in (*words, english)]
+        other = {
+            source: text
+            for source, text in found.items()
+            if not any(word in text.lower().replace("&", "") for word in wanted)
+        }
+        assert other == {}, english
+
+
+@pytest.mark.parametrize("language", ["de", "zh_CN"])
+def test_translations_read_as_their_language_is_written(tool: ModuleType, language: str) -> None:
+    strings = tool.read(language)
+    for slip, right in _SLIPS[language].items():
+        found = [text for text in strings.values() if re.search(slip, text)]
+        assert found == [], right
