@@ -128,9 +128,10 @@ def flashing(bootloader: str, updater: str | None, app: str) -> str:
     lines = [
         f"    sh esptool/flash.sh --port PORT --bootloader {bootloader} {posix}{app}",
         "",
-        "or on Windows, in PowerShell:",
+        "or on Windows, which runs scripts only where it is told to:",
         "",
-        f"    esptool/flash.ps1 -Port PORT -Bootloader {bootloader} {windows}-App {app}".replace("/", "\\"),
+        "    powershell -ExecutionPolicy Bypass -File "
+        + f"esptool/flash.ps1 -Port PORT -Bootloader {bootloader} {windows}-App {app}".replace("/", "\\"),
         "",
         "An image that is larger than its slot is refused before anything is written; what was written is verified.",
     ]

@@ -94,13 +94,14 @@ param(
     [Parameter(Mandatory = $true)][string]$App,
 @PARAM@    [string]$Bootloader = '',
     [string]$Port = "$env:ESPTOOL_PORT",
-    [int]$Baud = @BAUD@
+    [string]$Baud = $(if ($env:ESPTOOL_BAUD) { $env:ESPTOOL_BAUD } else { '@BAUD@' })
 )
 $ErrorActionPreference = 'Stop'
+$PSNativeCommandUseErrorActionPreference = $false # PowerShell 7.4: our exit status is esptool's own
 
 function Assert-Fits([string]$Label, [long]$Room, [string]$File) {
     if (-not (Test-Path -LiteralPath $File -PathType Leaf)) { throw "${File}: no such file" }
-    $Size = (Get-Item -LiteralPath $File).Length
+    $Size = (Get-Item -LiteralPath $File -Force).Length
     if ($Size -gt $Room) { throw "$File does not fit ${Label}: it has $Size bytes, there is room for $Room" }
 }
 
@@ -112,10 +113,14 @@ if ($Bootloader) { $Pieces += '@BOOTOFFSET@', $Bootloader }
 $Pieces += '@APPOFFSET@', $App
 @UPDATERSET@$Pieces += '@TABLEOFFSET@', (Join-Path $PSScriptRoot '../partition-table.bin')
 @OTADATASET@
-$Where = @('--chip', '@CHIP@', '--baud', "$Baud")
-if ($Port) { $Where += '--port', $Port }
+$Words = @('--chip', '@CHIP@', '--baud', $Baud)
+if ($Port) { $Words += '--port', $Port }
+$Words += 'write-flash', '--flash-size', '@SIZE@'
+$Words += $Pieces
 # esptool compares the hash of each piece on the chip with the file's, and then starts the app.
-& esptool @Where write-flash --flash-size @SIZE@ @Pieces
+if (Get-Command esptool -CommandType Application -ErrorAction SilentlyContinue) { & esptool @Words }
+elseif (Get-Command py -CommandType Application -ErrorAction SilentlyContinue) { & py -m esptool @Words }
+else { & python -m esptool @Words }
 exit $LASTEXITCODE
 """
 
@@ -183,7 +188,11 @@ def _ps1(who: Cast) -> dict[str, str]:
         label = powershell(_named(updater))
         words["PARAM"] = "    [string]$Updater = '',\n"
         words["UPDATERCHECK"] = f"if ($Updater) {{ Assert-Fits {label} {updater.size} $Updater }}\n"
-        words["UPDATERSET"] = f"if ($Updater) {{ $Pieces += '{hexadecimal(updater.offset)}', $Updater }}\n"
+        keeps = powershell(f"{_named(updater)} keeps what it holds: no -Updater was given")
+        words["UPDATERSET"] = (
+            f"if ($Updater) {{ $Pieces += '{hexadecimal(updater.offset)}', $Updater }}\n"
+            f"else {{ Write-Warning {keeps} }}\n"
+        )
     if who.otadata is not None:
         place = hexadecimal(who.otadata.offset)
         words["OTADATASET"] = f"$Pieces += '{place}', (Join-Path $PSScriptRoot '../otadata.bin')\n"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import shlex
 import shutil
 import stat
 import subprocess
@@ -18,6 +20,7 @@ from tests.board.virtual.esptool_command import install
 from tests.board.virtual.test_rfc2217 import serving
 from tests.cli.command import environment
 from tests.cli.conftest import Command
+from tests.powershell import Script
 
 WISH = ("migrate", "asym.csv", "--updater", "updater.bin", "--plan-only", "--commands")
 
@@ -68,6 +71,17 @@ def test_the_script_does_the_same_with_esptool(studio: Command, folder: Path, bo
         for file in (folder / "by-hand").iterdir():
             assert stat.S_IMODE(file.stat().st_mode) == (0o700 if file.name == "migrate.sh" else 0o600), file
         assert stat.S_IMODE((folder / "by-hand").stat().st_mode) == 0o700
+
+
+def test_the_script_for_windows_says_the_same_as_the_other_one(studio: Command, folder: Path, board: bytes) -> None:
+    assert studio(*WISH, "by-hand", *port(folder)).status == 0
+    hand = folder / "by-hand"
+    lines = [line for line in (hand / "migrate.sh").read_text().splitlines() if line.startswith("run ")]
+    commands = [shlex.split(part)[1:] for line in lines for part in re.findall(r"run [^|]+", line)]
+    script = Script((hand / "migrate.ps1").read_bytes())
+    assert [words[1:] for words in script.commands() if words[0] == "Run"] == commands
+    assert all(f"'{word}'" in script.text for words in commands for word in words if word.startswith("0x"))
+    assert "powershell -ExecutionPolicy Bypass -File migrate.ps1 PORT" in (hand / "README.txt").read_text()
 
 
 @pytest.mark.skipif(os.name != "posix" or shutil.which("sh") is None, reason="needs a POSIX shell")

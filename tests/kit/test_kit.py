@@ -27,7 +27,9 @@ from asym_studio.flash.reading import read_table
 from asym_studio.kit.codes import KIT_CODES
 from asym_studio.kit.making import make_kit
 from asym_studio.kit.model import Ecosystem, Kit, KitOptions, Origin, Staging, StagingKind
+from asym_studio.kit.quoting import comment
 from tests.kit.layouts import LARGE, ODD_LABELS, ORIGINS, SOURCES, asymmetric, kit_of, labelled
+from tests.powershell import KIT_COMMANDS, Script
 
 GCC = shutil.which("gcc")
 ASYMMETRIC = ("esp32-ota-asym", "tasmota-safeboot", "meshtastic-8MB")
@@ -261,6 +263,20 @@ def test_any_layout_gives_a_script_that_the_shell_takes(layout: Layout) -> None:
     said = subprocess.run(["sh", "-s", "--", "--nonsense"], input=script, capture_output=True, check=False)
     assert said.returncode == 2
     assert said.stderr.startswith(b"usage: ")
+
+
+@settings(max_examples=40, deadline=None)
+@given(asymmetric())
+def test_any_layout_gives_a_script_that_powershell_takes(layout: Layout) -> None:
+    try:
+        kit = make_kit(layout, KitOptions(ecosystems=frozenset({Ecosystem.ESPTOOL})), {})
+    except TableRefused:
+        return
+    commands = Script(kit.file("esptool/flash.ps1").content).commands()
+    assert {words[0] for words in commands} == KIT_COMMANDS
+    labels = {words[1] for words in commands if words[0] == "Assert-Fits"}
+    assert labels == {*(comment(partition.label) for partition in layout.table if partition.is_app), "bootloader"}
+    assert next(words[1:] for words in commands if words[0] == "&") == ["esptool", "@Words"]
 
 
 def test_only_the_ecosystems_that_were_asked_for() -> None:

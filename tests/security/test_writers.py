@@ -17,7 +17,9 @@ import yaml
 
 from asym_studio.files.presets import load_preset
 from asym_studio.flash.binary import write_binary
+from asym_studio.kit.quoting import comment
 from tests.board.boards import sample
+from tests.powershell import KIT_COMMANDS, Script
 from tests.security.commands import call
 from tests.security.poison import LABELS, flash, harm
 
@@ -129,6 +131,10 @@ def test_a_kit_of_harmful_labels_does_nothing_but_its_work(pair: tuple[str, str]
     power = (kit / "esptool" / "flash.ps1").read_text(encoding="utf-8-sig")
     assert not re.search(r"^\s*(calc|touch)", power, re.MULTILINE)
     assert power.count("#>") == 0
+    script = Script((kit / "esptool" / "flash.ps1").read_bytes())
+    commands = script.commands()
+    assert {words[0] for words in commands} == KIT_COMMANDS
+    assert [words[1] for words in commands if words[0] == "Assert-Fits"] == [*map(comment, pair), "bootloader"]
     prose = (kit / "README.md").read_text(encoding="utf-8")
     assert not re.search(r"(?<!\\)<(img|script)", re.sub(r"```.*?```", "", prose, flags=re.DOTALL))
 

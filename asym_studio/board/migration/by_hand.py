@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
+import re
+import shlex
 import shutil
 from collections.abc import Iterator
 from contextlib import suppress
@@ -18,9 +20,11 @@ from asym_studio.board.writing import merged
 from asym_studio.files.reasons import Declined, reason_for
 from asym_studio.flash.errors import InputUnreadable, message
 from asym_studio.flash.units import SECTOR, hexadecimal
+from asym_studio.kit.quoting import powershell
 from asym_studio.plan.migration import Plan, final_flash
 from asym_studio.plan.migration.estimate import files_of
 
+_OPTION = re.compile(r"(--)?[a-z]+(-[a-z]+)*")
 SHELL, POWERSHELL, README = "migrate.sh", "migrate.ps1", "README.txt"
 _OLD_TABLE, _NEW_TABLE = "table-before.bin", "table-after.bin"
 
@@ -34,24 +38,29 @@ cd "$(dirname "$0")"
 run() {{ esptool --port "$port" "$@"; }}
 """
 _SHELL_BOARD = """\
-run --chip {chip} --after no-reset read-mac | grep -iq "{mac}" || {{ echo "This is not the board {mac}." >&2; exit 3; }}
+run {words} | grep -iq "{mac}" || {{ echo "This is not the board {mac}." >&2; exit 3; }}
 """
 _SHELL_TABLE = """\
 run {verify} {old} || run {verify} {new} || {{ echo "{sorry}" >&2; exit 3; }}
 """
 _POWERSHELL_HEAD = """\
 # {title}
-# Read README.txt first. Use: .\\migrate.ps1 PORT
+# Read README.txt first. Use: powershell -ExecutionPolicy Bypass -File migrate.ps1 PORT
 param([Parameter(Mandatory = $true)][string]$Port)
 $ErrorActionPreference = "Stop"
-Set-Location $PSScriptRoot
-function Run {{ esptool --port $Port @args; if ($LASTEXITCODE -ne 0) {{ throw "esptool failed; see above." }} }}
+$PSNativeCommandUseErrorActionPreference = $false
+function Run {{ & esptool --port $Port @args; if ($LASTEXITCODE -ne 0) {{ throw "esptool failed; see above." }} }}
+Push-Location -LiteralPath $PSScriptRoot
+try {{
 """
 _POWERSHELL_BOARD = """\
-if (-not ((Run --chip {chip} --after no-reset read-mac) -match "{mac}")) {{ throw "This is not the board {mac}." }}
+if (-not ((Run {words}) -match "{mac}")) {{ throw "This is not the board {mac}." }}
 """
 _POWERSHELL_TABLE = """\
 try {{ Run {verify} {old} }} catch {{ try {{ Run {verify} {new} }} catch {{ throw "{sorry}" }} }}
+"""
+_POWERSHELL_END = """\
+} finally { Pop-Location }
 """
 _OTHER_TABLE = "The board has another table than the plan was made for. Nothing was written."
 _README = """\
@@ -66,8 +75,8 @@ since the backup may be lost, too. The files can hold passwords and keys: keep t
 
 With a terminal in this folder and esptool (version 5) on the path:
 
-  sh migrate.sh PORT             Linux, macOS
-  .\\migrate.ps1 PORT             Windows
+  sh migrate.sh PORT                                                Linux, macOS
+  powershell -ExecutionPolicy Bypass -File migrate.ps1 PORT         Windows, which runs no script without being told
 
 The scripts make sure that this is the board and that the table the plan was made for is on it. Then they do the steps
 in this order, and no other: the order is what keeps the board able to start something if the power goes.
@@ -145,26 +154,37 @@ def _fill(folder: Path, title: str, plan: Plan, before: bytes, identity: Identit
     chip = identity.chip.name
     places = {
         "title": title,
-        "chip": chip,
         "mac": identity.mac or "",
-        "verify": f"--chip {chip} --after no-reset verify-flash {hexadecimal(plan.before_layout.table.offset)}",
         "old": _OLD_TABLE,
         "new": _NEW_TABLE,
         "sorry": _OTHER_TABLE,
     }
+    words = f"--chip {chip} --after no-reset read-mac"
+    verify = f"--chip {chip} --after no-reset verify-flash {hexadecimal(plan.before_layout.table.offset)}"
     heads = (_SHELL_HEAD, _SHELL_BOARD, _SHELL_TABLE), (_POWERSHELL_HEAD, _POWERSHELL_BOARD, _POWERSHELL_TABLE)
     shell, power = (
-        "".join(part.format(**places) for part in head if identity.mac or "{mac}" not in part) for head in heads
+        "".join(
+            part.format(**places, words=quoted(words), verify=quoted(verify))
+            for part in head
+            if identity.mac or "{mac}" not in part
+        )
+        for head, quoted in zip(heads, (str, _quoted), strict=True)
     )
     lines = list(_lines(plan, scripts))
     shell += "".join(f"\n# {what}\n" + "".join(f"run {line}\n" for line in block) for what, block in lines)
-    power += "".join(f"\n# {what}\n" + "".join(f"Run {line}\n" for line in block) for what, block in lines)
+    power += "".join(f"\n# {what}\n" + "".join(f"Run {_quoted(line)}\n" for line in block) for what, block in lines)
+    power += _POWERSHELL_END
     write_private(folder / SHELL, shell.encode())
     if os.name == "posix":
         (folder / SHELL).chmod(0o700)
     write_private(folder / POWERSHELL, power.replace("\n", "\r\n").encode("utf-8-sig"))  # else Windows' own takes ANSI
     write_private(folder / README, _readme(title, plan, backup).encode())
     sync_folder(folder)
+
+
+def _quoted(line: str) -> str:
+    """Return esptool's arguments for PowerShell, which takes `4MB` and `0x8000` for numbers if it can."""
+    return " ".join(word if _OPTION.fullmatch(word) else powershell(word) for word in shlex.split(line))
 
 
 def _scripts(plan: Plan, before: bytes) -> _Scripts:
