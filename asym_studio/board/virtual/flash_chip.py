@@ -5,8 +5,10 @@ The file is mapped into memory, so that it is as complete as the chip at every m
 
 from __future__ import annotations
 
+import errno
 import mmap
 import os
+import stat
 from hashlib import md5
 from pathlib import Path
 from random import Random
@@ -147,7 +149,7 @@ def open_chip(path: Path | None, size: int | None, faults: FlashFaults | None = 
     if path is None:
         return FlashChip(None, size or DEFAULT_SIZE, faults)
     try:
-        there = path.stat().st_size if path.exists() else 0
+        there = _size_of(path) if path.exists() else 0
         size = size or next((one for one in SIZES if one >= there), None) if there else size or DEFAULT_SIZE
         if size is None or there > size:
             raise _too_large(path, there, size or SIZES[-1])
@@ -155,6 +157,14 @@ def open_chip(path: Path | None, size: int | None, faults: FlashFaults | None = 
     except (OSError, ValueError) as error:
         raise _unusable(path, error) from error
     return FlashChip(path, size, faults)
+
+
+def _size_of(path: Path) -> int:
+    """Return a file's size. Nothing else is opened: a pipe would be waited for, a serial port would reset its board."""
+    found = path.stat()
+    if not stat.S_ISREG(found.st_mode):
+        raise Declined(errno.EINVAL, message("it is a device or a pipe"))
+    return found.st_size
 
 
 def _fill_up(path: Path, there: int, size: int) -> None:
