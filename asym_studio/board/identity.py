@@ -34,11 +34,12 @@ _FLASH_VENDORS = {
 
 @dataclass(frozen=True)
 class Security:
-    """Which protections are burnt into the chip."""
+    """Which protections are burnt into the chip. `secure_boot_v1`: secure boot is the scheme of the first ESP32s."""
 
     secure_boot: bool = False
     flash_encryption: bool = False
     secure_download: bool = False
+    secure_boot_v1: bool = False
 
     @property
     def names(self) -> tuple[Message, ...]:
@@ -119,6 +120,7 @@ def read_identity(esp: Any, chip: Chip, flash_size: int | None) -> Identity:
         security=Security(
             secure_boot=bool(_ask(esp.get_secure_boot_enabled)),
             flash_encryption=bool(_ask(esp.get_flash_encryption_enabled)),
+            secure_boot_v1=bool(_ask(esp.get_secure_boot_v1_enabled)),
         ),
     )
 

@@ -254,7 +254,10 @@ def _nothing(session: Session, offset: int) -> FoundTable:
 
 
 def _secure_boot(session: Session) -> SecureBoot:
-    return SecureBoot.V2 if session.identity.security.secure_boot else SecureBoot.NONE
+    security = session.identity.security
+    if security.secure_boot_v1:
+        return SecureBoot.V1
+    return SecureBoot.V2 if security.secure_boot else SecureBoot.NONE
 
 
 def _text(field: bytes) -> str:

@@ -149,6 +149,14 @@ def test_what_does_not_fit_or_is_not_there_is_said(bench: Bench, store: Store, l
         write_partition(session, store, label, bytes(size))
 
 
+@pytest.mark.parametrize("scheme", ["none", "v1", "v2"])
+def test_the_layout_on_a_board_has_its_secure_boot_scheme(bench: Bench, scheme: str) -> None:
+    with bench.session(**({} if scheme == "none" else {"secure_boot": scheme})) as session:
+        layout = inspect(session, contents=False).layout
+    assert layout is not None
+    assert layout.secure_boot.value == scheme
+
+
 def test_select_starts_the_other_app_and_leaves_the_old_record(bench: Bench, store: Store) -> None:
     before = bench.data
     with bench.session() as session:
