@@ -17,10 +17,8 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402 (after the version is chosen)
 
-CONTROL, ALT, SHIFT = 37, 64, 50
-"""Key codes."""
-TAB, RETURN, ESCAPE, HOME, LEFT, RIGHT, END = 0xFF09, 0xFF0D, 0xFF1B, 0xFF50, 0xFF51, 0xFF53, 0xFF57
-"""Key symbols."""
+CONTROL, ALT, TAB, RETURN, ESCAPE, HOME, LEFT, RIGHT, END, L, Z = 37, 64, 23, 36, 9, 110, 113, 114, 115, 46, 52
+"""Key codes of X. Key symbols would take another way than the keys that are held, and come out of turn."""
 PATIENCE = 10.0
 _QUIET = 0.3
 """Seconds in which nothing more comes after what was waited for."""
@@ -61,17 +59,18 @@ class Bus:
     def quiet(self) -> None:
         self.wait(lambda: False, _QUIET)
 
-    def key(self, symbol: int, *held: int) -> None:
-        for code in held:
-            Atspi.generate_keyboard_event(code, None, Atspi.KeySynthType.PRESS)
-        Atspi.generate_keyboard_event(symbol, None, Atspi.KeySynthType.SYM)
-        for code in reversed(held):
-            Atspi.generate_keyboard_event(code, None, Atspi.KeySynthType.RELEASE)
+    def key(self, code: int, *held: int) -> None:
+        kinds = Atspi.KeySynthType
+        for each in held:
+            Atspi.generate_keyboard_event(each, None, kinds.PRESS)
+        Atspi.generate_keyboard_event(code, None, kinds.PRESSRELEASE)
+        for each in reversed(held):
+            Atspi.generate_keyboard_event(each, None, kinds.RELEASE)
 
-    def focused_by(self, symbol: int, *held: int) -> tuple[str, str]:
+    def focused_by(self, code: int, *held: int) -> tuple[str, str]:
         """Press a key and return what the focus went to: the last that was told."""
         before = len(self.focus)
-        self.key(symbol, *held)
+        self.key(code, *held)
         self.wait(lambda: len(self.focus) > before, 3)
         self.wait(lambda: False, 0.1)  # a list tells of itself before its item
         return self.focus[-1] if len(self.focus) > before else ("", "")
@@ -146,11 +145,11 @@ def look(root: Atspi.Accessible) -> dict[str, object]:
 def edit(bus: Bus, root: Atspi.Accessible) -> dict[str, object]:
     """Walk and edit by keys and mouse, and return what is told of it."""
     flash_map = find(root, "list", "Flash map")
-    arrows = [bus.focused_by(symbol) for symbol in (RIGHT, RIGHT, HOME, END, LEFT)]
+    arrows = [bus.focused_by(code) for code in (RIGHT, RIGHT, HOME, END, LEFT)]
     heard: dict[str, object] = {
         "arrows": arrows,
         "key": bus.said_by(lambda: bus.key(RIGHT, ALT)),
-        "undo": bus.said_by(lambda: bus.key(ord("z"), CONTROL)),
+        "undo": bus.said_by(lambda: bus.key(Z, CONTROL)),
         "drag": bus.said_by(lambda: bus.drag(*place_of(find(flash_map, "list item", "spiffs")), 60)),
         "given up": bus.said_by(lambda: bus.drag(*place_of(find(flash_map, "list item", "spiffs")), 30, give_up=True)),
     }
@@ -164,7 +163,7 @@ def edit(bus: Bus, root: Atspi.Accessible) -> dict[str, object]:
 
 def learn(bus: Bus, root: Atspi.Accessible) -> dict[str, object]:
     """Open the lessons, step, and return what is told of it."""
-    opened = bus.said_by(lambda: bus.key(ord("l"), CONTROL))
+    opened = bus.said_by(lambda: bus.key(L, CONTROL))
     stepped = bus.said_by(lambda: bus.key(RIGHT))
     track = find(root, "slider", "Timeline")
     value = Atspi.Value.get_current_value(track) if track is not None else None
