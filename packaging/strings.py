@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -29,14 +30,15 @@ class String(NamedTuple):
     text: str
 
 
-def all_strings() -> list[String]:
+@cache
+def all_strings() -> tuple[String, ...]:
     """Return all strings, each once, in the order of contexts and texts."""
     found: set[String] = set()
     for path in sorted(PACKAGE.rglob("*.py")):
         if "cli" not in path.relative_to(PACKAGE).parts:  # the command line speaks English, as its contract says
             found.update(_Finder(ast.parse(path.read_text(encoding="utf-8"))).strings())
     found.update(String(CORE, text) for text in (*_lessons(), *_presets(), *_levers(), *_codes(), *_boot_log()))
-    return sorted(string for string in found if string.text.strip())
+    return tuple(sorted(string for string in found if string.text.strip()))
 
 
 class _Finder(ast.NodeVisitor):

@@ -74,7 +74,7 @@ def _unwritable(partition: Partition, code: str, why: Message) -> TableRefused:
         message(
             "“{label}” cannot be written: {why}",
             label=shown(partition.label),
-            why=str(why),
+            why=why,
         ),
         message("Types and subtypes end at 0xff, offsets and sizes at 0xffffffff; names are plain text."),
     )
@@ -129,7 +129,7 @@ def _unpacked(number: int, chunk: bytes) -> Partition:
 def _refused(number: int, code: str, why: Message) -> TableRefused:
     return TableRefused(
         code,
-        message("Row {number} of the binary table is damaged: {why}", number=number + 1, why=str(why)),
+        message("Row {number} of the binary table is damaged: {why}", number=number + 1, why=why),
         message("Read the table from the board again, or open the CSV that it was made from."),
     )
 

@@ -74,7 +74,7 @@ def _check_label(label: str, source: CsvDocument | None) -> None:
         return
     raise TableRefused(
         "label-not-writable",
-        message("The name “{label}” cannot be written to a CSV. {why}", label=shown(label), why=str(why)),
+        message("The name “{label}” cannot be written to a CSV. {why}", label=shown(label), why=why),
         message("Rename the partition, or save the table as binary."),
     )
 

@@ -204,7 +204,7 @@ def _protection_warnings(who: Cast) -> list[Message]:
                 "Secure boot {scheme} is on: bootloader, app and updater have to be signed with your key before they "
                 "are flashed{table}. The migration on the device is not for such boards.",
                 scheme=scheme.value,
-                table=", and so has partition-table.bin" if scheme is SecureBoot.V1 else "",
+                table=message(", and so has partition-table.bin") if scheme is SecureBoot.V1 else "",
             )
         )
     encrypted = [p for p in who.layout.table if p.flags & types.ENCRYPTED]

@@ -43,7 +43,7 @@ def _target(text: PageText, layout: Layout) -> Split | Message:
     if layout.updater_row() is not None:
         return text.say("already")
     found = split_or_why(layout)
-    return found if isinstance(found, Split) else text.say("absent", why=str(found))
+    return found if isinstance(found, Split) else text.say("absent", why=found)
 
 
 # --- the order
@@ -59,7 +59,7 @@ def _cable(text: PageText, layout: Layout) -> Page:
         plan = plan_migration(BoardState(layout, stage.instant().flash, False), Target(found.layout, updater=updater))
         run = start_run(_cable_scenario(stage, found.layout, plan))
     except StudioError as refused:
-        return text.without(text.say("absent", why=str(refused.message)))
+        return text.without(text.say("absent", why=refused.message))
     scene = FlowScene(run)
     values: dict[str, Value] = {"cuts": plan.cuts, "dark": plan.dark.cuts, "seconds": f"{plan.dark.seconds:.2f}"}
     return text.page(scene.frames(), scene.cut_task(text.say("question")), **values)

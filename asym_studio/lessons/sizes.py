@@ -40,8 +40,8 @@ def pages(text: LessonText, cast: Cast) -> Iterator[Page]:
         yield _real(text["real"], layout)
         yield _headroom(text["headroom"], layout)
     else:
-        yield text["real"].without(text["real"].say("absent", why=str(why)))
-        yield text["headroom"].without(text["headroom"].say("absent", why=str(why)))
+        yield text["real"].without(text["real"].say("absent", why=why))
+        yield text["headroom"].without(text["headroom"].say("absent", why=why))
     yield _levers(text["levers"], layout, cast.levers)
     yield _tight(text["tight"], layout)
 

@@ -146,7 +146,7 @@ def _symmetric_on(layout: Layout, size: int) -> int:
 def _split_page(text: PageText, layout: Layout) -> Page:
     found = split_or_why(layout)
     if not isinstance(found, Split):
-        return text.without(text.say("absent", why=str(found)))
+        return text.without(text.say("absent", why=found))
     apps = [layout.table[row] for row in app_rows(layout)]
     values: dict[str, Value] = {
         "updater": describe(found.updater.size),

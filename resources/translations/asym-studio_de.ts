@@ -4121,6 +4121,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>#</translation>
     </message>
     <message>
+      <source>, and so has partition-table.bin</source>
+      <translation>, und partition-table.bin ebenso</translation>
+    </message>
+    <message>
       <source>3 MB app, FAT, 16 MB</source>
       <translation>3-MB-App, FAT, 16 MB</translation>
     </message>

@@ -4121,6 +4121,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>#</translation>
     </message>
     <message>
+      <source>, and so has partition-table.bin</source>
+      <translation>，partition-table.bin 也须签名</translation>
+    </message>
+    <message>
       <source>3 MB app, FAT, 16 MB</source>
       <translation>3 MB 应用，FAT，16 MB</translation>
     </message>

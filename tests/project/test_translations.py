@@ -1,14 +1,17 @@
 """The translations: complete, of the sources as they are, with the same placeholders, compiled."""
 
+import ast
 import importlib.util
 import re
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
 _PACKAGING = Path(__file__).parents[2] / "packaging"
+_PACKAGE = _PACKAGING.with_name("asym_studio")
 
 
 @pytest.fixture(scope="module")
@@ -103,3 +106,35 @@ def test_translations_read_as_their_language_is_written(tool: ModuleType, langua
     for slip, right in _SLIPS[language].items():
         found = [text for text in strings.values() if re.search(slip, text)]
         assert found == [], right
+
+
+def test_a_sentence_within_a_sentence_is_one() -> None:
+    """A value with words in it is a `message`, not a text: only so the window can translate it."""
+    found = [place for path in sorted(_PACKAGE.rglob("*.py")) for place in _texts_in_sentences(path)]
+    assert found == []
+
+
+def _texts_in_sentences(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(node, ast.Call) or _called(node) not in ("message", "say"):
+            continue
+        for value in node.keywords:
+            reasoned = value.arg in ("why", "reason", "cause") and _called(value.value) in ("str", "f")
+            if reasoned or any(re.search(r"[a-z]{2} [a-z]", text) for text in _texts(value.value)):
+                yield f"{path.relative_to(_PACKAGE)}:{value.value.lineno} {value.arg}"
+
+
+def _called(node: ast.AST) -> str:
+    if isinstance(node, ast.JoinedStr):
+        return "f"
+    function = getattr(node, "func", None)
+    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+
+
+def _texts(node: ast.AST) -> Iterator[str]:
+    if _called(node) in ("message", "say"):
+        return
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    for child in ast.iter_child_nodes(node):
+        yield from _texts(child)

@@ -28,7 +28,7 @@ def prepare(scenario: Scenario) -> Device:
     result = boot(device.flash, scenario.chip, device.boot_options)
     if result.booted_offset != device.running.offset:
         raise refused(
-            message("No app of this layout would start: {why}", why=str(result.explanation[-1])),
+            message("No app of this layout would start: {why}", why=result.explanation[-1]),
             message("Mend the layout first: the check says what is wrong with it."),
         )
     return device
