@@ -35,12 +35,9 @@ Source: "..\..\dist\asym-studio\*"; DestDir: "{app}"; Flags: recursesubdirs igno
 Name: "{group}\Asym Studio"; Filename: "{app}\asym-studio-window.exe"
 
 [Registry]
-Root: HKCU; Subkey: "Environment"; ValueType: expandsz; ValueName: "Path"; ValueData: "{olddata};{app}"; \
-    Tasks: path; Check: IsNotOnPath(ExpandConstant('{app}'))
-Root: HKA; Subkey: "Software\Classes\Applications\asym-studio-window.exe\shell\open\command"; ValueType: string; \
-    ValueData: """{app}\asym-studio-window.exe"" ""%1"""; Flags: uninsdeletekey
-Root: HKA; Subkey: "Software\Classes\Applications\asym-studio-window.exe\SupportedTypes"; ValueType: string; \
-    ValueName: ".csv"; Flags: uninsdeletekey
+Root: HKCU; Subkey: "Environment"; ValueType: expandsz; ValueName: "Path"; ValueData: "{olddata};{app}"; Tasks: path; Check: IsNotOnPath(ExpandConstant('{app}'))
+Root: HKA; Subkey: "Software\Classes\Applications\asym-studio-window.exe\shell\open\command"; ValueType: string; ValueData: """{app}\asym-studio-window.exe"" ""%1"""; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\Applications\asym-studio-window.exe\SupportedTypes"; ValueType: string; ValueName: ".csv"; Flags: uninsdeletekey
 
 [Run]
 Filename: "{app}\asym-studio-window.exe"; Description: "Start Asym Studio"; Flags: nowait postinstall skipifsilent

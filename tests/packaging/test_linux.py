@@ -168,6 +168,23 @@ def test_the_appdir_runs_and_has_what_appimages_need_at_its_top(built: Path, tmp
     assert (appdir / ".DirIcon").is_file()
 
 
+@needs("mksquashfs", "unsquashfs")
+def test_the_appdir_runs_out_of_a_squashfs_from_any_folder_without_an_environment(built: Path, tmp_path: Path) -> None:
+    """What an AppImage is, but for the runtime before it: packed, read-only, wherever a person has put it."""
+    packed, place = tmp_path / "app.squashfs", tmp_path / "my apps [1] ä"
+    place.mkdir()
+    succeed(["mksquashfs", build("appdir", built), packed, "-quiet", "-no-progress"], tmp_path)
+    succeed(["unsquashfs", "-quiet", "-no-progress", "-dest", place / "AppDir", packed], tmp_path)
+    for path in place.rglob("*"):
+        if not path.is_symlink():
+            path.chmod(path.stat().st_mode & ~0o222)
+    run_it: list[str | Path] = ["env", "-i", "PATH=/usr/bin:/bin", place / "AppDir" / "AppRun", "--version"]
+    assert asym_studio.__version__ in succeed(run_it, tmp_path)
+    for path in place.rglob("*"):
+        if path.is_dir() and not path.is_symlink():
+            path.chmod(0o755)
+
+
 def test_without_appimagetool_the_recipe_says_what_is_missing(built: Path) -> None:
     if shutil.which("appimagetool"):
         pytest.skip("appimagetool is here")

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import os
 import re
+import shutil
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -68,6 +72,47 @@ def test_the_flatpak_is_named_like_the_metadata_and_installs_this_source() -> No
     for command in module["build-commands"]:
         for name in re.findall(r"packaging/[\w./]+", command):
             assert (ROOT / name).is_file()
+
+
+@pytest.mark.skipif(shutil.which("flatpak-builder") is None, reason="flatpak-builder is not installed")
+def test_flatpak_builder_knows_every_word_of_the_manifest(tmp_path: Path) -> None:
+    shutil.copy(FLATPAK, tmp_path)
+    (included,) = (name for name in load(FLATPAK)["modules"] if isinstance(name, str))
+    (tmp_path / included).write_text('{"name": "python3-dependencies", "buildsystem": "simple", "build-commands": []}')
+    command = ["flatpak-builder", "--show-manifest", FLATPAK.name]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "WARNING" not in done.stderr, done.stderr
+    assert json.loads(done.stdout)["id"] == FLATPAK.stem
+
+
+@pytest.mark.skipif(shutil.which("bash") is None or os.name != "posix", reason="needs bash")
+@pytest.mark.parametrize("step", [step for step in steps() if "run" in step], ids=lambda step: str(step["name"]))
+def test_every_step_of_the_workflow_is_a_sound_script(step: dict[str, Any]) -> None:
+    script = re.sub(r"\$\{\{.*?\}\}", "word", step["run"])
+    assert "${{" not in re.sub(r"\$\{\{ matrix\.\w+ \}\}", "", step["run"]), "only our own words go into a script"
+    for checker in ("bash -n", "shellcheck --shell=bash -"):
+        if shutil.which(checker.split()[0]) is not None:
+            done = subprocess.run(checker.split(), input=script, capture_output=True, text=True, check=False)
+            assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_windows_installer_is_made_of_sections_whose_lines_are_whole() -> None:
+    """Each entry is `Name: value; …` with balanced quotes; every file that it takes is made or there."""
+    section = ""
+    for line in INNO.read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            section = line.strip("[]")
+        elif section in ("Tasks", "Files", "Icons", "Registry", "Run") and line:
+            assert line.count('"') % 2 == 0, line
+            values = re.sub(r'"(?:[^"]|"")*"', '""', line)
+            assert all(re.fullmatch(r" ?[A-Z]\w+: \S.*", part) for part in values.split(";")), line
+        elif section == "Setup" and line:
+            assert re.fullmatch(r"[A-Z]\w+=\S.*", line), line
+    text = INNO.read_text(encoding="utf-8")
+    sources = re.findall(r'(?:Source: "|LicenseFile=)\.\.\\\.\.\\([^"\n]+)', text)
+    assert sorted(sources) == ["LICENSE", "dist\\asym-studio\\*"]
+    assert (ROOT / "LICENSE").is_file()
 
 
 @pytest.mark.parametrize("name", re.findall(r'"\{app\}\\([\w-]+)\.exe"', INNO.read_text(encoding="utf-8")))
