@@ -141,3 +141,11 @@ def test_what_a_board_prints_stands_behind_a_bar(folder: Path) -> None:
     shown = done.err.splitlines()
     assert [line[2:] for line in shown if "boot: Partition Table" in line]
     assert all(line.startswith("| ") for line in shown)
+
+
+def test_a_label_of_half_a_megabyte_is_shown_shortened(folder: Path) -> None:
+    """It is refused as too long, but shown: each character that is left out must not cost a look at all the others."""
+    (folder / "long.csv").write_bytes(csv("\u00e9" * 250_000, "updater"))
+    for command in (("show", "long.csv"), ("check", "long.csv"), ("diff", "long.csv", "good.csv")):
+        done = call(*command)
+        assert done.status in (0, 1, 2)

@@ -30,11 +30,15 @@ def _columns_of(char: str) -> int:
 
 def shortened(text: str, width: int, mark: str = "…") -> str:
     """Return the text in at most `width` columns, the end replaced by `mark` where it is longer."""
-    if columns(text) <= width:
-        return text
-    while text and columns(text) + columns(mark) > width:
-        text = text[:-1]
-    return text + mark if width >= columns(mark) else ""
+    room = width - columns(mark)
+    kept = used = 0
+    for place, char in enumerate(text, 1):  # in one go: a label may have a million characters
+        used += _columns_of(char)
+        if used <= room:
+            kept = place
+        if used > width:
+            return text[:kept] + mark if room >= 0 else ""
+    return text
 
 
 def padded(text: str, width: int) -> str:
