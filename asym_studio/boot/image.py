@@ -34,15 +34,15 @@ class Machine:
     revision: int | None = None
     efuse_block_revision: int | None = None
     counts_steps: bool = False
-    """Whether its bootloader knows the old revision number only (before ESP-IDF 5.2): one byte that counts the steps
-    that each chip has had, major ones on the esp32, minor ones elsewhere."""
+    """Whether its bootloader knows the old revision number only (before ESP-IDF 5.2): one byte, which is the minor
+    revision on the esp32c3 and the major one elsewhere (esptool, `_get_image_incompatibility`)."""
 
     @property
     def step(self) -> int | None:
         """The old revision number."""
         if self.revision is None:
             return None
-        return self.revision // 100 if self.chip.name == "esp32" else self.revision % 100
+        return self.revision % 100 if self.chip.name == "esp32c3" else self.revision // 100
 
 
 @dataclass(frozen=True)
@@ -169,7 +169,7 @@ class _Loading:
         step = self._machine.step
         if step is None or step >= least:
             return
-        wanted, found = ((f"v{n}.0" if self._chip.name == "esp32" else f"v0.{n}") for n in (least, step))
+        wanted, found = ((f"v0.{n}" if self._chip.name == "esp32c3" else f"v{n}.0") for n in (least, step))
         raise _Refused(
             "min_revision",
             f"This chip is revision {step} but the application is configured for minimum revision {least}. Can't run.",

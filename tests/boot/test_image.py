@@ -53,6 +53,25 @@ def test_a_good_image_loads_whatever_follows_it() -> None:
     assert _loaded(GOOD + b"\x5a" * 100).length == len(GOOD)
 
 
+@pytest.mark.parametrize(
+    ("chip", "revision", "byte", "code"),
+    [
+        ("esp32", 300, 3, None),
+        ("esp32", 300, 4, "min_revision"),
+        ("esp32c3", 3, 3, None),
+        ("esp32c3", 3, 4, "min_revision"),
+        ("esp32s3", 2, 0, None),
+        ("esp32s3", 2, 1, "min_revision"),
+        ("esp32s3", None, 99, None),
+    ],
+)
+def test_the_old_revision_number_is_the_minor_one_on_the_c3_only(
+    chip: str, revision: int | None, byte: int, code: str | None
+) -> None:
+    machine = Machine(CHIPS[chip], revision, 0, counts_steps=True)
+    assert _reason(app(chip, header={14: byte}).build(), machine) == code
+
+
 @pytest.mark.parametrize("offset", [0x10000, 0x20000, 0x3F0000])
 def test_an_image_runs_from_every_page_start(offset: int) -> None:
     assert _reason(GOOD, offset=offset) is None
