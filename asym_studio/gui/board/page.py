@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from asym_studio.board.job import Progress
+from asym_studio.board.ports import Port
 from asym_studio.flash.errors import StudioError
 from asym_studio.flash.reading import Opened, SourceKind
 from asym_studio.gui.board.backups import BackupsPanel
@@ -146,7 +147,7 @@ class BoardPage(QWidget):
         bar.port.currentTextChanged.connect(lambda _text: self._show())
         bar.disconnectWanted.connect(operations.disconnect_board)
         bar.refreshWanted.connect(driver.look_for_ports)
-        driver.portsFound.connect(bar.show_ports)
+        driver.portsFound.connect(self._follow_ports)
         driver.progressed.connect(self._advance)
         driver.heard.connect(self.boot_log.hear)
         driver.busyChanged.connect(self._follow_busy)
@@ -213,6 +214,10 @@ class BoardPage(QWidget):
         self.boot_log.set_document(layout)
         self._show_contents()
         self._show()
+
+    def _follow_ports(self, ports: tuple[Port, ...]) -> None:
+        self.connection.show_ports(ports)
+        self._show()  # what can be done with a port that was not known before
 
     def _tell(self, tone: str, text: str, choices: tuple[Choice, ...]) -> None:
         self.banners.tell("report", tone, text, choices)

@@ -28,6 +28,8 @@ from asym_studio.gui.widgets import PanelTitle
 from asym_studio.plan.split import Change, ChangeKind
 
 _INPUTS_WIDTH = 404
+_TALLEST = 460
+"""Of the two maps: with more room between them, what belongs together is no longer seen together."""
 
 
 class FitPanel(QWidget):
@@ -156,8 +158,10 @@ class FitPanel(QWidget):
         look.dress(self.close_button, "close", "muted", 16)
         title.row.addWidget(self.close_button)
         right.addWidget(title)
+        self.preview.setMaximumHeight(_TALLEST)
         right.addWidget(self.preview, 1)
         right.addWidget(self.outcome)
+        right.addStretch()
         right.addLayout(self._foot(look))
         outer.addLayout(right, 1)
 

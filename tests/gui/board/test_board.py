@@ -156,6 +156,11 @@ def test_boot_log_is_heard_and_compared_with_the_document(page: BoardPage, qtbot
     assert "“flashApp” is missing." in page.boot_log.found.toPlainText()
 
 
+def test_a_migration_is_offered_as_soon_as_there_is_a_port(page: BoardPage) -> None:
+    assert page.connection.chosen() == virtual_port().name
+    assert page.migrate.isEnabled(), page.migrate.text()
+
+
 def test_the_empty_panels_say_what_belongs_there(page: BoardPage) -> None:
     for empty in (page.boot_log.log, page.boot_log.found):
         assert not empty.toPlainText()
