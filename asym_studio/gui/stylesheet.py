@@ -1,7 +1,8 @@
 """The application's style sheet, written from a theme's tokens: flat surfaces, rounded fields, one accent.
 
 Widgets choose a variant through dynamic properties: `scale` (caption, heading, title), `tone` (muted, danger, warning,
-hint, ok), `kind` (primary, danger, quiet for buttons; card, sunken for frames).
+hint, ok), `kind` (primary, danger, quiet for buttons; card, sunken for frames), `ring` (for what can have the focus
+without an item that shows it).
 
 Texts are plain everywhere: labels of partitions come from boards and files, and Qt would draw `<img …>` as a picture.
 """
@@ -139,6 +140,8 @@ QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $muted; padding: 0 4px; }
 QGroupBox { border: none; margin-top: 24px; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; color: $text; }
+QSlider { border: 1px solid transparent; border-radius: 4px; }
+QSlider:focus { border-color: $focus; }
 QProgressBar { background: $sunken; border: none; border-radius: 4px; min-height: 8px; max-height: 8px;
   text-align: center; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
@@ -151,6 +154,8 @@ QToolButton[kind="compact"]:focus { border-color: $focus; }
 QFrame[dropping="true"] { background: $accent_soft; border: 1px dashed $accent; }
 
 QScrollArea { border: none; background: transparent; }
+QAbstractScrollArea[ring="true"] { border: 1px solid transparent; border-radius: 4px; }
+QAbstractScrollArea[ring="true"]:focus { border-color: $focus; }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }

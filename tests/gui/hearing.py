@@ -39,14 +39,14 @@ def name_of(told: QAccessibleInterface) -> str:
 def missing(root: QWidget) -> Iterator[str]:
     """Yield what is wrong for a screen reader in a window or dialog, a line each."""
     if isinstance(root, QDialog) and not root.windowTitle():
-        yield f"{_called(root)} has no title"
+        yield f"{called(root)} has no title"
     focus = QApplication.focusWidget()
     if focus is not None and root.isAncestorOf(focus) and not name_of(_told(focus)):
-        yield f"{_called(focus)} has the focus and no name"
+        yield f"{called(focus)} has the focus and no name"
     labels = [label for label in root.findChildren(QLabel) if label.isVisible() and label.text()]
     for widget in root.findChildren(QWidget):
         if widget.isVisible():
-            yield from (f"{_called(widget)} {fault}" for fault in _faults(widget, labels))
+            yield from (f"{called(widget)} {fault}" for fault in _faults(widget, labels))
 
 
 def _told(widget: QWidget) -> QAccessibleInterface:
@@ -57,12 +57,12 @@ def _told(widget: QWidget) -> QAccessibleInterface:
 
 def _faults(widget: QWidget, labels: list[QLabel]) -> Iterator[str]:
     told = _told(widget)
-    if _takes_focus(widget) or _paints(widget) or _is_picture(widget):
+    if takes_focus(widget) or _paints(widget) or _is_picture(widget):
         if not name_of(told):
             yield "has no name"
         if told.role() in _FORMLESS and not isinstance(widget, QAbstractScrollArea):
             yield f"has no role but {told.role().name}"
-    if _takes_focus(widget):
+    if takes_focus(widget):
         yield from _unlabelled(widget, told, labels)
     yield from _part_faults(widget, told)
 
@@ -78,7 +78,7 @@ def _part_faults(widget: QWidget, told: QAccessibleInterface) -> Iterator[str]:
         yield from _item_faults(widget, told)
 
 
-def _takes_focus(widget: QWidget) -> bool:
+def takes_focus(widget: QWidget) -> bool:
     wanted = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled() and widget.focusProxy() is None
     return bool(wanted) and not _is_part(widget)
 
@@ -156,7 +156,7 @@ def _wordless(view: QTableView, model: QAbstractItemModel) -> Iterator[tuple[int
                 yield row, column
 
 
-def _called(widget: QWidget) -> str:
+def called(widget: QWidget) -> str:
     return f"{type(widget).__name__} “{widget.accessibleName() or widget.objectName()}” in {_place(widget)}"
 
 

@@ -42,6 +42,7 @@ class BackupsPanel(QWidget):
         self._idle = True
         self.tree = QTreeWidget(self)
         self.tree.setAccessibleName(self.tr("Backups by board"))
+        self.tree.setProperty("ring", True)
         self.tree.setHeaderLabels([self.tr("When"), self.tr("What"), self.tr("Before"), self.tr("Folder")])
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.tree.setUniformRowHeights(True)

@@ -146,6 +146,7 @@ class MigrationPage(QDialog):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(self.tr("The plan"))
+        area.setProperty("ring", True)
         area.setWidget(inside)
         buttons = QHBoxLayout()
         buttons.addStretch(1)

@@ -50,6 +50,7 @@ class PartitionsPanel(QWidget):
         self._protections = ""
         self.table = QTableWidget(0, 7, self)
         self.table.setAccessibleName(self.tr("Partitions on the board"))
+        self.table.setProperty("ring", True)
         self.table.setHorizontalHeaderLabels(
             [
                 self.tr("Name"),

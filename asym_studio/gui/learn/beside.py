@@ -68,6 +68,7 @@ class OtadataTable(QTableWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(2, 4, parent)
         self.setAccessibleName(self.tr("otadata"))
+        self.setProperty("ring", True)
         self.setHorizontalHeaderLabels([self.tr("Sequence"), self.tr("State"), self.tr("CRC"), self.tr("Note")])
         self.setVerticalHeaderLabels([self.tr("Sector 0"), self.tr("Sector 1")])
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
