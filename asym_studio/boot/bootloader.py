@@ -16,6 +16,7 @@ from asym_studio.boot.image import Loaded, Machine, Refusal, load_image, why_not
 from asym_studio.boot.log import IDF_VERSION, BootLog
 from asym_studio.boot.otadata import (
     OTADATA_SIZE,
+    UNDEFINED,
     VALID,
     Record,
     Sector,
@@ -95,6 +96,8 @@ class _Boot:
         self._otadata_at: int | None = None
         self._asserts = True
         """Whether it was built with the assertions of ESP-IDF 5 about what an app maps."""
+        self._has_states = True
+        """Whether it knows the states in otadata and writes there (from ESP-IDF 3.3 on)."""
         revision, block = options.revision, options.efuse_block_revision
         self._machine = Machine(
             chip,
@@ -121,11 +124,18 @@ class _Boot:
         image = read_bootloader(self._flash, self._chip)
         size = image.flash_size if image else self._assumed_size()
         if image:
-            self._machine = replace(self._machine, counts_steps=image.is_before(5, 2))
-            self._asserts = not image.is_before(5, 0)
+            self._take_age(image)
         self._log.lines += rom_lines(self._chip, image)
         self._print_start(image, size)
         return size, image is None or image.release is None or image.is_before(6, 0)
+
+    def _take_age(self, image: BootloaderImage) -> None:
+        """Note what a bootloader of that version does not do yet."""
+        self._has_states = not image.is_before(3, 3)
+        self._asserts = not image.is_before(5, 0)
+        self._machine = replace(
+            self._machine, counts_steps=image.is_before(5, 2), knows_chips=not image.is_before(3, 3)
+        )
 
     def _print_start(self, image: BootloaderImage | None, size: int) -> None:
         out, tag, machine = self._log, f"boot.{self._chip.name}", self._machine
@@ -175,7 +185,11 @@ class _Boot:
         self._otadata_at = row.offset
         self._before = read_sectors(self._flash.read(row.offset, OTADATA_SIZE))
         first, second = (sector.record for sector in self._before)
-        choice = choose(table, (first, second), rollback=self._options.rollback, out=self._log)
+        if self._has_states:
+            choice = choose(table, (first, second), rollback=self._options.rollback, out=self._log)
+        else:
+            records = first.in_state(UNDEFINED), second.in_state(UNDEFINED)
+            choice = replace(choose(table, records, rollback=False, out=self._log), initial=False)
         self._why += choice.why
         for number, record in choice.rewritten:
             self._write(number, record)

@@ -37,6 +37,9 @@ class Machine:
     """Whether its bootloader knows the old revision number only (before ESP-IDF 5.2): one byte, which is the minor
     revision on the esp32c3 and the major one elsewhere (esptool, `_get_image_incompatibility`)."""
 
+    knows_chips: bool = True
+    """Whether its bootloader looks at the chip id and revision in an image at all (from ESP-IDF 3.3 on)."""
+
     @property
     def step(self) -> int | None:
         """The old revision number."""
@@ -142,11 +145,9 @@ class _Loading:
                 f"image at 0x{start:x} has invalid magic byte (nothing flashed here?)",
                 message("There is no image: it begins with {byte} instead of 0xe9.", byte=f"0x{magic:02x}"),
             )
-        self._check_chip(chip_id)
-        if self._machine.counts_steps:
-            self._check_step(fields[8])
-        else:
-            self._check_revision(least, most)
+        if self._machine.knows_chips:
+            self._check_chip(chip_id)
+            self._check_revision(fields[8], least, most)
         if count > MAX_SEGMENTS:
             raise _Refused(
                 "segment_count",
@@ -165,6 +166,12 @@ class _Loading:
                 "boot_comm",
             )
 
+    def _check_revision(self, step: int, least: int, most: int) -> None:
+        if self._machine.counts_steps:
+            self._check_step(step)
+        else:
+            self._check_full_revision(least, most)
+
     def _check_step(self, least: int) -> None:
         step = self._machine.step
         if step is None or step >= least:
@@ -177,7 +184,7 @@ class _Loading:
             "boot_comm",
         )
 
-    def _check_revision(self, least: int, most: int) -> None:
+    def _check_full_revision(self, least: int, most: int) -> None:
         revision = self._machine.revision
         if revision is None:
             return

@@ -372,6 +372,16 @@ def test_the_version_that_an_old_bootloader_prints_is_found() -> None:
     assert "boot: ESP-IDF v4.4.7-dirty 2nd stage bootloader" in log
 
 
+@pytest.mark.parametrize(("version", "label"), [("v3.2", "updater"), ("v3.3.1", "app")])
+def test_before_3_3_states_and_chips_are_not_looked_at(version: str, label: str) -> None:
+    images = {"app": GOOD, "updater": GOOD, 0x1000: _greeting(version)}
+    assert _boot(record(1), record(2, "ABORTED"), images=images).label == label
+    alien = Image(app().segments, "esp32c3").build()
+    assert _boot(record(1), record(2), images={**images, "updater": alien}).label == label
+    first = _boot(EMPTY, images=images)
+    assert (first.label, bool(first.writes)) == ("app", label == "app")
+
+
 @pytest.mark.parametrize(("version", "verdict"), [("v4.4.7", "app"), ("v5.0", "bootloader_abort")])
 def test_before_5_0_an_app_without_code_in_flash_is_started(version: str, verdict: str) -> None:
     only_ram = Image(app().segments[1:2]).build()
