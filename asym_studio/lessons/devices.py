@@ -142,7 +142,8 @@ def _custom(text: PageText, layout: Layout) -> Page:
     def frame(name: str, kind: str) -> Frame:
         tried = _as_kind(layout, spot, kind)
         subtype = hexadecimal(_KINDS[kind][1])
-        named = {"kind": types.type_name(_KINDS[kind][0]), "subtype": subtype, "problem": _espflash_says(tried)}
+        named: dict[str, Value] = {"kind": types.type_name(_KINDS[kind][0]), "subtype": subtype}
+        named["problem"] = _espflash_says(tried) or ""
         title, sentence = text.say(f"{name}.title", **named), text.say(f"{name}.sentence", **named, **values)
         stage = Stage(tried)
         stage.furnish()
@@ -178,9 +179,9 @@ def _as_kind(layout: Layout, spot: Partition, kind: str) -> Layout:
     return layout.with_table(layout.table.with_rows(rows))
 
 
-def _espflash_says(layout: Layout) -> str:
+def _espflash_says(layout: Layout) -> Message | None:
     """Return what the check has to say about espflash and this table, or nothing."""
-    return next((str(p.message) for p in check(layout) if p.code in ("espflash-subtype", "espflash-tee")), "")
+    return next((p.message for p in check(layout) if p.code in ("espflash-subtype", "espflash-tee")), None)
 
 
 # --- reading a log

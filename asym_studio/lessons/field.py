@@ -190,10 +190,10 @@ def _hash(text: PageText, layout: Layout) -> Page:
     source, target = pair
     missing = HASH_SIZE + _CHECKSUM
     short = _copied(layout, source, target, missing)
-    refusals = [str(rejected.message) for rejected in short.boot().rejected]
+    refusals = [rejected.message for rejected in short.boot().rejected]
     values: dict[str, Value] = {"source": source.label, "target": target.label, "missing": missing}
 
-    def frame(name: str, stage: Stage, why: str = "") -> Frame:
+    def frame(name: str, stage: Stage, why: Value = "") -> Frame:
         title, sentence = text.say(f"{name}.title"), text.say(f"{name}.sentence", why=why, **values)
         return stage.frame(title, sentence, marks=[look(target)])
 

@@ -185,7 +185,7 @@ def _judge_room(text: PageText, changed: Layout, slot: Partition, wanted: int) -
     size = changed.table[row].size
     fault = next((problem for problem in check(changed) if problem.severity is Severity.ERROR), None)
     if fault is not None:
-        return Judgement(False, text.say("answer.faulty", problem=str(fault.message)))
+        return Judgement(False, text.say("answer.faulty", problem=fault.message))
     if size < wanted:
         sizes = {"size": describe(size), "missing": describe(wanted - size)}
         return Judgement(False, text.say("answer.small", label=slot.label, **sizes))

@@ -249,7 +249,7 @@ def _judge_tight(text: PageText, changed: Layout, slot: Partition, best: Fit) ->
     size = changed.table[row].size
     fault = next((problem for problem in check(changed) if problem.severity is Severity.ERROR), None)
     if fault is not None:
-        return Judgement(False, text.say("answer.faulty", problem=str(fault.message)))
+        return Judgement(False, text.say("answer.faulty", problem=fault.message))
     if size < best.partition_size:
         return Judgement(
             False, text.say("answer.small", size=describe(size), needed=f"{best.length + best.headroom:,}")

@@ -192,7 +192,7 @@ def _judge_split(text: PageText, changed: Layout, wanted: int, needed: int) -> J
     app, other = slots[:2]
     fault = next((problem for problem in check(changed) if problem.severity is Severity.ERROR), None)
     if fault is not None:
-        return Judgement(False, text.say("answer.faulty", problem=str(fault.message)))
+        return Judgement(False, text.say("answer.faulty", problem=fault.message))
     if app.size < wanted:
         return Judgement(False, text.say("answer.small", size=describe(app.size), missing=describe(wanted - app.size)))
     if other.size < needed:
