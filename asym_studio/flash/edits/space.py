@@ -140,8 +140,12 @@ class Space:
 
     def in_the_way(self, offset: int, size: int, without: tuple[int, ...] = ()) -> int | None:
         """Return the first row that overlaps that place."""
-        place = Partition("", types.DATA, 0, offset, size)
-        return next((row for row in self.order if row not in without and self.rows[row].overlaps(place)), None)
+        end = offset + size
+        for row in self.order:
+            partition = self.rows[row]
+            if partition.offset < end and offset < partition.end and row not in without:
+                return row
+        return None
 
     def may_become(self, row: int, partition: Partition) -> bool:
         """Return whether a neighbour may be resized to that: it is free to, and breaks no rule that it kept before."""

@@ -23,6 +23,8 @@ _EDGE = 6.0
 """The width of the hatched edge at the end of an image, in pixels."""
 _KEPT = 600
 """How many pictures are kept; more than any table has rows."""
+_VEIL = 64
+"""How wide the piece is that a veil is made of."""
 _FADED = 0.8
 """How opaque the blocks are that a drag moves along."""
 
@@ -49,7 +51,7 @@ class Canvas:
         else:
             self._draw_kept(painter, block, rect)
         if faded:
-            painter.fillRect(rect, colour(self.theme.surface, 1 - _FADED))
+            self._fade(painter, rect.intersected(QRect(0, rect.top(), width, rect.height())))
 
     def draw_lifted(self, painter: QPainter, block: Block, rect: QRect, width: int, tint: str) -> None:
         """Draw a block that is held: above the others, with a shadow and an outline of that colour."""
@@ -64,6 +66,17 @@ class Canvas:
     def draw_ghost(self, painter: QPainter, rect: QRect, token: str, alpha: float = 1.0) -> None:
         """Draw a dashed outline where a block was or will be."""
         self._frames.draw(painter, rect, ("ghost", token, alpha), partial(_draw_dashes, token, alpha))
+
+    def _fade(self, painter: QPainter, rect: QRect) -> None:
+        """Lay a veil over a block; as pictures, since Qt fills high rectangles of such a colour in several threads."""
+        ratio = painter.device().devicePixelRatioF()
+        key = ("veil", rect.height(), ratio)
+        veil = self._pictures.get(key)
+        if veil is None:
+            veil = self._pictures[key] = _blank(QSize(_VEIL, rect.height()), ratio, self.theme.surface, 1 - _FADED)
+        for left in range(rect.left(), rect.left() + rect.width(), _VEIL):
+            part = QRect(left, rect.top(), min(_VEIL, rect.left() + rect.width() - left), rect.height())
+            painter.drawPixmap(part, veil, QRectF(0, 0, part.width() * ratio, part.height() * ratio).toAlignedRect())
 
     def _draw_part(self, painter: QPainter, block: Block, rect: QRect, width: int) -> None:
         seen = rect.intersected(QRect(0, rect.top(), width, rect.height()))
@@ -102,9 +115,7 @@ class Canvas:
         painter.drawPixmap(rect.topLeft(), picture)
 
     def _drawn(self, block: Block, size: QSize, ratio: float) -> QPixmap:
-        picture = QPixmap(size * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(colour(self.theme.surface))
+        picture = _blank(size, ratio, self.theme.surface)
         painter = QPainter(picture)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         self._draw_whole(painter, block, QRect(0, 0, size.width(), size.height()))
@@ -140,6 +151,13 @@ class Canvas:
         edge = QRectF(end - _EDGE, rect.top(), _EDGE, rect.height())
         painter.fillRect(edge, QBrush(colour(swatch.outline), Qt.BrushStyle.BDiagPattern))
         painter.fillRect(QRectF(end - 1, rect.top(), 1.5, rect.height()), colour(swatch.outline))
+
+
+def _blank(size: QSize, ratio: float, token: str, alpha: float = 1.0) -> QPixmap:
+    found = QPixmap(size * ratio)
+    found.setDevicePixelRatio(ratio)
+    found.fill(colour(token, alpha))
+    return found
 
 
 def _draw_edge(outline: str, surface: str, painter: QPainter, rect: QRectF, *, dashed: bool) -> None:

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property
-
 from PySide6.QtCore import QPointF
 
 from asym_studio.flash.edits import Edit, Policy
@@ -13,44 +9,39 @@ from asym_studio.gui.blocks import Block
 from asym_studio.gui.dragged_blocks import Moved
 
 
-@dataclass(frozen=True)
 class Drag:
-    """`held` is the block as it was, `moved` what became of all; `pointer` is in the viewport."""
+    """What a frame shows. Blocks are in the order of their offsets; do not change them."""
 
-    held: Block
-    edit: Edit
-    moved: Moved
-    policy: Policy
-    pointer: QPointF
-    tangled: bool = False
-    """Whether some of the blocks at the start overlap."""
+    def __init__(
+        self, held: Block, edit: Edit, moved: Moved, policy: Policy, pointer: QPointF, *, tangled: bool = False
+    ) -> None:
+        """`held` is the block as it was, `moved` what became of all, `pointer` is in the viewport.
 
-    @cached_property
-    def lifted(self) -> Block | None:
-        """The held block as it will be."""
-        row = self.edit.row
-        for blocks in (self.moved.new, self.moved.blocks):
-            for block in blocks:
-                if block.area.row == row and block.partition is not None:
-                    return block
-        return None
-
-    @cached_property
-    def changed(self) -> Sequence[Block]:
+        `tangled` says that some of the blocks at the start overlap.
+        """
+        self.held = held
+        self.edit = edit
+        self.blocks = moved.blocks
+        self.policy = policy
+        self.pointer = pointer
+        self.tangled = tangled
+        before = {block.key: block for block in moved.gone}
+        new = moved.new
+        self.changed = [block for block in new if not _looks_like(before.pop(block.key, None), block)]
         """The blocks that will be there, but are not so now: moved, resized, or something else."""
-        before = {block.key: block for block in self.moved.gone}
-        return [block for block in self.moved.new if not _looks_like(before.get(block.key), block)]
-
-    @cached_property
-    def gone(self) -> Sequence[Block]:
+        changed = {block.key for block in self.changed}
+        self.gone = [block for block in moved.gone if block.key in before or block.key in changed]
         """The blocks that are there now, but will not be so any more."""
-        after = {block.key: block for block in self.moved.new}
-        return [block for block in self.moved.gone if not _looks_like(after.get(block.key), block)]
+        self.lifted = self._lifted(new) or self._lifted(moved.blocks)
+        """The held block as it will be."""
+
+    def _lifted(self, blocks: tuple[Block, ...]) -> Block | None:
+        row = self.edit.row
+        return next((block for block in blocks if block.area.row == row and block.partition is not None), None)
 
 
 def _looks_like(one: Block | None, other: Block) -> bool:
-    return one is not None and (one.area.offset, one.area.size, one.role) == (
-        other.area.offset,
-        other.area.size,
-        other.role,
-    )
+    if one is None:
+        return False
+    was, now = one.area, other.area
+    return was.offset == now.offset and was.size == now.size and one.role == other.role

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText, QTextOption
 
 from asym_studio.flash.export.palette import Swatch
 from asym_studio.flash.layout import AreaKind
@@ -73,6 +73,7 @@ def forget_fonts() -> None:
     style.cache_clear()
     _width.cache_clear()
     _static.cache_clear()
+    wrapped.cache_clear()
 
 
 def draw_text(painter: QPainter, at: QPointF, text: str, look: Style, tint: QColor) -> None:
@@ -255,8 +256,24 @@ def _width(text: str, look: Style) -> float:
 @lru_cache(maxsize=2048)
 def _static(text: str, look: Style) -> QStaticText:
     """Return a text whose layout is kept; one per font, since the layout is the font's."""
+    return _laid_out(text, look)
+
+
+@lru_cache(maxsize=16)
+def wrapped(text: str, width: float, look: Style) -> tuple[QStaticText, QSizeF]:
+    """Return a text in lines that are no wider than that, if its words are not, and the room that it takes."""
+    room = look.metrics.boundingRect(QRectF(0, 0, width, 400), Qt.TextFlag.TextWordWrap.value, text).size()
+    return _laid_out(text, look, width), room
+
+
+def _laid_out(text: str, look: Style, width: float = -1) -> QStaticText:
+    """Return a text in one line, or in lines of that width."""
     found = QStaticText(text)
     found.setTextFormat(Qt.TextFormat.PlainText)
     found.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.NoWrap if width < 0 else QTextOption.WrapMode.WordWrap)
+    found.setTextOption(option)
+    found.setTextWidth(width)
     found.prepare(font=look.font)
     return found

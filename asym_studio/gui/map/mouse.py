@@ -174,7 +174,7 @@ class Mouse(QObject):
     def _show(self, gesture: Gesture, edit: Edit, policy: Policy) -> None:
         assert self._dragged is not None
         moved = self._dragged.after(edit.layout)
-        drag = Drag(gesture.block, edit, moved, policy, QPointF(self._at), self._tangled)
+        drag = Drag(gesture.block, edit, moved, policy, QPointF(self._at), tangled=self._tangled)
         before, self._overlay = self._overlay, Overlay(drag, self._view.map_geometry())
         self._view.preview.emit(edit)
         viewport = self._view.viewport()

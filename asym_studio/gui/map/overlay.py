@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPen
+from PySide6.QtGui import QBrush, QPainter, QPen, QStaticText
 
 from asym_studio.flash.edits import Policy
+from asym_studio.flash.layout import Area
 from asym_studio.flash.units import describe, hexadecimal, human
 from asym_studio.gui import icons
 from asym_studio.gui.blocks import Block, overlaps
@@ -18,7 +19,7 @@ from asym_studio.gui.map.canvas import RADIUS, SPREAD, Canvas
 from asym_studio.gui.map.drag import Drag
 from asym_studio.gui.map.geometry import Geometry, Hit, Spot
 from asym_studio.gui.map.gestures import is_hindered
-from asym_studio.gui.map.labels import Style, draw_text, style, text_width
+from asym_studio.gui.map.labels import Style, draw_text, style, text_width, wrapped
 from asym_studio.gui.map.ruler import Mark, draw_marks, marks
 from asym_studio.gui.theme import Theme, colour
 
@@ -69,7 +70,7 @@ class Overlay:
         if lifted is not None:
             self._lifted = geometry.rect(lifted.area)
             self._marks = marks(geometry, lifted.area)
-            self._bubble = _bubble(drag, lifted, self._lifted, geometry)
+            self._bubble = _bubble(drag, lifted.area, self._lifted, geometry)
         self._banner = _banner(translated(self.stopped.message), drag.pointer, geometry) if self.stopped else None
 
     @cached_property
@@ -78,13 +79,15 @@ class Overlay:
         size = self.geometry.size
         if self.drag.tangled:
             return QRect(0, 0, size.width(), size.height())
-        rects: list[QRect | QRectF] = [*self._erased, *(rect for _, rect in self._drawn)]
-        rects += [mark.label for mark in self._marks]
-        rects += [placed.rect for placed in (self._bubble, self._banner) if placed is not None]
+        rects = (
+            *(self._erased[:1] + self._erased[-1:]),  # they are in order
+            *(rect for _, rect in self._drawn[:1] + self._drawn[-1:]),
+            *(mark.label for mark in self._marks),
+            *(placed.rect for placed in (self._bubble, self._banner) if placed is not None),
+            *((self._lifted.adjusted(-SPREAD, 0, SPREAD, 0),) if self._lifted is not None else ()),
+        )
         left = min((rect.left() for rect in rects), default=0)
         right = max((rect.right() for rect in rects), default=0)
-        if self._lifted is not None:
-            left, right = min(left, self._lifted.left() - SPREAD), max(right, self._lifted.right() + SPREAD)
         return QRect(int(left) - 2, 0, int(right - left) + 5, size.height())
 
     def draw(self, painter: QPainter, canvas: Canvas) -> None:
@@ -117,11 +120,11 @@ class Overlay:
         geometry, drag = self.geometry, self.drag
         width, lifted, changed = geometry.size.width(), drag.lifted, drag.changed
         painter.fillRect(QRect(0, geometry.top, width, geometry.bottom - geometry.top), colour(canvas.theme.surface))
-        for block in sorted(drag.moved.blocks, key=lambda block: block.partition is not None and block in changed):
+        for block in sorted(drag.blocks, key=lambda block: block.partition is not None and block in changed):
             rect = geometry.rect(block.area)
             if block is not lifted and rect.right() >= 0 and rect.left() <= width:
                 canvas.draw(painter, block, rect, width, faded=block.partition is not None and block in changed)
-        draw_overlaps(painter, drag.moved.blocks, geometry, canvas.theme)
+        draw_overlaps(painter, drag.blocks, geometry, canvas.theme)
 
     def _draw_ghosts(self, painter: QPainter, canvas: Canvas) -> None:
         """Draw a dashed outline where each partition was, and where it will be."""
@@ -152,17 +155,16 @@ class _Bubble(NamedTuple):
     words: Sequence[tuple[float, str, Style]]
 
 
-def _bubble(drag: Drag, block: Block, held: QRect, geometry: Geometry) -> _Bubble:
+def _bubble(drag: Drag, area: Area, held: QRect, geometry: Geometry) -> _Bubble:
     """Say where the held block will be, how large it will be, and how far that is from before."""
     heading, small = style("caption", bold=True), style("caption")
-    area = block.area
     # The addresses are the ruler's marks, too, and laid out only once.
     parts = (
         (hexadecimal(area.offset), heading, 0.0),
         ("–", heading, heading.blank),
         (hexadecimal(area.end), heading, heading.blank),
         (describe(area.size), small, 12.0),
-        (_difference(drag, block), small, 12.0),
+        (_difference(drag.held.area, area), small, 12.0),
     )
     words = []
     at = _PAD + _GLYPH + 8
@@ -187,10 +189,9 @@ def _draw_bubble(painter: QPainter, theme: Theme, bubble: _Bubble) -> None:
         draw_text(painter, QPointF(left + at, top), text, look, tint)
 
 
-def _difference(drag: Drag, block: Block) -> str:
+def _difference(before: Area, after: Area) -> str:
     """Return how much it moved or grew: `+64 KB`."""
-    grown, moved = block.area.size - drag.held.area.size, block.area.offset - drag.held.area.offset
-    distance = grown or moved
+    distance = after.size - before.size or after.offset - before.offset
     return f"{'+' if distance > 0 else '−'}{human(abs(distance))}" if distance else ""
 
 
@@ -198,21 +199,15 @@ class _Banner(NamedTuple):
     """A box next to the pointer."""
 
     rect: QRectF
-    text: str
+    words: QStaticText
 
 
 def _banner(text: str, pointer: QPointF, geometry: Geometry) -> _Banner:
     """Say next to the pointer which rule stopped it."""
     room = min(_BANNER_WIDTH, geometry.size.width() - 24.0)
-    words = _wrapped(text, room - 2 * _PAD - _GLYPH - 8, style("caption", bold=True))
-    size = QSizeF(words.width() + 2 * _PAD + _GLYPH + 10, words.height() + 16)
-    return _Banner(_within(QRectF(pointer + QPointF(18, 18), size), geometry), text)
-
-
-@lru_cache(maxsize=16)
-def _wrapped(text: str, width: float, look: Style) -> QSizeF:
-    """Return how much room a text takes in lines of that width; a drag that is stopped asks for every frame."""
-    return look.metrics.boundingRect(QRectF(0, 0, width, 400), Qt.TextFlag.TextWordWrap.value, text).size()
+    words, taken = wrapped(text, room - 2 * _PAD - _GLYPH - 8, style("caption", bold=True))
+    size = QSizeF(taken.width() + 2 * _PAD + _GLYPH + 10, taken.height() + 16)
+    return _Banner(_within(QRectF(pointer + QPointF(18, 18), size), geometry), words)
 
 
 def _draw_banner(painter: QPainter, theme: Theme, banner: _Banner) -> None:
@@ -224,8 +219,7 @@ def _draw_banner(painter: QPainter, theme: Theme, banner: _Banner) -> None:
     painter.drawPixmap(QPointF(rect.left() + _PAD, rect.top() + 8), glyph)
     painter.setFont(look.font)
     painter.setPen(colour(theme.text))
-    inner = rect.adjusted(_PAD + _GLYPH + 8, 8, -_PAD + 2, -6)
-    painter.drawText(inner, Qt.TextFlag.TextWordWrap.value, banner.text)
+    painter.drawStaticText(rect.topLeft() + QPointF(_PAD + _GLYPH + 8, 8), banner.words)
 
 
 def _within(rect: QRectF, geometry: Geometry) -> QRectF:
