@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QTranslator
 from pytestqt.qtbot import QtBot
 
 from asym_studio.gui.app import make_application
 from asym_studio.gui.look import Look
 from asym_studio.gui.window import MainWindow
-from tests.gui.marking import Marked
+from tests.gui.marking import Marked, Wordless
 from tests.gui.windowing import answering, dialog_handled
 
 
@@ -33,8 +34,17 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
 @pytest.fixture
 def marked(qtbot: QtBot) -> Iterator[MainWindow]:
     """A window in a language that consists of marks."""
+    yield from _in(Marked(), qtbot)
+
+
+@pytest.fixture
+def wordless(qtbot: QtBot) -> Iterator[MainWindow]:
+    """A window in a language without words: only values are left."""
+    yield from _in(Wordless(), qtbot)
+
+
+def _in(translator: QTranslator, qtbot: QtBot) -> Iterator[MainWindow]:
     app = make_application()
-    translator = Marked()
     app.installTranslator(translator)
     main = MainWindow(Look(app, "light"))
     main.resize(1280, 800)

@@ -38,6 +38,21 @@ class Marked(QTranslator):
         return False
 
 
+class Wordless(QTranslator):
+    """Leaves nothing of a sentence but what is filled in: English words that are still there come from the values."""
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return " ".join(re.findall(r"\{[^{}]*\}|%[L0-9n]+", source)) or "⟦⟧"
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+def wordy(root: QWidget) -> set[str]:
+    """Return the texts that still hold a piece of a sentence, for a window whose language has no words."""
+    return {text for text in texts(root) if re.search(r"[a-z]{2} [a-z]{2,} [a-z]{2}", text)}
+
+
 def _items(tree: QTreeWidget) -> Iterator[QTreeWidgetItem]:
     walk = QTreeWidgetItemIterator(tree)
     while (item := walk.value()) is not None:

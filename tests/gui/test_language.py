@@ -1,5 +1,6 @@
 """The language of the window: chosen, followed, and nowhere forgotten."""
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,7 +26,7 @@ from asym_studio.gui.preferences import Preferences
 from asym_studio.gui.recent_boards import remember_board
 from asym_studio.gui.theme import font as look_font
 from asym_studio.gui.window import MainWindow
-from tests.gui.marking import texts, unmarked
+from tests.gui.marking import texts, unmarked, wordy
 from tests.gui.windowing import FAULTY, choose, document, open_csv, page
 
 
@@ -89,6 +90,22 @@ def test_what_somebody_types_wrongly_is_answered_in_the_language_of_the_window(m
     for column, text in typed.items():
         editor.model.setData(editor.model.index_of_row(row, column), text)
     assert len(told) == len(typed) and all(said.startswith("⟦") for said in told), told
+
+
+def test_what_is_filled_into_sentences_is_translated_as_well(
+    wordless: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    strange = b"nvs,data,nvs,0x9000,0x2000\n,data,0x99,,0x1800\nlonger-than-any-16,app,0x33,,0x1000\nx,0x50,7,,0x4000\n"
+    open_csv(wordless, qtbot, tmp_path / "partitions.csv", strange + b"# asym-studio: flash-size=4MC secure-boot=v7\n")
+    problems = page(wordless).problems.list.problems
+    assert len(problems) > 6
+    for problem in problems:
+        assert not re.search(r"[a-z]{2} [a-z]{2,} [a-z]{2}", translated(problem.message)), problem
+    for row in range(4):
+        page(wordless).map.choose_row(row)
+        assert wordy(wordless) == set()
+    page(wordless).show_fit(True)
+    assert wordy(wordless) == set()
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from asym_studio.gui.window import MainWindow
 from tests.gui.board.hands import connect, settle, url
-from tests.gui.marking import unmarked
+from tests.gui.marking import unmarked, wordy
 from tests.gui.windowing import click
 
 
@@ -24,6 +24,17 @@ def test_a_connected_board_says_nothing_that_cannot_be_translated(
     assert len(page.backups.backups()) == 1 and page.partitions.table.rowCount() > 0
     assert any("renamed" in text for row in page.partitions.texts() for text in row)
     assert unmarked(page) == set()
+
+
+def test_nothing_of_a_board_is_told_in_english(wordless: MainWindow, qtbot: QtBot, flash: Path) -> None:
+    assert wordless.filing.new_from("esp32-ota-asym")
+    wordless.show_board(True)
+    page = wordless.boarding.page
+    assert page is not None
+    qtbot.waitUntil(lambda: page.connection.port.count() > 0)
+    connect(page, qtbot, url(flash))
+    assert page.partitions.table.rowCount() > 0
+    assert wordy(page) == set()
 
 
 def test_the_list_of_boards_says_nothing_that_cannot_be_translated(marked: MainWindow, qtbot: QtBot) -> None:
