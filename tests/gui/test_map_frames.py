@@ -39,7 +39,8 @@ ways = st.lists(st.tuples(st.integers(-150, 150), st.sampled_from(Policy)), min_
 def on_screen(driver: Driver) -> QImage:
     """Return the picture as one frame after the other has left it."""
     QApplication.processEvents()
-    return QApplication.primaryScreen().grabWindow(driver.map.winId()).toImage().convertToFormat(QImage.Format.Format_RGB32)
+    picture = QApplication.primaryScreen().grabWindow(driver.map.winId())
+    return picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
 
 
 def afresh(driver: Driver) -> QImage:

@@ -47,8 +47,8 @@ class Style:
         return self.metrics.horizontalAdvance(" ")
 
     def width(self, text: str) -> float:
-        """The width of a text."""
-        return _width(text, self)
+        """The width of a text, which is laid out for that, and kept: what is measured is drawn next."""
+        return _static(text, self).size().width()
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,6 @@ def style(step: str, bold: bool = False, fixed: bool = False) -> Style:
 def forget_fonts() -> None:
     """Measure all fonts anew: the application's font or the screen changed."""
     style.cache_clear()
-    _width.cache_clear()
     _static.cache_clear()
     wrapped.cache_clear()
 
@@ -81,11 +80,6 @@ def draw_text(painter: QPainter, at: QPointF, text: str, look: Style, tint: QCol
     painter.setFont(look.font)
     painter.setPen(tint)
     painter.drawStaticText(at, _static(text, look))
-
-
-def text_width(text: str, look: Style) -> float:
-    """Return the width of a text that is drawn next: it is laid out only once."""
-    return _static(text, look).size().width()
 
 
 def draw_words(painter: QPainter, rect: QRectF, block: Block, swatch: Swatch) -> None:
@@ -246,11 +240,6 @@ def _fitting(forms: Sequence[str], look: Style, width: float, *, elide: bool = T
 def _draw_glyph(painter: QPainter, at: QPointF, block: Block, swatch: Swatch) -> None:
     name = icons.area_icon_name(block.area.kind, block.role)
     painter.drawPixmap(at, icons.pixmap(name, swatch.outline, GLYPH, painter.device().devicePixelRatioF()))
-
-
-@lru_cache(maxsize=2048)
-def _width(text: str, look: Style) -> float:
-    return look.metrics.horizontalAdvance(text)
 
 
 @lru_cache(maxsize=2048)

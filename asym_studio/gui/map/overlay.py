@@ -19,7 +19,7 @@ from asym_studio.gui.map.canvas import RADIUS, SPREAD, Canvas
 from asym_studio.gui.map.drag import Drag
 from asym_studio.gui.map.geometry import Geometry, Hit, Spot
 from asym_studio.gui.map.gestures import is_hindered
-from asym_studio.gui.map.labels import Style, draw_text, style, text_width, wrapped
+from asym_studio.gui.map.labels import Style, draw_text, style, wrapped
 from asym_studio.gui.map.ruler import Mark, draw_marks, marks
 from asym_studio.gui.theme import Theme, colour
 
@@ -171,7 +171,7 @@ def _bubble(drag: Drag, area: Area, held: QRect, geometry: Geometry) -> _Bubble:
     for text, look, distance in parts:
         if text:
             words.append((at + distance, text, look))
-            at += distance + text_width(text, look)
+            at += distance + look.width(text)
     width, height = at + _PAD, heading.height + 10
     place = QRectF(held.center().x() - width / 2, geometry.top - height - 5, width, height)
     return _Bubble(_within(place, geometry), _POLICY_ICONS[drag.policy], words)

@@ -12,7 +12,7 @@ from asym_studio.flash.layout import Area
 from asym_studio.flash.units import SECTOR, hexadecimal, human
 from asym_studio.gui.blocks import Block
 from asym_studio.gui.map.geometry import Geometry
-from asym_studio.gui.map.labels import Style, draw_text, style, text_width
+from asym_studio.gui.map.labels import Style, draw_text, style
 from asym_studio.gui.theme import Theme, colour
 
 _GAP = 14
@@ -53,7 +53,7 @@ def marks(geometry: Geometry, area: Area) -> Sequence[Mark]:
     free = float("-inf")
     for at in (area.offset, area.end):
         text = hexadecimal(at)
-        width = text_width(text, look)
+        width = look.width(text)
         left = max(_label_left(geometry, at, width), free)
         found.append(Mark(text, geometry.edge(at), QRectF(left - 4, top, width + 8, look.height + 2)))
         free = left + width + _GAP / 2
