@@ -64,9 +64,9 @@ class AttachedImages(QObject):
             job.cancel()
             self.busyChanged.emit(label, False)
 
-    def is_busy(self, label: str) -> bool:
-        """Return whether something is being read to be attached to that label."""
-        return label in self._attaching
+    def busy(self) -> tuple[str, ...]:
+        """Return the labels for which something is being read to be attached to them."""
+        return tuple(self._attaching)
 
     def detach(self, label: str) -> None:
         """Take the image away from the partition."""

@@ -44,6 +44,7 @@ from asym_studio.gui.words import rebuilt_text
 if TYPE_CHECKING:
     from asym_studio.flash.images import Image
     from asym_studio.gui.fit import FitPanel
+    from asym_studio.gui.inspector_image import ImageRow
 
 
 class EditorPage(QWidget):
@@ -165,12 +166,8 @@ class EditorPage(QWidget):
         self._connect_images()
 
     def _connect_images(self) -> None:
-        row, images = self.inspector.partition.image, self.images
-        row.attachWanted.connect(images.attach)
-        row.detachWanted.connect(images.detach)
-        row.cancelWanted.connect(images.cancel)
-        images.busyChanged.connect(row.show_busy)
-        images.refused.connect(row.refuse)
+        images = self.images
+        self.inspector.imageRowMade.connect(self._connect_image_row)
         images.refused.connect(self._tell_no_image)
         images.rebuilt.connect(self._tell_rebuilt)
         images.lost.connect(self._tell_lost)
@@ -179,6 +176,16 @@ class EditorPage(QWidget):
         self.drops.told.connect(self.notice)
         self.problems.list.imageWanted.connect(self.inspector.focus_image)
         self.problems.list.explanationWanted.connect(self.explanationWanted)
+
+    def _connect_image_row(self, row: ImageRow) -> None:
+        images = self.images
+        row.attachWanted.connect(images.attach)
+        row.detachWanted.connect(images.detach)
+        row.cancelWanted.connect(images.cancel)
+        images.busyChanged.connect(row.show_busy)
+        images.refused.connect(row.refuse)
+        for label in images.busy():
+            row.show_busy(label, True)
 
     # --- what the window asks for
 

@@ -3,34 +3,35 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from asym_studio.flash.layout import AreaKind
 from asym_studio.gui.actions import Actions
 from asym_studio.gui.editing import Editing
-from asym_studio.gui.inspector_areas import GapPage, SummaryPage, SystemPage
-from asym_studio.gui.inspector_partition import PartitionPage
+from asym_studio.gui.inspector_summary import SummaryPage
 from asym_studio.gui.look import Look
+
+if TYPE_CHECKING:
+    from asym_studio.gui.inspector_areas import GapPage, SystemPage
+    from asym_studio.gui.inspector_partition import PartitionPage
 
 _Page = TypeVar("_Page", bound=QWidget)
 
 
 class Inspector(QWidget):
-    """Shows the page that fits what is selected."""
+    """Shows the page that fits what is selected; each is made when it is wanted first."""
+
+    imageRowMade = Signal(object)
+    """The ImageRow, which comes with the page of a partition."""
 
     def __init__(self, editing: Editing, actions: Actions, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._editing = editing
-        self.summary = SummaryPage(editing, look)
-        self.partition = PartitionPage(editing, actions, look)
-        self._look = look
+        self._editing, self._actions, self._look = editing, actions, look
         self._pages = QStackedWidget(self)
         self._scrolls: dict[QWidget, QScrollArea] = {}
-        for page in (self.summary, self.partition):
-            self._add(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages)
@@ -40,13 +41,31 @@ class Inspector(QWidget):
         self.refresh()
 
     @cached_property
+    def summary(self) -> SummaryPage:
+        """The page of the whole layout."""
+        return self._add(SummaryPage(self._editing, self._look))
+
+    @cached_property
+    def partition(self) -> PartitionPage:
+        """The page of a partition."""
+        from asym_studio.gui.inspector_partition import PartitionPage
+
+        page = self._add(PartitionPage(self._editing, self._actions, self._look))
+        self.imageRowMade.emit(page.image)
+        return page
+
+    @cached_property
     def gap(self) -> GapPage:
-        """The page of a gap, made when one is selected first."""
+        """The page of a gap."""
+        from asym_studio.gui.inspector_areas import GapPage
+
         return self._add(GapPage(self._editing, self._look))
 
     @cached_property
     def system(self) -> SystemPage:
-        """The page of what the chip or ESP-IDF needs, made when such an area is selected first."""
+        """The page of what the chip or ESP-IDF needs."""
+        from asym_studio.gui.inspector_areas import SystemPage
+
         return self._add(SystemPage(self._editing, self._look))
 
     def refresh(self) -> None:

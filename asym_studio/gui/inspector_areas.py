@@ -1,23 +1,23 @@
-"""The inspector's pages of what is not a partition: free space, system areas, and the layout as a whole."""
+"""The inspector's pages of areas that are no partition: free space, and what the chip or ESP-IDF needs."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from asym_studio.flash import edits, types
 from asym_studio.flash.errors import TextRefused
 from asym_studio.flash.layout import Area, AreaKind, Layout
 from asym_studio.flash.table import TABLE_AREA
-from asym_studio.flash.units import SECTOR, describe, hexadecimal, human, parse_size
+from asym_studio.flash.units import SECTOR, hexadecimal, human, parse_size
 from asym_studio.gui.blocks import area_name
 from asym_studio.gui.editing import Editing
 from asym_studio.gui.explain import explain_area
 from asym_studio.gui.fields import Field, NameBox, Verdict
 from asym_studio.gui.i18n import translated
 from asym_studio.gui.icons import area_icon_name
-from asym_studio.gui.layouts import form, heading
+from asym_studio.gui.layouts import form, heading, page_column
 from asym_studio.gui.look import Look
 from asym_studio.gui.theme import SPACE
 from asym_studio.gui.widgets import empty, muted
@@ -30,7 +30,7 @@ class GapPage(QWidget):
         super().__init__(parent)
         self._editing = editing
         self._area: Area | None = None
-        column = _column(self)
+        column = page_column(self)
         self._sign, self._title, self._note = QLabel(self), QLabel(self.tr("Free space"), self), QLabel(self)
         look.dress(self._sign, area_icon_name(AreaKind.GAP, None))
         column.addLayout(heading(self._sign, self._title, self._note))
@@ -165,7 +165,7 @@ class SystemPage(QWidget):
     def __init__(self, editing: Editing, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editing = editing
-        column = _column(self)
+        column = page_column(self)
         self._sign, self._title, self._note = QLabel(self), QLabel(self), QLabel(self)
         look.dress(self._sign, "lock")
         column.addLayout(heading(self._sign, self._title, self._note))
@@ -224,78 +224,6 @@ class SystemPage(QWidget):
         table = replace(layout.table, offset=parse_size(text))
         title = self.tr("Table at {0}").format(hexadecimal(table.offset))
         self._editing.document.apply(layout.with_table(table), title)
-
-
-class SummaryPage(QWidget):
-    """Nothing is selected: the layout in a few numbers."""
-
-    def __init__(self, editing: Editing, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._editing = editing
-        column = _column(self)
-        self._sign, self._title, self._note = QLabel(self), QLabel(self.tr("This layout"), self), QLabel(self)
-        look.dress(self._sign, "map")
-        column.addLayout(heading(self._sign, self._title, self._note))
-        self._rows = form()
-        column.addLayout(self._rows)
-        card = QFrame(self)
-        card.setProperty("kind", "sunken")
-        inner = QVBoxLayout(card)
-        inner.addWidget(
-            muted(
-                self.tr(
-                    "Select a block on the map or a row of the table to see and change it. "
-                    "Drag a block to move it, its edge to resize it."
-                ),
-                card,
-            )
-        )
-        column.addWidget(card)
-        column.addStretch(1)
-
-    def first_field(self) -> QWidget:
-        """Return where the keyboard goes first."""
-        return self
-
-    def refresh(self) -> None:
-        """Show the numbers of the layout as it is now."""
-        layout = self._editing.layout()
-        self._note.setText(human(layout.extent))
-        while self._rows.rowCount():
-            self._rows.removeRow(0)
-        for caption, value in self._facts(layout):
-            name = QLabel(caption, self)
-            name.setProperty("tone", "muted")
-            shown = QLabel(value, self)
-            shown.setWordWrap(True)
-            self._rows.addRow(name, shown)
-
-    def _facts(self, layout: Layout) -> list[tuple[str, str]]:
-        table = layout.table
-        apps = [row for row, partition in enumerate(table) if partition.is_app]
-        updater = layout.updater_row()
-        facts: list[tuple[str, str]] = []
-        if apps:
-            largest = max(apps, key=lambda row: table[row].size)
-            facts.append((self.tr("Largest app"), f"{table[largest].label}, {describe(table[largest].size)}"))
-        if updater is not None:
-            facts.append((self.tr("Updater"), f"{table[updater].label}, {describe(table[updater].size)}"))
-        elif len(apps) > 1:
-            facts.append((self.tr("Updater"), self.tr("none: the slots are about the same size")))
-        free = sum(gap.size for gap in layout.gaps())
-        facts.append((self.tr("Free"), describe(free) if free else self.tr("nothing")))
-        otadata = table.of_kind(types.DATA, types.OTADATA)
-        where = hexadecimal(table[otadata[0]].offset) if otadata else self.tr("none: factory boots")
-        facts.append((self.tr("otadata"), where))
-        pinned = ", ".join(sorted(layout.pinned))
-        return [*facts, (self.tr("Pinned"), pinned)] if pinned else facts
-
-
-def _column(page: QWidget) -> QVBoxLayout:
-    column = QVBoxLayout(page)
-    column.setContentsMargins(4 * SPACE, 3 * SPACE, 4 * SPACE, 3 * SPACE)
-    column.setSpacing(2 * SPACE)
-    return column
 
 
 def _number(text: str, names: dict[str, int]) -> int | None:

@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from asym_studio.gui.theme import SPACE
+
+
+def page_column(page: QWidget) -> QVBoxLayout:
+    """Give a page its one column."""
+    column = QVBoxLayout(page)
+    column.setContentsMargins(4 * SPACE, 3 * SPACE, 4 * SPACE, 3 * SPACE)
+    column.setSpacing(2 * SPACE)
+    return column
 
 
 def form() -> QFormLayout:

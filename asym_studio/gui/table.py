@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -19,6 +19,7 @@ from asym_studio.flash.errors import TextRefused
 from asym_studio.flash.units import parse_size
 from asym_studio.gui.editing import Editing
 from asym_studio.gui.i18n import translated
+from asym_studio.gui.menu_key import menu_place
 from asym_studio.gui.model import Column
 from asym_studio.gui.theme import font
 from asym_studio.gui.widgets import name_choice
@@ -166,6 +167,13 @@ class AreaTable(QTableView):
             return
         super().keyPressEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """Open the menu by key at the current cell; Qt would take the middle of the table."""
+        if isinstance(event, QContextMenuEvent) and event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self.customContextMenuRequested.emit(menu_place(self))
+            return True
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns."""
         super().resizeEvent(event)
@@ -173,7 +181,7 @@ class AreaTable(QTableView):
 
     def _share_width(self) -> None:
         """Give each column what it needs; the name takes the rest up to a limit, and then all grow alike."""
-        spare = self.viewport().width() - sum(self._needed.values()) - _NAME_LEAST
+        spare = self.horizontalHeader().width() - sum(self._needed.values()) - _NAME_LEAST
         name = max(0, min(spare, _NAME_MOST - _NAME_LEAST))
         self.setColumnWidth(Column.NAME, _NAME_LEAST + name)
         more = max(0, spare - name) // len(self._needed)

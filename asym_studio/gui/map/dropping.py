@@ -12,6 +12,7 @@ from asym_studio.gui.choosing import dropped_path
 from asym_studio.gui.map.view import FlashMap
 
 _TABLES = frozenset({".csv"})
+_OF_DRAGS = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.DragLeave, QEvent.Type.Drop})
 
 
 class MapDrops(QObject):
@@ -33,6 +34,8 @@ class MapDrops(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take drags and drops before the map sees them."""
+        if event.type() not in _OF_DRAGS:
+            return False
         if isinstance(event, QDragEnterEvent | QDragMoveEvent):
             return self._drag(event)
         if event.type() == QEvent.Type.DragLeave:

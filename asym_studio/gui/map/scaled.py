@@ -46,6 +46,7 @@ class ScaledView(QListView):
 
     def __init__(self, model: AreaModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setViewport(QWidget(self))  # for one that Qt makes PySide would look through, and load, all its widgets
         self._kind = READABLE
         self._zoom = 1.0
         self._geometry: Geometry | None = None
