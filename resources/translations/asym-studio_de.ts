@@ -3708,6 +3708,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Auf der Karte</translation>
     </message>
     <message>
+      <source>Open the menu</source>
+      <translation>Das Menü öffnen</translation>
+    </message>
+    <message>
       <source>Pin</source>
       <translation>Fixieren</translation>
     </message>
@@ -12353,7 +12357,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Partition table</source>
-      <translation>Part.-Tabelle</translation>
+      <translation>Tabelle</translation>
     </message>
     <message>
       <source>Pin {label}</source>

@@ -3708,6 +3708,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>在布局图上</translation>
     </message>
     <message>
+      <source>Open the menu</source>
+      <translation>打开菜单</translation>
+    </message>
+    <message>
       <source>Pin</source>
       <translation>固定</translation>
     </message>
