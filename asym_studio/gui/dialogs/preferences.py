@@ -112,11 +112,8 @@ class PreferencesDialog(QDialog):
         rows.setVerticalSpacing(2 * SPACE)
         column.addLayout(rows)
         self._head(rows, self.tr("Window"))
-        language = QVBoxLayout()
-        language.setSpacing(2)
-        language.addWidget(self.language)
-        language.addWidget(self.language_note)
-        _add(rows, self.tr("&Language"), language, self.language)
+        _add(rows, self.tr("&Language"), self.language)
+        rows.addRow("", self.language_note)
         _add(rows, self.tr("&Theme"), self.theme)
         rows.addRow("", self.motion)
         self._head(rows, self.tr("Layouts"))
@@ -165,9 +162,7 @@ class PreferencesDialog(QDialog):
         return row
 
 
-def _add(
-    rows: QFormLayout, title: str, field: QWidget | QVBoxLayout | QHBoxLayout, buddy: QWidget | None = None
-) -> None:
+def _add(rows: QFormLayout, title: str, field: QWidget | QHBoxLayout, buddy: QWidget | None = None) -> None:
     """Add a row whose caption's letter leads to the field."""
     caption = QLabel(title)
     target = buddy if buddy is not None else field

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from asym_studio.files.presets import load_preset, presets
 from asym_studio.flash import types
@@ -13,7 +13,6 @@ from asym_studio.flash.export.text import printable
 from asym_studio.flash.layout import Layout
 from asym_studio.gui.i18n import translated
 from asym_studio.gui.theme import SPACE
-from asym_studio.gui.widgets import PanelTitle
 from asym_studio.kit.cast import may_hold
 from asym_studio.kit.model import SDMMC_PINS, SPI_PINS, Ecosystem, KitOptions, Origin, Staging, StagingKind
 
@@ -102,14 +101,14 @@ class OptionsPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 2 * SPACE, 0)
         column.setSpacing(2 * SPACE)
-        column.addWidget(PanelTitle(self.tr("Files for"), self))
+        column.addWidget(_heading(self.tr("Files for"), self))
         pairs = QGridLayout()
         pairs.setVerticalSpacing(2 * SPACE)
         for place, box in enumerate(self.ecosystems.values()):
             pairs.addWidget(box, place // 2, place % 2)
         column.addLayout(pairs)
         column.addSpacing(2 * SPACE)
-        column.addWidget(PanelTitle(self.tr("Firmware"), self))
+        column.addWidget(_heading(self.tr("Firmware"), self))
         column.addWidget(self.firmware)
         self._form = QFormLayout()
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
@@ -174,3 +173,9 @@ def _origins(preset_id: str) -> tuple[Origin, ...]:
         return (Origin(preset_id, load_preset(preset_id).layout.table),)
     except StudioError:
         return ()  # a damaged installation: the kit comes without the migration
+
+
+def _heading(text: str, parent: QWidget) -> QLabel:
+    found = QLabel(text, parent)
+    found.setProperty("scale", "heading")
+    return found
