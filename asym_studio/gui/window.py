@@ -22,6 +22,7 @@ from asym_studio.gui.filing import Filing
 from asym_studio.gui.helping import Helping
 from asym_studio.gui.learning import Learning
 from asym_studio.gui.look import Look
+from asym_studio.gui.menu_key import MenuKey
 from asym_studio.gui.menus import fill_menu_bar
 from asym_studio.gui.recent_menu import RecentMenu
 from asym_studio.gui.showing import Showing
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.helping = Helping(look, self)
         self._docking = Docking(look, self)
         self.showing = Showing(self)
+        MenuKey(self)
         recent = RecentMenu(self.filing, self)
         self._exports = fill_menu_bar(self.menuBar(), self.actions_, recent, self._docking.action, self.filing.export)
         self._docked = False

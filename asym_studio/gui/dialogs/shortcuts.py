@@ -107,6 +107,7 @@ class ShortcutsDialog(QDialog):
             Line(self.tr("Add in free space"), ("Ins",)),
             Line(self.tr("Pin"), ("P",)),
             Line(self.tr("Give up a drag"), ("Esc",)),
+            Line(self.tr("Open the menu"), ("Menu", "Shift+F10")),
             Line(self.tr("Zoom"), ("+", "-", "0", self.tr("Ctrl+wheel"))),
         )
 
@@ -115,6 +116,7 @@ class ShortcutsDialog(QDialog):
             Line(self.tr("Edit the cell"), ("Return", "F2")),
             Line(self.tr("Next cell while editing"), ("Tab",)),
             Line(self.tr("Give up the edit"), ("Esc",)),
+            Line(self.tr("Open the menu"), ("Menu", "Shift+F10")),
         )
 
     def _problem_lines(self) -> tuple[Line, ...]:
