@@ -20,12 +20,15 @@ MAX_LOG = 16 * MB
 
 _ESCAPE = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 _NUMBERS = r"(?P<type>[0-9a-f]{2}) (?P<subtype>[0-9a-f]{2}) (?P<offset>[0-9a-f]{8}) (?P<size>[0-9a-f]{8})\s*$"
+_TAG = "boot:"
 _ROW = re.compile(rf"boot:\s*(?P<number>\d{{1,2}}) (?P<label>.{{16}}) .{{16}} {_NUMBERS}")
 _LOOSE_ROW = re.compile(rf"boot:\s*(?P<number>\d{{1,2}})\s+(?P<label>\S*)\s.*?\s?{_NUMBERS}")
 _HEAD = re.compile(r"boot:\s*## Label\s+Usage")
 _LOADED = re.compile(r"Loaded app from partition at offset 0x(?P<offset>[0-9a-f]+)")
 _FLASH_SIZE = re.compile(r"SPI Flash Size\s*:\s*(?P<number>\d+)\s*(?P<unit>[KM])B", re.IGNORECASE)
 _RESET = re.compile(r"rst:0x[0-9a-f]+ \((?P<reason>\w+)\)")
+_LONGEST_LINE = 400
+"""Characters of a line that are looked at: a board may print a megabyte without an end, with “boot: 1” all over it."""
 _MOST_OF_A_KIND = 3
 _ESPFLASH_DEFAULT = (("nvs", 0x9000, 0x6000), ("phy_init", 0xF000, 0x1000), ("factory", 0x10000, None))
 """The table that espflash writes where it is told of no other (FACTS §1)."""
@@ -73,7 +76,7 @@ def decode(data: bytes) -> str:
 
 def read_log(text: str) -> BootReport:
     """Read a log. Of several boots in it, the last table and the last app count."""
-    lines = text.split("\n")
+    lines = [line[:_LONGEST_LINE] for line in text.split("\n")]
     sizes = [int(m["number"]) * (MB if m["unit"] in "Mm" else KB) for m in map(_FLASH_SIZE.search, lines) if m]
     loaded = [int(match["offset"], 16) for match in map(_LOADED.search, lines) if match]
     return BootReport(
@@ -112,9 +115,12 @@ def diagnose(report: BootReport, layout: Layout | None = None) -> tuple[Diagnosi
 def _last_table(lines: list[str]) -> tuple[Partition, ...] | None:
     rows: list[Partition] | None = None
     for line in lines:
-        if _HEAD.search(line):
+        at = line.find(_TAG)
+        if at < 0:
+            continue
+        if _HEAD.match(line, at):
             rows = []
-        elif match := _ROW.search(line) or _LOOSE_ROW.search(line):
+        elif match := _ROW.match(line, at) or _LOOSE_ROW.match(line, at):
             if rows is None or int(match["number"]) == 0:
                 rows = []
             kind, subtype, offset, size = (int(match[key], 16) for key in ("type", "subtype", "offset", "size"))
@@ -125,7 +131,7 @@ def _last_table(lines: list[str]) -> tuple[Partition, ...] | None:
 def _complaints(lines: list[str]) -> Iterator[Diagnosis]:
     seen: dict[str, int] = {}
     for number, line in enumerate(lines, 1):
-        case = next((case for case in CASES if case.pattern.search(line)), None)
+        case = next((case for case in CASES if case.pattern.search(line)), None) if line else None
         if case is None or seen.get(case.code, 0) >= _MOST_OF_A_KIND:
             continue
         seen[case.code] = seen.get(case.code, 0) + 1

@@ -22,6 +22,8 @@ from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.table import TABLE_AREA
 from asym_studio.flash.units import MB, SECTOR, hexadecimal, parse_size
 
+_MOST_IMAGES = 95
+"""As many as a table has rows: each one is read, and one large file can be named again and again."""
 _LINE = re.compile(r"\s*#\s*asym-studio:(?P<rest>.*)", re.DOTALL)
 _ENTRY = re.compile(r"(?P<key>[^\s=]{1,64}+)=(?P<value>\S*)")  # bounded, else a long word takes quadratic time
 _MOST_REPORTED = 20
@@ -225,6 +227,8 @@ def _read_images(text: str) -> tuple[Attached, ...]:
     pairs = [entry.partition("=") for entry in text.split(",") if entry]
     if not all(label and path for label, _, path in pairs):
         raise TextRefused(message("write label=path,label=path."))
+    if len(pairs) > _MOST_IMAGES:
+        raise TextRefused(message("at most {count} images can be attached.", count=_MOST_IMAGES))
     return tuple({unquote(label): Attached(unquote(label), unquote(path)) for label, _, path in pairs}.values())
 
 

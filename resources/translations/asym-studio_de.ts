@@ -10733,6 +10733,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>asymmetrisch</translation>
     </message>
     <message>
+      <source>at most {count} images can be attached.</source>
+      <translation>höchstens {count} Images können angehängt werden.</translation>
+    </message>
+    <message>
       <source>at {offset}, {size}</source>
       <translation>bei {offset}, {size}</translation>
     </message>

@@ -10733,6 +10733,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>非对称</translation>
     </message>
     <message>
+      <source>at most {count} images can be attached.</source>
+      <translation>最多可以附加 {count} 个镜像。</translation>
+    </message>
+    <message>
       <source>at {offset}, {size}</source>
       <translation>位于 {offset}，{size}</translation>
     </message>

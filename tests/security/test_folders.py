@@ -291,6 +291,13 @@ def test_an_image_elsewhere_is_only_measured(folder: Path) -> None:
         assert _SECRET.decode().strip() not in done.out + done.err
 
 
+def test_one_large_image_is_not_read_a_thousand_times(folder: Path) -> None:
+    names = ",".join(f"a{number}=updater.bin" for number in range(1000))
+    (folder / "t.csv").write_text(f"# asym-studio: images={names}\nnvs,data,nvs,0x9000,0x5000,\n")
+    assert open_table(folder / "t.csv").layout.images == ()
+    assert "at most 95 images" in call("check", "t.csv").out
+
+
 # --- for the owner's eyes only
 
 

@@ -49,3 +49,32 @@ def test_references_that_multiply_a_value_are_cut(tmp_path: Path) -> None:
     finally:
         tracemalloc.stop()
     assert peak < 100 << 20
+
+
+_IDF = "include($ENV{IDF_PATH}/tools/cmake/project.cmake)\n"
+_LONG = {
+    "lines before a project": {"CMakeLists.txt": _IDF + "\t\n" * 300_000, "main/main.c": ""},
+    "a chain of environments": {
+        "platformio.ini": "".join(f"[env:{n}]\nextends=env:{n + 1}\nplatform=espressif32\n" for n in range(1000))
+    },
+    "a key of many parts": {
+        "Cargo.toml": '[dependencies]\nesp-hal="1"\n' + "a" + ".a" * 400_000 + "=1",
+        "src/main.rs": "",
+    },
+}
+
+
+@pytest.mark.parametrize("name", _LONG)
+def test_texts_that_take_the_square_of_their_length_end(name: str, tmp_path: Path) -> None:
+    """Each of these took minutes or hours."""
+    for path, text in _LONG[name].items():
+        (tmp_path / path).parent.mkdir(exist_ok=True)
+        (tmp_path / path).write_text(text)
+    assert call("scan", tmp_path).status in (0, 1)
+
+
+@pytest.mark.parametrize("piece", ["boot: 1 x ", " ", "boot: 1 " + "0" * 50, "rst:0x1 (", "\x1b[0;", "\n"])
+def test_a_log_without_an_end_of_line_ends(piece: str, tmp_path: Path) -> None:
+    """A board may print a megabyte of anything while the program listens."""
+    (tmp_path / "log.txt").write_text("I (57) boot:  1 " + piece * ((1 << 20) // len(piece)))
+    assert call("board", "boot-log", "--file", tmp_path / "log.txt").status in (0, 1)

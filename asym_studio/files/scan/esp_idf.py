@@ -23,7 +23,7 @@ Config = dict[str, str]
 
 _MAKEFILES = {"CMakeLists.txt": "project.cmake", "Makefile": "project.mk"}
 """The build files of a project (not of a component), and what they include to be one."""
-_PROJECT = re.compile(r"^\s*project\s*\(\s*\"?([\w.+-]+)", re.MULTILINE)
+_PROJECT = re.compile(r"^[ \t]*project\s*\(\s*\"?([\w.+-]+)", re.MULTILINE)
 _SETTING = re.compile(r"CONFIG_(\w+)=(.*)|# CONFIG_(\w+) is not set", re.ASCII)
 _FLASH_CHOICE = re.compile(r"ESPTOOLPY_FLASHSIZE_(\d+MB)")
 

@@ -19,6 +19,7 @@ MAX_EXTRA_FILES = 300
 _MAX_LOOKED_AT = 5_000
 """How many names all patterns of `extra_configs` together may be compared with: `*/../*/../*` multiplies them."""
 _MAX_PARTS = 64
+_MAX_EXTENDED = 32
 _MAX_ROUNDS = 10
 _MAX_VALUE = 10_000
 """Bounds of the interpolation: a value may refer to itself, or double with every round."""
@@ -69,7 +70,7 @@ class PioConfig:
     def _sections(self, section: str) -> Iterator[str]:
         """Yield the sections in which an option of `section` is looked for: its own, what it extends, then `[env]`."""
         queue, done = ["env", section], set[str]()
-        while queue:
+        while queue and len(done) < _MAX_EXTENDED:
             name = queue.pop()
             if name in done or not self._parser.has_section(name):
                 continue

@@ -9,15 +9,19 @@ from typing import Any
 
 from asym_studio.files.store import read_bounded
 from asym_studio.flash.errors import InputUnreadable, Message, StudioError, message
-from asym_studio.flash.units import MB
+from asym_studio.flash.units import KB, MB
 
 MAX_PROJECT_FILE = 1 * MB
 """The largest project file that is read, in bytes."""
 
 
-def read_text(path: Path) -> str:
-    """Return a project file's text, which must be UTF-8. Raises InputUnreadable."""
-    data = read_bounded(path, MAX_PROJECT_FILE)
+MAX_TOML = 128 * KB
+"""The largest TOML file that is read, in bytes: a key of 200,000 parts keeps Python's parser busy for minutes."""
+
+
+def read_text(path: Path, limit: int = MAX_PROJECT_FILE) -> str:
+    """Return a project file's text, which must be UTF-8 and at most `limit` bytes. Raises InputUnreadable."""
+    data = read_bounded(path, limit)
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -26,7 +30,7 @@ def read_text(path: Path) -> str:
 
 def read_toml(path: Path) -> dict[str, Any]:
     """Return a TOML file's content. Raises InputUnreadable."""
-    text = read_text(path)
+    text = read_text(path, MAX_TOML)
     try:
         return tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
