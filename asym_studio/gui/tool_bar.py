@@ -18,6 +18,9 @@ _GROUPS = (
 _WORDED = (Act.NEW, Act.ADD, Act.FIT, Act.BOARD, Act.LEARN)
 _POLICIES, _SCALES = (Act.STOP, Act.PUSH, Act.TRADE), (Act.READABLE, Act.TRUE)
 _ZOOM = (Act.ZOOM_OUT, Act.ZOOM_FIT, Act.ZOOM_IN)
+_SEPARATOR = 9
+"""How wide the style sheet makes a separator, in pixels. PySide does not know Qt's own widget for it: to tell that, it
+would look through, and load, all widgets that there are."""
 _LEVELS = 4
 """All words; no captions; no words on buttons; none on switches."""
 
@@ -32,6 +35,7 @@ class ToolBar(QToolBar):
         window.setAnimated(False)  # what a narrow window hides behind the arrow comes up at once
         self.setIconSize(ICON)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._parts: list[tuple[QAction, QWidget]] = []
         self._captions: list[QAction] = []
         self._worded: list[QToolButton] = []
         self._switches: list[Segments] = []
@@ -70,24 +74,20 @@ class ToolBar(QToolBar):
 
     def _needed(self) -> int:
         """Return how wide all of it is. The layout itself would know only after the next turn of the event loop."""
-        widths = []
-        for action in self.actions():
-            widget = self.widgetForAction(action)
-            if widget is not None and action.isVisible():
-                inner = widget.layout()
-                if inner is not None:
-                    inner.invalidate()
-                widths.append(widget.sizeHint().width())
-        margins = self.contentsMargins()
         own = self.layout()
-        inside = own.contentsMargins() if own is not None else margins
-        gaps = max(0, own.spacing() if own is not None else 0) * len(widths)
+        if own is None:
+            return 0
+        widths = [part.sizeHint().width() for action, part in self._parts if action.isVisible()]
+        widths += [_SEPARATOR] * sum(action.isSeparator() for action in self.actions())
+        margins, inside = self.contentsMargins(), own.contentsMargins()
+        gaps = max(0, own.spacing()) * len(widths)
         return sum(widths) + gaps + margins.left() + margins.right() + inside.left() + inside.right()
 
     def _add(self, action: QAction, *, worded: bool) -> None:
         self.addAction(action)
         button = self.widgetForAction(action)
         if isinstance(button, QToolButton):
+            self._parts.append((action, button))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
             button.setAccessibleName(action.iconText())
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -98,10 +98,11 @@ class ToolBar(QToolBar):
         label = QLabel(name, self)
         label.setProperty("tone", "muted")
         label.setContentsMargins(2 * SPACE, 0, SPACE, 0)
-        self._captions.append(self.addWidget(label))
+        caption = self.addWidget(label)
+        self._captions.append(caption)
         switch = Segments(name, actions, parent=self)
         self._switches.append(switch)
-        self.addWidget(switch)
+        self._parts += ((caption, label), (self.addWidget(switch), switch))
 
 
 def _tr(text: str) -> str:

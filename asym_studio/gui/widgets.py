@@ -149,7 +149,7 @@ class Segments(QWidget):
         self.setObjectName("segments")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(name)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(1)
         self._buttons: list[QToolButton] = []
@@ -168,6 +168,7 @@ class Segments(QWidget):
         style = Qt.ToolButtonStyle
         for button in self._buttons:
             button.setToolButtonStyle(style.ToolButtonTextBesideIcon if shown else style.ToolButtonIconOnly)
+        self._row.invalidate()  # at once: the tool bar asks how wide it is now
 
 
 def exclusive(actions: tuple[QAction, ...], parent: QWidget) -> QActionGroup:
