@@ -94,7 +94,7 @@ class Filing(QObject):
             return True
         from asym_studio.gui import saving
 
-        if not self._open(lambda: saving.open_document(path, given)):
+        if not self._open(lambda: saving.open_document(path, given), path.name):
             return False
         self.folder = path.absolute().parent
         remember_file(path)
@@ -115,12 +115,12 @@ class Filing(QObject):
         leftover.discard()
         return True
 
-    def _open(self, read: Callable[[], Document]) -> bool:
+    def _open(self, read: Callable[[], Document], name: str = "") -> bool:
         """Read first, so that an error leaves the open document alone; then ask about it and replace it."""
         try:
             document = read()
         except StudioError as error:
-            self._show_error(self.tr("Cannot Open"), error)
+            self._show_error(self.tr("Cannot Open"), error, name)
             return False
         if not self.may_leave():
             document.deleteLater()
@@ -235,10 +235,10 @@ class Filing(QObject):
             self.told.emit(self.tr("Wrote the kit to {0}").format(dialog.written))
         dialog.deleteLater()
 
-    def _show_error(self, title: str, error: StudioError) -> None:
+    def _show_error(self, title: str, error: StudioError, name: str = "") -> None:
         from asym_studio.gui.dialogs.messages import show_error
 
-        show_error(self._window, self._look, title, error)
+        show_error(self._window, self._look, title, error, name)
 
     def _write(self, document: Document, path: Path) -> bool:
         from asym_studio.gui import saving

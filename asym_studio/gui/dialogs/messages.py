@@ -82,20 +82,24 @@ def ask(parent: QWidget, look: Look, title: str, text: str, more: str, do: str, 
     return agreed
 
 
-def show_error(parent: QWidget, look: Look, title: str, error: StudioError) -> None:
-    """Show an error: what is wrong, what to do, and its code. Before the window is up it waits for that."""
+def show_error(parent: QWidget, look: Look, title: str, error: StudioError, name: str = "") -> None:
+    """Show an error: what is wrong, what to do, in which file (`name`) and where, and its code.
+
+    Before the window is up it waits for that.
+    """
     if not parent.isVisible():
-        QTimer.singleShot(0, parent, lambda: _show_error(parent, look, title, error))
+        QTimer.singleShot(0, parent, lambda: _show_error(parent, look, title, error, name))
     else:
-        _show_error(parent, look, title, error)
+        _show_error(parent, look, title, error, name)
 
 
-def _show_error(parent: QWidget, look: Look, title: str, error: StudioError) -> None:
+def _show_error(parent: QWidget, look: Look, title: str, error: StudioError, name: str) -> None:
     where = ""
     if error.line is not None:
         where = _tr("Line {0}").format(error.line)
         if error.column is not None:
             where = _tr("Line {0}, column {1}").format(error.line, error.column)
+    where = " · ".join(part for part in (name, where) if part)
     more = "\n\n".join(part for part in (translated(error.remedy), where, error.code) if part)
     box = _box(parent, look, "danger", title, translated(error.message), more)
     box.setTextInteractionFlags(
