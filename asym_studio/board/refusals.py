@@ -200,7 +200,7 @@ def slot_for_another_chip(label: str, image_id: int, chip: Chip) -> StudioError:
         "image-for-another-chip",
         message(
             "{what} is for {image}, the board has an {chip}.",
-            what=f"“{label}”",
+            what=message("“{label}”", label=label),
             image=found.title if found else hexadecimal(image_id),
             chip=chip.title,
         ),

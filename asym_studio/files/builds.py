@@ -14,7 +14,7 @@ from typing import Any
 from asym_studio.files.elf import ELF_MAGIC, chips_of_elf, image_of_elf
 from asym_studio.files.store import is_file, is_folder, read_bounded
 from asym_studio.flash.chips import CHIPS, Chip
-from asym_studio.flash.errors import InputUnreadable, Message, message
+from asym_studio.flash.errors import InputUnreadable, Message, Value, message
 from asym_studio.flash.images import Image, read_image
 from asym_studio.flash.images.contained import open_dump
 from asym_studio.flash.reading import MAX_TABLE_FILE
@@ -55,7 +55,7 @@ class Build:
         chosen = [found for found in self.images if label in (None, found.label)]
         if len(chosen) == 1:
             return chosen[0]
-        slots = ", ".join(found.label or found.source for found in self.images) or "none"
+        slots: Value = ", ".join(found.label or found.source for found in self.images) or message("none of them")
         if not chosen:
             raise InputUnreadable(
                 "image-missing",

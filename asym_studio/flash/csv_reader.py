@@ -151,7 +151,7 @@ def _refused(refused: CellRefused, index: int, line: str, fields: Sequence[str] 
             message(
                 "The line has {count} of at least 5 columns: the {what} is missing.",
                 count=columns,
-                what=refused.column.name.lower(),
+                what=refused.column.title,
             ),
             _columns_advice(line),
             line=index + 1,

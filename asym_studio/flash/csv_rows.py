@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+from types import MappingProxyType
 
 from asym_studio.flash import types
 from asym_studio.flash.bounds import LARGEST, shown
@@ -27,6 +28,23 @@ class Column(IntEnum):
     OFFSET = 3
     SIZE = 4
     FLAGS = 5
+
+    @property
+    def title(self) -> Message:
+        """The column as a sentence names it."""
+        return _TITLES[self]
+
+
+_TITLES: Mapping[Column, Message] = MappingProxyType(
+    {
+        Column.LABEL: message("label"),
+        Column.TYPE: message("type"),
+        Column.SUBTYPE: message("subtype"),
+        Column.OFFSET: message("offset"),
+        Column.SIZE: message("size"),
+        Column.FLAGS: message("flags"),
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -221,11 +239,10 @@ def _number(column: Column, text: str) -> int:
 
 def _out_of_range(column: Column, code: str, value: int) -> CellRefused:
     number = hexadecimal(value) if value.bit_length() <= 128 else "…"
-    what = "offset" if column is Column.OFFSET else "size"
     return CellRefused(
         column,
         code,
-        message("The {what} {value} does not fit into a partition table.", what=what, value=number),
+        message("The {what} {value} does not fit into a partition table.", what=column.title, value=number),
         message("Offsets and sizes lie between 0 and 0xffffffff."),
     )
 
@@ -238,14 +255,14 @@ def _keyword_or_number(column: Column, text: str, keywords: Mapping[str, int]) -
         raise CellRefused(
             column,
             f"{word}-unknown",
-            message("There is no {what} “{text}” here.", what=word, text=shown(text)),
+            message("There is no {what} “{text}” here.", what=column.title, text=shown(text)),
             _advice(text) or _nearest_keyword(text, keywords),
         ) from None
     if not 0 <= value <= 0xFF:
         raise CellRefused(
             column,
             f"{word}-out-of-range",
-            message("The {what} “{text}” is out of range.", what=word, text=shown(text)),
+            message("The {what} “{text}” is out of range.", what=column.title, text=shown(text)),
             message("Types and subtypes lie between 0 and 0xff."),
         )
     return value

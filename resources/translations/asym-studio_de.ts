@@ -10873,6 +10873,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Das Hilfsprogramm von esptool startete auf dem Board nicht.</translation>
     </message>
     <message>
+      <source>flags</source>
+      <translation>Flags</translation>
+    </message>
+    <message>
       <source>flags changed: {old} → {new}</source>
       <translation>Flags geändert: {old} → {new}</translation>
     </message>
@@ -11077,6 +11081,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>direkt vor diesem Schritt</translation>
     </message>
     <message>
+      <source>label</source>
+      <translation>Label</translation>
+    </message>
+    <message>
       <source>largest app</source>
       <translation>größte App</translation>
     </message>
@@ -11145,6 +11153,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>dort lauscht niemand</translation>
     </message>
     <message>
+      <source>none of them</source>
+      <translation>keiner davon</translation>
+    </message>
+    <message>
       <source>not in this table</source>
       <translation>nicht in dieser Tabelle</translation>
     </message>
@@ -11175,6 +11187,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>of the sector used</source>
       <translation>vom Sektor belegt</translation>
+    </message>
+    <message>
+      <source>offset</source>
+      <translation>Offset</translation>
     </message>
     <message>
       <source>offsets end at 0xffffffff.</source>
@@ -11305,6 +11321,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>beginnt bei</translation>
     </message>
     <message>
+      <source>subtype</source>
+      <translation>Subtyp</translation>
+    </message>
+    <message>
       <source>table</source>
       <translation>Tabelle</translation>
     </message>
@@ -11411,6 +11431,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>torn</source>
       <translation>zerrissen</translation>
+    </message>
+    <message>
+      <source>type</source>
+      <translation>Typ</translation>
     </message>
     <message>
       <source>type 0x40, any subtype</source>
@@ -11783,6 +11807,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>{percent} headroom: {five}</source>
       <translation>{percent} Reserve: {five}</translation>
+    </message>
+    <message>
+      <source>{places} and {count} more</source>
+      <translation>{places} und {count} weitere</translation>
     </message>
     <message>
       <source>{port} is named twice.</source>

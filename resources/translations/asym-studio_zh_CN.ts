@@ -10873,6 +10873,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>esptool 的辅助程序未能在开发板上启动。</translation>
     </message>
     <message>
+      <source>flags</source>
+      <translation>标志</translation>
+    </message>
+    <message>
       <source>flags changed: {old} → {new}</source>
       <translation>标志已更改：{old} → {new}</translation>
     </message>
@@ -11077,6 +11081,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>即将开始此步之前</translation>
     </message>
     <message>
+      <source>label</source>
+      <translation>标签</translation>
+    </message>
+    <message>
       <source>largest app</source>
       <translation>最大应用</translation>
     </message>
@@ -11145,6 +11153,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>那里没有程序在监听</translation>
     </message>
     <message>
+      <source>none of them</source>
+      <translation>无</translation>
+    </message>
+    <message>
       <source>not in this table</source>
       <translation>不在此分区表中</translation>
     </message>
@@ -11175,6 +11187,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>of the sector used</source>
       <translation>扇区中的已用部分</translation>
+    </message>
+    <message>
+      <source>offset</source>
+      <translation>偏移量</translation>
     </message>
     <message>
       <source>offsets end at 0xffffffff.</source>
@@ -11305,6 +11321,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>起始于</translation>
     </message>
     <message>
+      <source>subtype</source>
+      <translation>子类型</translation>
+    </message>
+    <message>
       <source>table</source>
       <translation>分区表</translation>
     </message>
@@ -11411,6 +11431,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>torn</source>
       <translation>残缺</translation>
+    </message>
+    <message>
+      <source>type</source>
+      <translation>类型</translation>
     </message>
     <message>
       <source>type 0x40, any subtype</source>
@@ -11783,6 +11807,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{percent} headroom: {five}</source>
       <translation>{percent} 余量：{five}</translation>
+    </message>
+    <message>
+      <source>{places} and {count} more</source>
+      <translation>{places} 以及另外 {count} 处</translation>
     </message>
     <message>
       <source>{port} is named twice.</source>

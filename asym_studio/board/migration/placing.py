@@ -16,7 +16,7 @@ from asym_studio.board.writing import Piece, differing, merged
 from asym_studio.flash import types
 from asym_studio.flash.chips import CHIPS
 from asym_studio.flash.dump import find_table
-from asym_studio.flash.errors import BoardRefused, StudioError, message
+from asym_studio.flash.errors import BoardRefused, StudioError, Value, message
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.table import Partition, PartitionTable
 from asym_studio.flash.units import SECTOR, hexadecimal
@@ -118,12 +118,12 @@ def after(before: bytes, head: Head) -> bytes:
     return bytes(state)
 
 
-def places_named(sectors: Iterable[int], tables: Iterable[PartitionTable], most: int = 4) -> str:
+def places_named(sectors: Iterable[int], tables: Iterable[PartitionTable], most: int = 4) -> Value:
     """Return the ranges of sectors in words: `0x9000–0xa000 (nvs)`."""
     known = [partition for table in tables for partition in table]
     ranges = merged((at, SECTOR) for at in sectors)
-    found = [_named(offset, size, known) for offset, size in ranges[:most]]
-    return ", ".join(found) + (f" and {len(ranges) - most} more" if len(ranges) > most else "")
+    found = ", ".join(_named(offset, size, known) for offset, size in ranges[:most])
+    return message("{places} and {count} more", places=found, count=len(ranges) - most) if ranges[most:] else found
 
 
 def _tables(flashes: Iterable[bytes | bytearray]) -> Iterator[PartitionTable]:

@@ -7,7 +7,7 @@ from itertools import chain, pairwise
 
 from asym_studio.flash import types
 from asym_studio.flash.binary import most_rows
-from asym_studio.flash.errors import Value, message
+from asym_studio.flash.errors import Message, Value, message
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.rules import repairs
 from asym_studio.flash.rules.finding import Finding, Rule, named
@@ -281,12 +281,12 @@ def values(layout: Layout) -> Iterator[Finding]:
             yield Finding("number-out-of-range", text, row)
 
 
-def _field_that_does_not_fit(partition: Partition) -> tuple[str, int, int] | None:
+def _field_that_does_not_fit(partition: Partition) -> tuple[Message, int, int] | None:
     fields = (
-        ("type", partition.type, 0xFF),
-        ("subtype", partition.subtype, 0xFF),
-        ("offset", partition.offset, _WORD - 1),
-        ("size", partition.size, _WORD - 1),
+        (message("type"), partition.type, 0xFF),
+        (message("subtype"), partition.subtype, 0xFF),
+        (message("offset"), partition.offset, _WORD - 1),
+        (message("size"), partition.size, _WORD - 1),
     )
     return next((field for field in fields if not 0 <= field[1] <= field[2]), None)
 
