@@ -7,7 +7,7 @@ import os
 import re
 import shlex
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -162,13 +162,14 @@ def _fill(folder: Path, title: str, plan: Plan, before: bytes, identity: Identit
     words = f"--chip {chip} --after no-reset read-mac"
     verify = f"--chip {chip} --after no-reset verify-flash {hexadecimal(plan.before_layout.table.offset)}"
     heads = (_SHELL_HEAD, _SHELL_BOARD, _SHELL_TABLE), (_POWERSHELL_HEAD, _POWERSHELL_BOARD, _POWERSHELL_TABLE)
+    quoters: tuple[Callable[[str], str], ...] = (str, _quoted)
     shell, power = (
         "".join(
             part.format(**places, words=quoted(words), verify=quoted(verify))
             for part in head
             if identity.mac or "{mac}" not in part
         )
-        for head, quoted in zip(heads, (str, _quoted), strict=True)
+        for head, quoted in zip(heads, quoters, strict=True)
     )
     lines = list(_lines(plan, scripts))
     shell += "".join(f"\n# {what}\n" + "".join(f"run {line}\n" for line in block) for what, block in lines)

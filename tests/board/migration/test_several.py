@@ -121,6 +121,13 @@ def test_a_port_is_named_once(ports: list[str], store: Store) -> None:
     assert error.value.code == "board-twice"
 
 
+@pytest.mark.parametrize("names", [("COM3", "com3"), ("COM12", "Com12")])
+def test_a_port_of_windows_is_one_in_any_case_of_its_letters(names: tuple[str, str], store: Store) -> None:
+    with pytest.raises(BoardRefused) as error:
+        Several(names, wishes(), store=store)
+    assert error.value.code == "board-twice"
+
+
 def test_the_first_port_that_answers_says_the_kind(ports: list[str], store: Store, tmp_path: Path) -> None:
     (tmp_path / "1.bin").write_bytes(Life(load_preset("default").layout, contents={}).flash())
     there = [str(tmp_path / "no-such-port"), *ports]

@@ -208,7 +208,7 @@ class Several:
             return None
         return BoardRefused(
             "board-of-another-kind",
-            message("This board is of another kind than the plan is for: {difference}.", difference=str(difference)),
+            message("This board is of another kind than the plan is for: {difference}.", difference=difference),
             message("Migrate it by itself, with a plan of its own."),
         )
 
@@ -245,6 +245,8 @@ def _place(port: str) -> str:
     if port.lower().startswith(SCHEME):
         flash = parse_url(port).flash
         return str(flash.resolve()) if flash else port
+    if port[:3].upper() == "COM":  # Windows: in any case of letters; and looking for such a file would open the port
+        return port.upper()
     return os.path.realpath(port) if Path(port).exists() else port
 
 
