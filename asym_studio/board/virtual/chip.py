@@ -20,6 +20,8 @@ from asym_studio.boot.result import BootResult
 
 _UART_BLOCK, _USB_OTG_BLOCK = 0x4000, 0x800
 _STUB_START = 500 * MICROSECOND
+_BOOTLOADER = ("I (", "W (", "E (")
+"""How the bootloader's lines begin, and not the ROM's. It knows which crystal there is, and sets the rate right."""
 
 
 class Chip:
@@ -101,7 +103,7 @@ class Chip:
 
     def _download(self, reason: str) -> None:
         self.hold()
-        self._print(download_lines(self.profile, reason))
+        self._print(download_lines(self.profile, reason), self.profile.rom_baud(RESET_BAUD))
         self._wire.chip_baud = None
         self.firmware = Rom(self._machine)
 
@@ -119,7 +121,10 @@ class Chip:
         except Stuck:
             return
         self.last_boot = started.result
-        self._print(started.lines)
+        lines = started.lines
+        end = next((number for number, line in enumerate(lines) if line.startswith(_BOOTLOADER)), len(lines))
+        self._print(lines[:end], self.profile.rom_baud(RESET_BAUD))
+        self._print(lines[end:], RESET_BAUD)
 
     def _execute(self, entry: int) -> None:
         """Run code from RAM: what tools load there is a flasher stub; a jump to nowhere crashes."""
@@ -137,9 +142,9 @@ class Chip:
             frame = frame[:1] + b"\x0a" + frame[2:]
         self._send(frame)
 
-    def _print(self, lines: tuple[str, ...]) -> None:
-        self._wire.chip_baud = RESET_BAUD
+    def _print(self, lines: tuple[str, ...], baud: int) -> None:
         for line in lines:
+            self._wire.chip_baud = baud
             self._send(line.encode("ascii", "replace") + b"\r\n")
 
     def _send(self, data: bytes) -> None:

@@ -55,6 +55,8 @@ class Profile:
     fuses: Mapping[int, int]
     uart_divider: int = 0x60000014
     crystal: int = 40_000_000
+    rom_crystal: int | None = None
+    """The crystal that the ROM takes for granted, where that is another one: its baud rates are off by as much."""
     registers: Mapping[int, int] = field(default_factory=dict)
     magic: int | None = None
     security_info: int = 20
@@ -65,6 +67,10 @@ class Profile:
     """Where the ROM keeps the pointer to its flash read function, if stubs are started by replacing it."""
     watchdog: tuple[int, int] | None = None
     """The addresses of the RTC watchdog's configuration and of the register that unlocks it."""
+
+    def rom_baud(self, baud: int) -> int:
+        """Return the rate that comes out when the ROM sets this one."""
+        return baud * self.crystal // (self.rom_crystal or self.crystal)
 
     @property
     def name(self) -> str:
@@ -108,6 +114,7 @@ _ALL = (
     Profile(
         CHIPS["esp32c2"], _rom("esp8684-api2-20220127", "Jan 27 2022"), 0x60008800, 0x40, Field(0x30, 7),
         Field(0x30, 21), None, _S3_SPI, {0x44: 1 << 20 | 2 << 16},  # v1.2
+        crystal=26_000_000, rom_crystal=40_000_000,  # as most of its boards have it
         watchdog=(0x60008084, 0x6000809C),
     ),
     Profile(

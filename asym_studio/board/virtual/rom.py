@@ -282,7 +282,7 @@ class Rom:
         baud, _old = _words(request, 2)
         if not baud:
             raise Refused(FAILED)
-        self._after = lambda: self._machine.set_baud(baud)
+        self._after = lambda: self._machine.set_baud(self._machine.profile.rom_baud(baud))
         return b""
 
     def _security_info(self, request: Request) -> bytes:

@@ -1,11 +1,17 @@
 """DTR and RTS put the chip into download mode or start it, as on real boards."""
 
+from pathlib import Path
+
 import pytest
 
+from asym_studio.board.session import Options, connect
 from asym_studio.board.virtual.board import Board
 from asym_studio.board.virtual.profiles import PROFILES
 from asym_studio.board.virtual.reset import BridgeLines, Start, UsbLines
 from asym_studio.board.virtual.setup import Setup
+from asym_studio.board.virtual.urls import forget_boards
+from asym_studio.flash.units import KB
+from tests.board.boards import sample
 from tests.board.virtual.host import SYNC, Host, words
 
 Steps = list[tuple[int, int]]
@@ -53,7 +59,9 @@ def test_the_usb_block_wants_its_own_sequence() -> None:
 
 @pytest.mark.parametrize("chip", PROFILES)
 def test_the_rom_says_that_it_waits(chip: str) -> None:
-    said = Host(Board(Setup(profile=PROFILES[chip]))).greeting
+    board = Board(Setup(profile=PROFILES[chip]))
+    board.wire.host_baud = PROFILES[chip].rom_baud(115200)
+    said = Host(board).greeting
     assert said.endswith(b"waiting for download\r\n")
     assert b"rst:0x1 (POWERON" in said
     assert b"boot:0x" in said
@@ -100,3 +108,26 @@ def test_the_watchdog_resets_into_the_app() -> None:
         assert host.ask(0x09, words(register, value, 0xFFFFFFFF, 0)).body == bytes(4)
     assert b"SPI_FAST_FLASH_BOOT" in host.everything()
     assert host.board.chip.firmware is None
+
+
+def test_a_rom_that_expects_another_crystal_babbles_and_is_reached_all_the_same(tmp_path: Path) -> None:
+    """An ESP32-C2 with 26 MHz prints at 74880; it measures the rate of what it is asked, and sets others wrongly."""
+    profile = PROFILES["esp32c2"]
+    assert profile.rom_baud(115200) == 74880
+    assert b"waiting" not in Host(Board(Setup(profile=profile))).greeting
+    data = bytes(range(256)) * 16
+    for stub in (True, False):
+        with connect(f"virtual://{tmp_path / 'f.bin'}?chip=esp32c2&size=4MB", Options(stub=stub)) as session:
+            assert session.baud == 921_600
+            session.write(0x10000, data)
+            assert session.read(0x10000, len(data)) == data
+    forget_boards()
+
+
+def test_the_bootloader_of_such_a_board_prints_at_the_usual_rate(tmp_path: Path) -> None:
+    file = tmp_path / "flash.bin"
+    file.write_bytes(sample("esp32c2", apps=300 * KB).data)
+    said = Host(Board(Setup(file, profile=PROFILES["esp32c2"]))).run()
+    assert b"rst:0x1" not in said
+    assert b"boot: ESP-IDF v5.5.1 2nd stage bootloader" in said
+    assert b"app: running app0" in said
