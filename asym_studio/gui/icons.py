@@ -4,25 +4,15 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from PySide6.QtCore import QByteArray, QMarginsF, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPen, QPixmap
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from asym_studio.files.resources import resource
-from asym_studio.flash.export.palette import Swatch
-from asym_studio.flash.layout import AreaKind
-from asym_studio.flash.types import Role
 from asym_studio.gui.i18n import tr
-from asym_studio.gui.theme import Theme, colour
+from asym_studio.gui.theme import Theme
 
 _CONTEXT = "icons"
-_AREA_ICONS = {
-    AreaKind.RESERVED: "lock",
-    AreaKind.BOOTLOADER: "lock",
-    AreaKind.TABLE: "lock",
-    AreaKind.PARTITION: "role-data",
-    AreaKind.GAP: "gap",
-}
 
 
 @lru_cache(maxsize=512)
@@ -42,11 +32,6 @@ def app_icon() -> QIcon:
     return QIcon(_SvgEngine("asym-studio", "#000000", "#000000", "#000000"))
 
 
-def area_icon_name(kind: AreaKind, role: Role | None) -> str:
-    """Return the name of the glyph that stands for an area, so that its colour is never alone."""
-    return _AREA_ICONS[kind] if role is None else f"role-{role.value}"
-
-
 def icon_meaning(name: str) -> str:
     """Return what an icon says to those who cannot see it; nothing for one that only adorns the words beside it."""
     meanings = {
@@ -58,20 +43,13 @@ def icon_meaning(name: str) -> str:
     return meanings.get(name, "")
 
 
-@lru_cache(maxsize=256)
-def swatch_icon(kind: AreaKind, role: Role | None, theme: Theme) -> QIcon:
-    """Return the coloured badge of an area with its glyph, as lists show it beside the name."""
-    swatch = theme.swatch(kind, role)
-    return QIcon(_BadgeEngine(area_icon_name(kind, role), swatch))
-
-
 @lru_cache(maxsize=1024)
 def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     """Return the icon as a square of `size` logical pixels for a screen with that many device pixels each."""
     found = QPixmap(QSize(round(size * ratio), round(size * ratio)))
     found.fill(Qt.GlobalColor.transparent)
     painter = QPainter(found)
-    _renderer(name, colour).render(painter, QRectF(found.rect()))
+    renderer(name, colour).render(painter, QRectF(found.rect()))
     painter.end()
     found.setDevicePixelRatio(ratio)
     return found
@@ -89,7 +67,8 @@ def _source(name: str) -> str:
 
 
 @lru_cache(maxsize=512)
-def _renderer(name: str, colour: str) -> QSvgRenderer:
+def renderer(name: str, colour: str) -> QSvgRenderer:
+    """Return what draws the icon `name` in that colour, at any size."""
     return QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
 
 
@@ -120,39 +99,3 @@ class _SvgEngine(QIconEngine):
     def _drawn(self, side: int, mode: QIcon.Mode, state: QIcon.State, ratio: float) -> QPixmap:
         colour = self._checked if state is QIcon.State.On and mode is not QIcon.Mode.Disabled else self._colour
         return pixmap(self._name, self._colours.get(mode, colour), max(1, side), ratio)
-
-
-class _BadgeEngine(QIconEngine):
-    """Draws a glyph on a small rounded tile."""
-
-    def __init__(self, name: str, swatch: Swatch) -> None:
-        super().__init__()
-        self._name = name
-        self._swatch = swatch
-
-    def clone(self) -> QIconEngine:
-        return _BadgeEngine(self._name, self._swatch)
-
-    def paint(self, painter: QPainter, rect: QRect, _mode: QIcon.Mode, _state: QIcon.State) -> None:
-        side = min(rect.width(), rect.height())
-        tile = QRectF(rect.center().x() - side / 2 + 1, rect.center().y() - side / 2 + 1, side - 1, side - 1)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(colour(self._swatch.outline), 1))
-        painter.setBrush(colour(self._swatch.fill))
-        painter.drawRoundedRect(tile, side / 5, side / 5)
-        inner = tile.marginsRemoved(QMarginsF(side / 6, side / 6, side / 6, side / 6))
-        _renderer(self._name, self._swatch.outline).render(painter, inner)
-        painter.restore()
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        return self.scaledPixmap(size, mode, state, 1.0)
-
-    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        found = QPixmap(size * scale)  # since Qt 6.8 the size is in logical pixels
-        found.setDevicePixelRatio(scale)
-        found.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(found)
-        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
-        painter.end()
-        return found

@@ -11,12 +11,12 @@ from asym_studio.flash.errors import TextRefused
 from asym_studio.flash.layout import Area, AreaKind, Layout
 from asym_studio.flash.table import TABLE_AREA
 from asym_studio.flash.units import SECTOR, hexadecimal, human, parse_size
+from asym_studio.gui.badges import area_icon_name
 from asym_studio.gui.blocks import area_name
 from asym_studio.gui.editing import Editing
 from asym_studio.gui.explain import explain_area
 from asym_studio.gui.fields import Field, NameBox, Verdict
 from asym_studio.gui.i18n import translated
-from asym_studio.gui.icons import area_icon_name
 from asym_studio.gui.layouts import form, heading, page_column
 from asym_studio.gui.look import Look
 from asym_studio.gui.theme import SPACE

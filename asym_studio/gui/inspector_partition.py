@@ -27,11 +27,11 @@ from asym_studio.flash.layout import AreaKind, Layout
 from asym_studio.flash.table import Partition
 from asym_studio.flash.units import hexadecimal, human, parse_size
 from asym_studio.gui.actions import Act, Actions
+from asym_studio.gui.badges import area_icon_name
 from asym_studio.gui.editing import Editing
 from asym_studio.gui.explain import explain_partition
 from asym_studio.gui.fields import Field, NameBox, Verdict
 from asym_studio.gui.i18n import translated
-from asym_studio.gui.icons import area_icon_name
 from asym_studio.gui.inspector_image import ImageRow
 from asym_studio.gui.layouts import form, heading
 from asym_studio.gui.look import Look

@@ -18,7 +18,7 @@ from asym_studio.flash.edits import Edit
 from asym_studio.flash.errors import TextRefused, message
 from asym_studio.flash.layout import Area, Layout
 from asym_studio.flash.units import describe, hexadecimal, parse_size
-from asym_studio.gui import icons
+from asym_studio.gui import badges, icons
 from asym_studio.gui.blocks import Block, blocks_of
 from asym_studio.gui.document import Document
 from asym_studio.gui.i18n import tr, translated
@@ -274,7 +274,7 @@ def _edited(theme: Theme, block: Block, column: Column) -> str | bool:
 
 def _decoration(theme: Theme, block: Block, column: Column) -> QIcon | None:
     if column is Column.NAME:
-        return icons.swatch_icon(block.area.kind, block.role, theme)
+        return badges.swatch_icon(block.area.kind, block.role, theme)
     if column is Column.PIN and block.locked:
         return icons.icon("pin" if block.pinned else "lock", theme, "accent" if block.pinned else "muted")
     return None

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from asym_studio.files.resources import resource
-from asym_studio.flash.export import palette as blocks
-from asym_studio.flash.export.palette import Palette, Swatch
-from asym_studio.flash.layout import AreaKind
-from asym_studio.flash.types import Role
 from asym_studio.gui.stylesheet import stylesheet
+
+if TYPE_CHECKING:
+    from asym_studio.flash.export.palette import Palette, Swatch
+    from asym_studio.flash.layout import AreaKind
+    from asym_studio.flash.types import Role
 
 SPACE = 4
 """The grid of the window in pixels: every margin and gap is a multiple of it."""
@@ -60,14 +62,17 @@ class Theme:
     focus: str
     tooltip: str
     tooltip_text: str
-    blocks: Palette = field(hash=False)
-    """The colours of the blocks: the same as in exported pictures."""
+
+    @cached_property
+    def blocks(self) -> Palette:
+        """The colours of the blocks: the same as in exported pictures."""
+        from asym_studio.flash.export import palette  # and with it what a layout is, which no start page shows
+
+        return palette.DARK if self.dark else palette.LIGHT
 
     def swatch(self, kind: AreaKind, role: Role | None = None) -> Swatch:
         """Return the colours of an area of that kind; partitions have those of their role."""
-        if role is not None:
-            return self.blocks.roles[role]
-        return self.blocks.gap if kind is AreaKind.GAP else self.blocks.system
+        return self.blocks.of_kind(kind, role)
 
 
 LIGHT = Theme(
@@ -98,7 +103,6 @@ LIGHT = Theme(
     focus="#3355d1",
     tooltip="#1f2633",
     tooltip_text="#f3f5f9",
-    blocks=blocks.LIGHT,
 )
 
 DARK = Theme(
@@ -129,7 +133,6 @@ DARK = Theme(
     focus="#9db4ff",
     tooltip="#e8ecf3",
     tooltip_text="#161a21",
-    blocks=blocks.DARK,
 )
 
 THEMES: Mapping[str, Theme] = MappingProxyType({theme.name: theme for theme in (LIGHT, DARK)})

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from asym_studio.files.resources import resource
 from asym_studio.flash.layout import AreaKind
 from asym_studio.flash.types import Role
-from asym_studio.gui import icons
+from asym_studio.gui import badges, icons
 from asym_studio.gui.theme import DARK, LIGHT, Theme, apply_theme, contrast, font, theme_for
 
 TEXT, SHAPES = 4.5, 3.0
@@ -60,7 +60,7 @@ def test_every_kind_of_block_has_its_own_look(theme: Theme) -> None:
     assert set(theme.blocks.roles) == set(Role)
     assert all(theme.swatch(kind).fill for kind in AreaKind)
     assert len({swatch.fill for swatch in theme.blocks.roles.values()}) == len(Role)
-    assert len({icons.area_icon_name(AreaKind.PARTITION, role) for role in Role}) == len(Role)
+    assert len({badges.area_icon_name(AreaKind.PARTITION, role) for role in Role}) == len(Role)
 
 
 def test_contrast_is_what_wcag_says() -> None:

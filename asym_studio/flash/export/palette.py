@@ -48,9 +48,13 @@ class Palette:
 
     def swatch(self, layout: Layout, area: Area) -> Swatch:
         """Return the colours of an area."""
-        if area.row is not None:
-            return self.roles[layout.role(area.row)]
-        return self.gap if area.kind is AreaKind.GAP else self.system
+        return self.of_kind(area.kind, layout.role(area.row) if area.row is not None else None)
+
+    def of_kind(self, kind: AreaKind, role: Role | None) -> Swatch:
+        """Return the colours of areas of that kind; partitions have those of their role."""
+        if role is not None:
+            return self.roles[role]
+        return self.gap if kind is AreaKind.GAP else self.system
 
 
 LIGHT = Palette(

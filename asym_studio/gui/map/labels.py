@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText, Q
 from asym_studio.flash.export.palette import Swatch
 from asym_studio.flash.layout import AreaKind
 from asym_studio.flash.units import describe, hexadecimal, human
-from asym_studio.gui import icons
+from asym_studio.gui import badges, icons
 from asym_studio.gui.blocks import Block
 from asym_studio.gui.theme import colour, font
 
@@ -238,7 +238,7 @@ def _fitting(forms: Sequence[str], look: Style, width: float, *, elide: bool = T
 
 
 def _draw_glyph(painter: QPainter, at: QPointF, block: Block, swatch: Swatch) -> None:
-    name = icons.area_icon_name(block.area.kind, block.role)
+    name = badges.area_icon_name(block.area.kind, block.role)
     painter.drawPixmap(at, icons.pixmap(name, swatch.outline, GLYPH, painter.device().devicePixelRatioF()))
 
 

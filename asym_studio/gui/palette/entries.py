@@ -15,9 +15,9 @@ from asym_studio.flash.errors import message
 from asym_studio.flash.layout import AreaKind
 from asym_studio.flash.units import describe
 from asym_studio.gui.actions import Act
+from asym_studio.gui.badges import area_icon_name
 from asym_studio.gui.commands import commands
 from asym_studio.gui.i18n import tr, translated
-from asym_studio.gui.icons import area_icon_name
 from asym_studio.gui.problems import SEVERITY_ICONS, SEVERITY_TONES, severity_name
 from asym_studio.gui.recent import recent_files
 
