@@ -80,7 +80,7 @@ def _frame(frame: Frame, say: Say) -> Iterator[Heading | Paragraph | Picture | R
         yield Paragraph(say(frame.boots.sentence), bold=True, colour=_tone_colour(frame.boots.tone.value))
     rows = otadata_data(frame.otadata)
     if rows:
-        head = ("otadata", *(say(message(name)) for name in ("Sequence", "State")), "CRC", "")
+        head = ("otadata", say(message("Sequence")), say(message("State")), "CRC", "")
         cells = tuple(
             (str(number), row["seq"], row["state"], row["crc"], "◀" if row["active"] else "")
             for number, row in enumerate(rows)
