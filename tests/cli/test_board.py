@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.board.boards import Sample, sample
+from tests.board.boards import Sample, app, sample
 from tests.cli.command import Done, run
 
 Studio = Callable[..., Done]
@@ -92,6 +92,26 @@ def test_backup_change_and_restore(board: Studio, flash: Path, tmp_path: Path, a
     listed = run("board", "backups", "--json", folder=tmp_path).json["boards"]
     assert len(listed) == 1
     assert len(listed[0]["backups"]) == 6  # two of the whole flash, four of what was overwritten; none for the last
+
+
+@pytest.mark.parametrize(
+    ("label", "data", "words"),
+    [
+        ("app1", app(100 << 10, "other", "esp32c3"), "for ESP32-C3, not for ESP32"),
+        ("app1", app(100 << 10, "other")[:-40], "cut off"),
+        ("app1", b"no image", "instead of 0xe9"),
+        ("app1", app(100 << 10, "other"), ""),
+        ("spiffs", b"no image", ""),
+    ],
+)
+def test_what_is_written_to_an_app_slot_and_will_not_start_is_told(
+    board: Studio, tmp_path: Path, label: str, data: bytes, words: str
+) -> None:
+    (tmp_path / "new.bin").write_bytes(data)
+    done = board("write", label, "new.bin")
+    assert done.status == 0
+    assert words in done.err
+    assert ("will not start" in done.err) is bool(words)
 
 
 def test_read_writes_a_file_and_replaces_none(board: Studio, tmp_path: Path, arduino: Sample) -> None:

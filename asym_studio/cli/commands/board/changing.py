@@ -6,7 +6,15 @@ from pathlib import Path
 
 import click
 
-from asym_studio.board.operations import erase_partition, read_partition, select_app, write_partition, write_table
+from asym_studio.board.inspection import read_layout
+from asym_studio.board.operations import (
+    erase_partition,
+    partition_named,
+    read_partition,
+    select_app,
+    write_partition,
+    write_table,
+)
 from asym_studio.board.writing import Outcome
 from asym_studio.cli.boarding import (
     Reach,
@@ -19,15 +27,19 @@ from asym_studio.cli.boarding import (
     target_store,
 )
 from asym_studio.cli.help import HelpfulCommand
+from asym_studio.cli.imaging import damage
 from asym_studio.cli.options import given_options, json_option
 from asym_studio.cli.outcome import DONE
 from asym_studio.cli.source import read_good
 from asym_studio.cli.terminal import print_json, say, warn, write_bytes
 from asym_studio.cli.writing import STDOUT, demand_new
 from asym_studio.files.store import write_atomically
+from asym_studio.flash.chips import Chip
+from asym_studio.flash.errors import StudioError
 from asym_studio.flash.export.layout_json import partition_json
+from asym_studio.flash.images import read_image
 from asym_studio.flash.settings import Given
-from asym_studio.flash.units import MB, describe
+from asym_studio.flash.units import MB, describe, hexadecimal
 
 _LARGEST = 128 * MB
 
@@ -84,7 +96,22 @@ def write_command(label: str, file: str, reach: Reach, as_json: bool) -> int:
     data = read_file(file, _LARGEST)
     with shown_job() as job, session_with(reach) as session:
         outcome = write_partition(session, target_store(), label, data, job)
+        partition = partition_named(read_layout(session)[0], label)
+        chip = session.identity.chip
+    if partition.is_app and (why := _why_no_app(data, chip)):
+        warn(f"warning: the bootloader will not start “{label}”. {why}")
     return _end(outcome, as_json=as_json)
+
+
+def _why_no_app(data: bytes, chip: Chip) -> str | None:
+    """Return why a file is no app for a chip, or None if it is one."""
+    try:
+        image = read_image(data, chip)
+    except StudioError as error:
+        return str(error.message)
+    if image.chip_id != chip.image_id:
+        return f"The app is for {image.chip.title if image.chip else hexadecimal(image.chip_id)}, not for {chip.title}."
+    return next((str(problem.message) for problem in damage(image)), None)
 
 
 @click.command("erase", cls=HelpfulCommand, short_help="Erase a partition.")
