@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 
 import pytest
@@ -112,3 +115,15 @@ def show_like(fresh: Driver, driver: Driver, theme: Theme) -> None:
     fresh.map.horizontalScrollBar().setValue(driver.map.horizontalOffset())
     fresh.map.setCurrentIndex(fresh.model.index(driver.map.currentIndex().row(), 0))
     fresh.map.horizontalScrollBar().setValue(driver.map.horizontalOffset())
+
+
+@pytest.mark.parametrize("scale", ["1.25", "2"])
+def test_so_it_does_on_screens_of_another_density(scale: str) -> None:
+    """Qt takes the density once for a process, so that this needs another one."""
+    chosen = "test_the_screen_shows_what_drawing_everything_gives and light and not pinned"
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", __file__, "-k", chosen]
+    done = subprocess.run(
+        command, env={**os.environ, "QT_SCALE_FACTOR": scale}, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout
+    assert "3 passed" in done.stdout

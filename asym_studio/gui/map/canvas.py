@@ -48,8 +48,10 @@ class Canvas:
         """Draw a block in a viewport that is `width` wide; one that is partly in view has its words where they show."""
         if rect.left() < 0 or rect.right() > width:
             self._draw_part(painter, block, rect, width)
-        else:
+        elif painter.device().devicePixelRatioF().is_integer():
             self._draw_kept(painter, block, rect)
+        else:  # a picture would not lie on whole pixels, and be blurred
+            self._draw_whole(painter, block, rect)
         if faded:
             self._fade(painter, rect.intersected(QRect(0, rect.top(), width, rect.height())))
 
@@ -70,6 +72,9 @@ class Canvas:
     def _fade(self, painter: QPainter, rect: QRect) -> None:
         """Lay a veil over a block; as pictures, since Qt fills high rectangles of such a colour in several threads."""
         ratio = painter.device().devicePixelRatioF()
+        if not ratio.is_integer():
+            painter.fillRect(rect, colour(self.theme.surface, 1 - _FADED))
+            return
         key = ("veil", rect.height(), ratio)
         veil = self._pictures.get(key)
         if veil is None:
