@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QCursor, QIcon, QPainter
+from PySide6.QtGui import QCursor, QFontMetrics, QIcon, QPainter
 from PySide6.QtWidgets import QListWidget, QStyledItemDelegate, QStyleOptionViewItem
 
 from asym_studio.gui.look import Look
@@ -17,6 +17,8 @@ MARK_ROLE = Qt.ItemDataRole.UserRole + 12
 """An icon at the end of the title."""
 KEYS_ROLE = Qt.ItemDataRole.UserRole + 13
 """Keys that do the same, at the end of the title."""
+_LINE = 18
+"""The least height of a line; large type has higher ones."""
 _STRIP = 14
 _ICON = 20
 _AT_END = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
@@ -36,7 +38,7 @@ class RowDelegate(QStyledItemDelegate):
         """Return the row's size."""
         strip = _STRIP + SPACE if index.data(STRIP_ROLE) is not None else 0
         lines = 1 + len(_notes(index))
-        return QSize(160, 4 * SPACE + lines * 18 + strip)
+        return QSize(160, 4 * SPACE + lines * _line() + strip)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -85,20 +87,24 @@ class RowDelegate(QStyledItemDelegate):
         if keys:
             painter.setFont(font("caption"))
             painter.setPen(colour(theme.muted))
-            painter.drawText(inner.x(), inner.y(), width, 18, _AT_END, keys)
+            painter.drawText(inner.x(), inner.y(), width, _line(), _AT_END, keys)
             width -= painter.fontMetrics().horizontalAdvance(keys) + 2 * SPACE
         painter.setFont(font(bold=True))
         painter.setPen(colour(theme.text if enabled else theme.disabled))
-        title = QRect(inner.x(), inner.y(), width, 18)
+        title = QRect(inner.x(), inner.y(), width, _line())
         self._elided(painter, title, str(index.data(Qt.ItemDataRole.DisplayRole)))
         painter.setFont(font("caption"))
         painter.setPen(colour(theme.muted if enabled else theme.disabled))
         for place, note in enumerate(_notes(index), start=1):
-            self._elided(painter, QRect(inner.x(), inner.y() + 18 * place, inner.width(), 18), note)
+            self._elided(painter, QRect(inner.x(), inner.y() + _line() * place, inner.width(), _line()), note)
 
     def _elided(self, painter: QPainter, rect: QRect, text: str) -> None:
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+def _line() -> int:
+    return max(_LINE, QFontMetrics(font(bold=True)).height())
 
 
 def _notes(index: QModelIndex | QPersistentModelIndex) -> list[str]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QHBoxLayout,
     QMenu,
     QPushButton,
@@ -59,6 +60,7 @@ class BackupsPanel(QWidget):
         self.verify = self._button(look, "ok", self.tr("Verify"), self.tr("Check every hash of the backup"))
         self.folder = self._button(look, "folder", self.tr("Open Folder"), self.tr("Show the backup’s files"))
         self.delete = self._button(look, "delete", self.tr("Delete…"), self.tr("Delete the backup for good"))
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
         self.tree.itemSelectionChanged.connect(self._offer)
         self.restore.clicked.connect(lambda _checked=False: self.restoreWanted.emit(self.chosen(), ""))
@@ -164,21 +166,35 @@ class BackupsPanel(QWidget):
         look.dress(button, icon, "text", 16)
         return button
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons into two rows where one has no room for them, as with large type."""
+        super().resizeEvent(event)
+        buttons = (self.restore, self.one, self.verify, self.folder, self.delete)
+        needed = sum(button.sizeHint().width() + 2 * SPACE for button in buttons) + 6 * SPACE
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.LeftToRight if needed <= event.size().width() else ways.TopToBottom)
+
     def _build(self) -> None:
-        row = QHBoxLayout()
+        row, first, second = self._row, QHBoxLayout(), QHBoxLayout()
         row.setContentsMargins(3 * SPACE, SPACE, 3 * SPACE, SPACE)
-        row.setSpacing(2 * SPACE)
-        for button in (self.restore, self.one, self.verify, self.folder, self.delete):
-            row.addWidget(button)
+        for part, buttons in ((first, (self.restore, self.one)), (second, (self.verify, self.folder, self.delete))):
+            for button in buttons:
+                part.addWidget(button)
+            part.addStretch(1)
+            row.addLayout(part)
+        for each in (row, first, second):
+            each.setSpacing(2 * SPACE)
+        row.setStretch(1, 1)
         note = muted(
             self.tr("Backups may hold passwords and keys; they never leave this machine."), self, scale="caption"
         )
-        row.addWidget(note, 1)
+        note.setContentsMargins(3 * SPACE, 0, 3 * SPACE, SPACE)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.tree, 1)
         column.addLayout(row)
+        column.addWidget(note)
 
 
 def _reason(reason: str) -> str:

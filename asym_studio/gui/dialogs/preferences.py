@@ -39,7 +39,6 @@ class PreferencesDialog(QDialog):
     def __init__(self, choices: Choices, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preferences"))
-        self.setMinimumWidth(_WIDTH)
         self._choices, self._look = choices, look
         self.language = self._list("language", self.tr("Language"), self._languages())
         self.theme = self._list(
@@ -71,6 +70,8 @@ class PreferencesDialog(QDialog):
         self.language_note = muted(self.tr("From the next start on."), self, scale="caption")
         self.reset = QPushButton(self.tr("Reset to &Defaults"), self)
         self._build()
+        self.ensurePolished()
+        self.setMinimumWidth(max(_WIDTH, self.minimumSizeHint().width()))  # large type, or a language of long words
         self.motion.toggled.connect(lambda on: self._choices.choose(reduced_motion=on))
         self.headroom.valueChanged.connect(lambda value: self._choices.choose(headroom=value))
         self.reset.clicked.connect(self._reset)

@@ -177,7 +177,6 @@ class FitPanel(QWidget):
         area.setObjectName("panel")
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setFixedWidth(_INPUTS_WIDTH)
         area.setWidget(inputs)

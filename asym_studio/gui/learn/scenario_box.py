@@ -28,6 +28,8 @@ _IMAGES = {
     ImageState.WRONG_HASH: QT_TRANSLATE_NOOP("Scenario", "is another one than announced"),
     ImageState.WRONG_CHIP: QT_TRANSLATE_NOOP("Scenario", "is for another chip"),
 }
+_LEAST_LETTERS = 8
+"""That a choice shows when there is little room, as on a screen that a lesson is presented on."""
 _WITHOUT_CARD = (FlowKind.SYMMETRIC, FlowKind.SAFEBOOT, FlowKind.ONE_SHOT)
 """The updates that have no card to lose."""
 
@@ -57,6 +59,8 @@ class ScenarioBox(QFrame):
             grid.addWidget(caption, 0, column)
             grid.addWidget(field, 1, column)
             field.setAccessibleName(name)
+            field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            field.setMinimumContentsLength(_LEAST_LETTERS)
             grid.setColumnStretch(column, 2 if column == 0 else 1)
         boxes = QHBoxLayout()
         boxes.setSpacing(4 * SPACE)
