@@ -149,6 +149,13 @@ class EditorPage(QWidget):
         panel.setMinimumHeight(96)
         return panel
 
+    def _insert(self, area: Area) -> None:
+        """Ask what is to be in a gap; from anywhere else add what *Add* does, where there is most room."""
+        if area.kind is AreaKind.GAP:
+            self.inspector.focus_first()
+        else:
+            self.editing.add()
+
     def _connect(self) -> None:
         self.problems.countsChanged.connect(self._show_counts)
         self.editing.refused.connect(self._tell_refusal)
@@ -158,7 +165,7 @@ class EditorPage(QWidget):
         self.map.editRequested.connect(self._edit_row)
         self.map.deleteRequested.connect(lambda _row: self.editing.delete())
         self.map.pinRequested.connect(lambda _row: self.editing.toggle_pin())
-        self.map.insertRequested.connect(lambda _gap: self.inspector.focus_first())
+        self.map.insertRequested.connect(self._insert)
         self.map.menuRequested.connect(self._show_menu)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._show_table_menu)

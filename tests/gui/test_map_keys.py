@@ -120,7 +120,8 @@ def test_keys_ask_the_window_for_the_rest(driver: Driver) -> None:
     driver.map.insertRequested.connect(lambda area: asked.append(("insert", area)))
     for key in (Key.Key_Return, Key.Key_Delete, Key.Key_P, Key.Key_Insert):
         driver.key(key)
-    assert asked == [("edit", 4), ("delete", 4), ("pin", 4)]
+    here = driver.model.area(driver.map.currentIndex())
+    assert asked == [("edit", 4), ("delete", 4), ("pin", 4), ("insert", here)]
     driver.key(Key.Key_Left)
     gap = driver.model.area(driver.map.currentIndex())
     asked.clear()

@@ -219,6 +219,17 @@ def test_add_and_delete_with_the_keyboard(table: MainWindow) -> None:
     assert saved(table).table == document(table).layout().table
 
 
+def test_insert_on_the_map_does_what_add_does(table: MainWindow) -> None:
+    choose(table, "app1")
+    press(page(table).map, Qt.Key.Key_Insert)
+    assert len(labels(table)) == 6
+    table.actions_[Act.UNDO].trigger()
+    page(table).editing.select_offset(0x210000)
+    press(page(table).map, Qt.Key.Key_Insert)
+    assert len(labels(table)) == 5, "in a gap the inspector asks first"
+    assert page(table).inspector.isAncestorOf(table.focusWidget())
+
+
 def test_a_gap_takes_a_partition_of_the_given_kind_and_size(table: MainWindow) -> None:
     page(table).editing.select_offset(0x210000)
     form = page(table).inspector.gap

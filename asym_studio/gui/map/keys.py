@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 
 from asym_studio.flash import edits
 from asym_studio.flash.edits import Edge, Edit
-from asym_studio.flash.layout import AreaKind, Layout
+from asym_studio.flash.layout import Layout
 from asym_studio.gui.blocks import Block
 from asym_studio.gui.i18n import tr
 
@@ -110,8 +110,7 @@ def _pin(view: FlashMap, block: Block) -> None:
 
 
 def _insert(view: FlashMap, block: Block) -> None:
-    if block.area.kind is AreaKind.GAP:
-        view.insertRequested.emit(block.area)
+    view.insertRequested.emit(block.area)
 
 
 _ACTIONS: dict[QKeyCombination, _Action] = {
