@@ -229,3 +229,18 @@ def test_frames_of_a_lesson_are_told(window: MainWindow, qtbot: QtBot, said: lis
         if frame is not None:
             assert str(frame.sentence) in said[0]
             assert frame.boots is None or str(frame.boots.sentence) in said[0]
+
+
+def test_the_place_of_the_cut_is_told_in_words(window: MainWindow, qtbot: QtBot, said: list[str]) -> None:
+    press(window, Qt.Key.Key_L, CTRL)
+    learn = window.learning.page
+    assert learn is not None
+    qtbot.waitUntil(lambda: learn.player.lesson is not None)
+    learn.cut.show_count(3)
+    said.clear()
+    press(learn.cut, Qt.Key.Key_Right)
+    assert said == ["Step 1 of 3, 75%"]
+    press(learn.cut, Qt.Key.Key_Left)
+    press(learn.cut, Qt.Key.Key_Home)
+    press(learn.cut, Qt.Key.Key_Home)
+    assert said[1:] == ["Step 1 of 3, 50%", "Step 1 of 3, 0%"]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
+from asym_studio.gui.announcing import announce
 from asym_studio.gui.i18n import translated
 from asym_studio.gui.look import Look
 from asym_studio.gui.theme import colour, font
@@ -139,6 +140,13 @@ class CutHandle(_Track):
         super().__init__(look, parent)
         self.setAccessibleName(self.tr("Cut the power here"))
         self.valueChanged.connect(lambda _value: self._describe())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Say in words where the handle is now: its number would mean nothing."""
+        before = self.value()
+        super().keyPressEvent(event)
+        if self.value() != before:
+            announce(self, self.accessibleDescription())
 
     def show_count(self, frames: int) -> None:
         """Cover so many frames."""
