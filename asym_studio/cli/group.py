@@ -68,7 +68,8 @@ def run_group(arguments: Sequence[str], faces: Faces) -> int:
     try:
         status = root.main(list(arguments), prog_name="asym-studio", standalone_mode=False, obj=faces)
     except click.UsageError as error:
-        show_usage_error(error, as_json="--json" in arguments)
+        command = next((each for each in arguments[:1] if each in COMMANDS), "")
+        show_usage_error(error, command, as_json="--json" in arguments)
         return UNUSABLE
     except click.Abort:
         return interrupted(as_json="--json" in arguments)

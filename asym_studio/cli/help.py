@@ -29,9 +29,12 @@ class HelpfulCommand(click.Command):
         return rich_help(self, ctx)
 
 
-def show_usage_error(error: click.UsageError, *, as_json: bool) -> None:
-    """Print what is wrong with the command line, in the same form as every other error."""
-    where = error.ctx.command_path if error.ctx is not None else "asym-studio"
+def show_usage_error(error: click.UsageError, command: str, *, as_json: bool) -> None:
+    """Print what is wrong with the command line, in the same form as every other error.
+
+    `command` is what was called, or nothing: click does not always say in which one it was wrong.
+    """
+    where = error.ctx.command_path if error.ctx is not None else f"asym-studio {command}".strip()
     remedy = message("{command} --help shows what it takes.", command=where)
     text = " ".join(error.format_message().split())  # click lists choices on lines of their own
     show_error(UsageWrong("usage", message("{text}", text=text), remedy), as_json=as_json)

@@ -103,6 +103,22 @@ def test_demo_replaces_no_foreign_file(studio: Command, folder: Path) -> None:
     assert (folder / "mine" / "esp32-ota-asym.bin").read_bytes() == b"my firmware"
 
 
+@pytest.mark.parametrize(
+    ("arguments", "where"),
+    [
+        (["migrate", "--undo"], "asym-studio migrate"),
+        (["check"], "asym-studio check"),
+        (["check", "--nonsense"], "asym-studio check"),
+        (["board", "info", "--port"], "asym-studio board"),
+        (["--nonsense"], "asym-studio"),
+    ],
+)
+def test_a_wrong_call_leads_to_the_help_of_its_command(studio: Command, arguments: list[str], where: str) -> None:
+    done = studio(*arguments)
+    assert done.status == 2
+    assert f"→ {where} --help shows" in done.err or f"→ {where} info --help shows" in done.err
+
+
 def test_doctor_finds_this_machine_in_order(studio: Command) -> None:
     done = studio("doctor", "--json")
     assert (done.status, done.json["ok"]) == (0, True)
