@@ -17,7 +17,9 @@ from asym_studio.files.presets import load_preset
 from asym_studio.flash.edits import attach
 from asym_studio.flash.errors import InputUnreadable, message
 from asym_studio.gui.board.confirm import ConfirmDialog, Question
+from asym_studio.gui.board.migration_work import Wishes
 from asym_studio.gui.board.page import BoardPage
+from asym_studio.gui.board.pairing_dialog import PairingDialog
 from asym_studio.gui.dialogs.crash import CrashDialog
 from asym_studio.gui.dialogs.gallery import PresetGallery
 from asym_studio.gui.dialogs.messages import ask, ask_about_unsaved, show_error
@@ -169,6 +171,7 @@ def dialogs(window: MainWindow, folder: Path, visit: Visit) -> None:
         "crash": lambda: CrashDialog("ValueError: no\n", window, save=lambda: None),
         "kit": lambda: KitDialog(opened.layout, opened.csv, folder / "kit", look, window),
         "confirm": lambda: ConfirmDialog(question, look, window),
+        "pairs": lambda: PairingDialog(load_preset("min_spiffs").layout, Wishes(opened, "asym.csv"), window),
     }
     for name, make in made.items():
         with shown(make()) as dialog:
