@@ -376,10 +376,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Sicherungen können Passwörter und Schlüssel enthalten; sie verlassen diesen Rechner nie.</translation>
     </message>
     <message>
-      <source>Before</source>
-      <translation>Anlass</translation>
-    </message>
-    <message>
       <source>Bring one partition of the backup back</source>
       <translation>Eine einzelne Partition der Sicherung zurückbringen</translation>
     </message>
@@ -438,6 +434,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>Whole flash, {0}</source>
       <translation>Ganzer Flash, {0}</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Anlass</translation>
     </message>
     <message>
       <source>{0} UTC</source>

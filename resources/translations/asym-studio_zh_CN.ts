@@ -376,10 +376,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>备份可能包含密码和密钥；它们绝不会离开本机。</translation>
     </message>
     <message>
-      <source>Before</source>
-      <translation>备份缘由</translation>
-    </message>
-    <message>
       <source>Bring one partition of the backup back</source>
       <translation>恢复备份中的一个分区</translation>
     </message>
@@ -438,6 +434,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Whole flash, {0}</source>
       <translation>整个 flash，{0}</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>原因</translation>
     </message>
     <message>
       <source>{0} UTC</source>

@@ -44,7 +44,7 @@ class BackupsPanel(QWidget):
         self.tree = QTreeWidget(self)
         self.tree.setAccessibleName(self.tr("Backups by board"))
         self.tree.setProperty("ring", True)
-        self.tree.setHeaderLabels([self.tr("When"), self.tr("What"), self.tr("Before"), self.tr("Folder")])
+        self.tree.setHeaderLabels([self.tr("When"), self.tr("What"), self.tr("Why"), self.tr("Folder")])
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.tree.setUniformRowHeights(True)
         for column, width in enumerate((230, 190, 150)):
