@@ -334,3 +334,15 @@ def test_a_file_that_was_there_keeps_its_mode(folder: Path) -> None:
     (folder / "mine.bin").chmod(0o640)
     assert call("board", "read", "nvs", "mine.bin", "--force", *_port(folder)).status == 0
     assert stat.S_IMODE((folder / "mine.bin").stat().st_mode) == 0o640
+
+
+@posix
+def test_an_empty_folder_that_was_there_keeps_its_mode(folder: Path) -> None:
+    """What is in it is for the owner only all the same."""
+    for name in ("saved", "by-hand"):
+        (folder / name).mkdir(mode=0o750)
+    assert call("board", "backup", "-o", "saved", *_port(folder)).status == 0
+    assert call("migrate", "asym.csv", "--plan-only", "--commands", "by-hand", *_port(folder)).status == 0
+    for name in ("saved", "by-hand"):
+        assert stat.S_IMODE((folder / name).stat().st_mode) == 0o750
+        assert all(not path.stat().st_mode & 0o077 for path in (folder / name).iterdir())

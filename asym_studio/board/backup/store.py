@@ -147,9 +147,19 @@ def open_private(path: Path, flags: int) -> int:
 def seal(unfinished: Path, manifest: Manifest, final: Path) -> Backup:
     """Turn an unfinished folder into a backup: manifest first, then its name."""
     write_private(unfinished / MANIFEST, manifest.to_json())
-    unfinished.rename(final)
+    put_in_place(unfinished, final)
     sync_folder(final.parent)
     return Backup(final, manifest)
+
+
+def put_in_place(unfinished: Path, final: Path) -> None:
+    """Give a folder its name. An empty folder of that name makes room and hands its mode on: somebody made it."""
+    mode = stat.S_IMODE(final.stat().st_mode) if final.is_dir() else None
+    if mode is not None:
+        final.rmdir()  # not every system renames over it
+    unfinished.rename(final)
+    if mode is not None and os.name == "posix":
+        final.chmod(mode)
 
 
 def sync_folder(folder: Path) -> None:

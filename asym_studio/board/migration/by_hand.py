@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from asym_studio.board.backup import open_backup
-from asym_studio.board.backup.store import make_private, sync_folder, write_private
+from asym_studio.board.backup.store import make_private, put_in_place, sync_folder, write_private
 from asym_studio.board.identity import Identity
 from asym_studio.board.migration.report import step_words
 from asym_studio.board.writing import merged
@@ -113,9 +113,7 @@ def write_commands(folder: Path, plan: Plan, identity: Identity, backup: Path) -
         make_private(unfinished)
         try:
             _fill(unfinished, title, plan, before, identity, backup)
-            if folder.is_dir():
-                folder.rmdir()  # empty; not every system renames over it
-            unfinished.rename(folder)
+            put_in_place(unfinished, folder)
         except BaseException:
             with suppress(OSError):
                 shutil.rmtree(unfinished)

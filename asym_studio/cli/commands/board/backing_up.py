@@ -119,10 +119,7 @@ def _target(out: str | None) -> Path | None:
     if out is None:
         return None
     folder = Path(out).absolute()
-    if not folder.exists():
-        return folder
-    if folder.is_dir() and not any(folder.iterdir()):
-        folder.rmdir()
+    if not folder.exists() or (folder.is_dir() and not any(folder.iterdir())):
         return folder
     return new_name(folder, now())
 
