@@ -127,7 +127,7 @@ def test_the_focus_begins_on_the_map_and_arrows_lead_from_block_to_block(heard: 
 def test_tab_tells_of_each_place(heard: dict[str, Any]) -> None:
     assert len({tuple(place) for place in heard["tabs"]}) == len(heard["tabs"]), heard["tabs"]
     assert all(name for _role, name in heard["tabs"]), heard["tabs"]
-    assert {"text", "push button"} <= {role for role, _name in heard["tabs"]}
+    assert {"table", "push button"} <= {role for role, _name in heard["tabs"]}
 
 
 def test_what_was_done_is_said_once(heard: dict[str, Any]) -> None:
