@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from asym_studio.flash.chips import CHIPS
 from asym_studio.gui.actions import Act, Actions
 from asym_studio.gui.i18n import without_mnemonic
 from asym_studio.gui.icons import app_icon
@@ -93,6 +92,8 @@ class StartPage(QWidget):
         return found
 
     def _board_item(self, board: RecentBoard) -> QListWidgetItem:
+        from asym_studio.flash.chips import CHIPS  # most have connected no board yet
+
         chip = CHIPS[board.chip].title if board.chip in CHIPS else board.chip
         item = QListWidgetItem(self._look.icon("chip", "muted"), f"{chip} · {board.mac}".removesuffix(" · "))
         note = self.tr("Virtual board") if board.port.startswith("virtual://") else board.port

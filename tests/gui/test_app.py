@@ -84,9 +84,38 @@ def test_the_demo_starts() -> None:
     assert (ended.returncode, ended.stdout) == (0, "")
 
 
-def test_starting_imports_no_tool_of_the_boards() -> None:
-    code = "import sys, asym_studio.gui.app\nprint({'esptool', 'serial', 'rich', 'rich_click'} & set(sys.modules))"
-    assert run(code).stdout.strip() == "set()"
+LIST_MODULES = """
+import sys
+from pathlib import Path
+from asym_studio.gui.app import run
+status = run(Path(sys.argv[1]) if sys.argv[1:] else None, quit_after_first_paint=True)
+from PySide6 import QtGui, QtWidgets
+print(status, *sorted(sys.modules), *(f"Qt.{name}" for module in (QtGui, QtWidgets) for name in vars(module)))
+"""
+NEVER_SEEN_FIRST = frozenset({
+    *("esptool", "serial", "rich", "rich_click", "click"),
+    *("PySide6.QtNetwork", "PySide6.QtPrintSupport", "Qt.QStyle", "Qt.QWizard"),
+    *(f"asym_studio.{name}" for name in ("board", "boot", "kit", "lessons", "plan", "files.scan", "files.builds")),
+    *(f"asym_studio.gui.{name}" for name in ("board", "dialogs", "fit", "help", "learn", "printing", "devices")),
+    *(f"asym_studio.gui.inspector_{name}" for name in ("areas", "image", "partition")),
+})  # fmt: skip
+"""Modules, and classes of Qt that PySide makes when they are named first."""
+OF_A_DOCUMENT = frozenset({
+    *(f"asym_studio.flash.{name}" for name in ("chips", "edits", "layout", "rules", "table")),
+    *(f"asym_studio.gui.{name}" for name in ("editor", "map", "model", "tool_bar")),
+})  # fmt: skip
+
+
+def test_the_first_window_loads_only_what_it_shows(tmp_path: Path) -> None:
+    path = tmp_path / "partitions.csv"
+    path.write_bytes(CSV)
+    with_table = set(run(LIST_MODULES, str(path)).stdout.split())
+    empty = set(run(LIST_MODULES).stdout.split())
+    assert with_table >= OF_A_DOCUMENT
+    assert "asym_studio.gui.start" in empty - with_table
+    # Each of these would make every start slower by milliseconds: import them where they are used.
+    assert with_table & NEVER_SEEN_FIRST == set()
+    assert empty & (NEVER_SEEN_FIRST | OF_A_DOCUMENT) == set()
 
 
 MISTAKE = """
