@@ -8,15 +8,16 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from asym_studio.files.opening import open_table
 from asym_studio.files.resources import resource
+from asym_studio.files.store import read_bounded
 from asym_studio.flash.chips import Chip, find_chip
 from asym_studio.flash.errors import InputUnreadable, message
-from asym_studio.flash.reading import Opened
+from asym_studio.flash.reading import Opened, read_table
 from asym_studio.flash.settings import Given
-from asym_studio.flash.units import parse_size
+from asym_studio.flash.units import KB, parse_size
 
 _FOLDER = "presets"
+_LARGEST = 64 * KB
 
 
 @dataclass(frozen=True)
@@ -73,5 +74,10 @@ def find_preset(preset_id: str) -> Preset:
 
 
 def load_preset(preset_id: str, given: Given | None = None) -> Opened:
-    """Return the preset's layout; what is given (another chip or flash size) goes before what the preset says."""
-    return open_table(find_preset(preset_id).path, given)
+    """Return the preset's layout; what is given (another chip or flash size) goes before what the preset says.
+
+    The first line of its file, which describes it, stays out of what is made of it: “two equal slots” would be wrong
+    after the first edit.
+    """
+    _description, text = read_bounded(find_preset(preset_id).path, _LARGEST).split(b"\n", 1)
+    return read_table(text, given)
