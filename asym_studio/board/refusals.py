@@ -28,12 +28,12 @@ def demand_table_for(identity: Identity, opened: Opened, current: PartitionTable
             ),
             message("Open the table that belongs to this board, or change its chip there."),
         )
-    if layout.flash_size is not None and layout.flash_size != identity.flash_size:
+    if layout.flash_size not in (None, identity.flash_size) and not _is_from_project(opened):
         raise BoardRefused(
             "table-for-another-flash-size",
             message(
                 "The table is for {table} of flash, the board has {board}.",
-                table=describe(layout.flash_size),
+                table=describe(layout.flash_size or 0),
                 board=describe(identity.flash_size or 0),
             ),
             message("Change the flash size in the table, and check that everything still has its place."),
@@ -54,10 +54,16 @@ def demand_table_for(identity: Identity, opened: Opened, current: PartitionTable
 
 
 def _chip_said(opened: Opened) -> Chip | None:
-    """Return the chip that a table was made for, if its source says so."""
+    """Return the chip that a table was made for, if its source or its project says so."""
     if opened.csv is not None:
-        return read_settings(enumerate(opened.csv.lines))[0].chip
+        said = read_settings(enumerate(opened.csv.lines))[0].chip
+        return said or opened.csv.borrowed(opened.layout).chip
     return opened.layout.chip if opened.kind is SourceKind.DUMP else None
+
+
+def _is_from_project(opened: Opened) -> bool:
+    """Return whether the flash size is what a project is built for: many are built for less than their boards have."""
+    return opened.csv is not None and opened.csv.borrowed(opened.layout).flash_size is not None
 
 
 def demand_fits(layout: Layout, header_flash_size: int | None, *, correct_header: bool) -> bool:

@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from asym_studio.cli.outcome import about
+from asym_studio.cli.terminal import warn
 from asym_studio.files.opening import open_table
 from asym_studio.flash.errors import Problem, Severity, StudioError, TableRefused
 from asym_studio.flash.rules import check
 
 if TYPE_CHECKING:
     from asym_studio.flash.reading import Opened
-    from asym_studio.flash.settings import Given
+    from asym_studio.flash.settings import Given, Project
 
 _ORDER = {severity: place for place, severity in enumerate(Severity)}
 
@@ -34,11 +35,27 @@ class Examined:
 
 
 def read(file: str, given: Given) -> Opened:
-    """Read a table. Raises StudioError, with the file's name noted in it."""
+    """Read a table, and tell what its project said of it. Raises StudioError, with the file's name noted in it."""
     try:
-        return open_table(Path(file), given)
+        opened = open_table(Path(file), given)
     except StudioError as error:
         raise about(error, file)  # noqa: B904 — the same error, with a note
+    if opened.csv is not None and not opened.csv.project.is_silent:
+        _tell_project(file, opened.csv.borrowed(opened.layout), given)
+    return opened
+
+
+def _tell_project(file: str, project: Project, given: Given) -> None:
+    """Say on stderr what holds for a table because its project says so, and nobody else does."""
+    unsaid = replace(
+        project,
+        chip=None if given.chip else project.chip,
+        flash_size=None if given.flash_size else project.flash_size,
+        table_offset=None if given.table_offset else project.table_offset,
+        secure_boot=None if given.secure_boot else project.secure_boot,
+    )
+    if facts := ", ".join(str(fact) for fact in unsaid.facts()):
+        warn(f"{file}: {facts}: from {project.source or 'its project'}")
 
 
 def examine(file: str, given: Given) -> Examined:

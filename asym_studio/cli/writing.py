@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from asym_studio.cli.outcome import SystemLacks, UsageWrong
 from asym_studio.cli.terminal import write_bytes
+from asym_studio.files.owner import project_of
 from asym_studio.files.store import read_bounded, write_atomically
 from asym_studio.flash.errors import StudioError, message
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from asym_studio.flash.csv_reader import CsvDocument
     from asym_studio.flash.export.document import Document
     from asym_studio.flash.layout import Layout
+    from asym_studio.flash.settings import Project
 
 STDOUT = "-"
 _LARGEST_OUTPUT = 64 << 20
@@ -26,19 +28,23 @@ _LARGEST_OUTPUT = 64 << 20
 
 @dataclass(frozen=True)
 class Order:
-    """What is to be written: the layout, the CSV in whose style it is (if there is one), and how pictures look."""
+    """What is to be written: the layout, the CSV in whose style it is (if there is one), and how pictures look.
+
+    `project` is the one that owns the file to be written.
+    """
 
     layout: Layout
     name: str
     source: CsvDocument | None = None
     dark: bool = False
     scale: float = 2.0
+    project: Project | None = None
 
 
 def _csv(order: Order, _faces: Faces) -> bytes:
     from asym_studio.flash.csv_writer import write_csv
 
-    return write_csv(order.layout, order.source)
+    return write_csv(order.layout, order.source, order.project)
 
 
 def _bin(order: Order, _faces: Faces) -> bytes:
@@ -171,6 +177,8 @@ def write_layout(order: Order, out: str, faces: Faces, *, form: str | None = Non
     to a slip of the hand. The file is replaced as a whole or not at all, and read back. Raises StudioError.
     """
     chosen = form_of(out, form)
+    if out != STDOUT and order.source is not None and not order.source.project.is_silent:
+        order = replace(order, project=project_of(Path(out)))
     write_file(chosen.make(order, faces), out, chosen.is_one, force=force)
 
 

@@ -16,7 +16,7 @@ from asym_studio.flash.csv_text import Encoding, decode, expand, unknown_variabl
 from asym_studio.flash.errors import Fix, Message, Problem, Severity, TableRefused, message
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.secure_boot import SecureBoot
-from asym_studio.flash.settings import Given, Settings, is_settings_line, read_settings
+from asym_studio.flash.settings import NO_PROJECT, Given, Project, Settings, borrowed, is_settings_line, read_settings
 from asym_studio.flash.table import Partition, PartitionTable
 from asym_studio.flash.units import hexadecimal
 
@@ -40,7 +40,7 @@ class SourceRow:
 class CsvDocument:
     """A CSV file, lossless: its bytes, its lines with their line breaks, its rows, and the layout that it says.
 
-    `said` is what its own settings lines say; `layout` also takes what the user gave into account.
+    `layout` takes the settings lines, what the user gave, and the `project` that owns the file into account.
     """
 
     data: bytes
@@ -50,6 +50,11 @@ class CsvDocument:
     layout: Layout
     recovery_offset: int | None
     env: Mapping[str, str]
+    project: Project = NO_PROJECT
+
+    def borrowed(self, layout: Layout) -> Project:
+        """Return what of that layout, this one or one made of it by edits, comes from the project."""
+        return borrowed(self.lines, self.project, layout)
 
     def line_of(self, row: int) -> int:
         """Return the number (from 1) of the line in which that row of the layout as opened stands."""
@@ -68,7 +73,8 @@ def read_csv(data: bytes, given: Given) -> tuple[CsvDocument, tuple[Problem, ...
     settings = said.overridden_by(given)
     rows = _read_rows(lines, expanded, settings.surroundings, given.env)
     layout = _layout(settings, tuple(row.partition for row in rows))
-    document = CsvDocument(data, encoding, lines, rows, layout, settings.recovery_offset, given.env)
+    project = given.project or NO_PROJECT
+    document = CsvDocument(data, encoding, lines, rows, layout, settings.recovery_offset, given.env, project)
     return document, (*problems, *_order_problems(rows))
 
 
@@ -77,7 +83,7 @@ def _layout(settings: Settings, rows: tuple[Partition, ...]) -> Layout:
     return Layout(
         PartitionTable(rows, offset, md5=settings.md5 is not False),
         settings.chip or DEFAULT_CHIP,
-        settings.flash_size,
+        settings.flash_size or None,
         settings.secure_boot or SecureBoot.NONE,
         settings.pinned or frozenset(),
         settings.header_flash_size,

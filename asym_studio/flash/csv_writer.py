@@ -19,27 +19,31 @@ from asym_studio.flash.csv_style import Alignment, NumberStyle, changed_cells, r
 from asym_studio.flash.csv_text import ending_of, usual_ending, without_ending, would_expand
 from asym_studio.flash.errors import TableRefused, message
 from asym_studio.flash.layout import Layout
-from asym_studio.flash.settings import Given, is_settings_line, update_settings
+from asym_studio.flash.settings import NO_PROJECT, Given, Project, is_settings_line, update_settings
 from asym_studio.flash.table import Partition
 from asym_studio.flash.units import hexadecimal
 
 _HEADING = ("# Name", "Type", "SubType", "Offset", "Size", "Flags")
 
 
-def write_csv(layout: Layout, source: CsvDocument | None = None) -> bytes:
+def write_csv(layout: Layout, source: CsvDocument | None = None, project: Project | None = None) -> bytes:
     """Return the layout as CSV. With the document that it was read from, everything that was not edited stays as it is.
+
+    `project` is the one that will own the file: what it says already is not said again. Without one, lines are added
+    for what the file that was read owes to its own project, so that the new one means the same anywhere.
 
     Raises TableRefused: `label-not-writable` for a label that a CSV cannot say, `row-not-writable` for a row that
     ESP-IDF's tool places itself, and elsewhere; `table-not-writable` for numbers that no table can hold.
     """
-    if source is not None and layout == source.layout:
+    project = project or NO_PROJECT
+    if source is not None and layout == source.layout and project == source.project:
         return source.data
     for partition in layout.table:
         _check_label(partition.label, source)
     document = source or _empty_document(layout)
     try:
-        data = document.encoding.encode(_Writer(layout, document).text())
-        read = read_csv(data, Given(env=document.env))[0].layout
+        data = document.encoding.encode(_Writer(layout, document, project).text())
+        read = read_csv(data, Given(env=document.env, project=project))[0].layout
     except (TableRefused, UnicodeEncodeError) as error:
         why = error.message if isinstance(error, TableRefused) else message("a label cannot be said in its encoding.")
         raise TableRefused(
@@ -90,8 +94,8 @@ class _Line:
 class _Writer:
     """Writes one layout into the lines of one document."""
 
-    def __init__(self, layout: Layout, source: CsvDocument) -> None:
-        self.layout, self.source = layout, source
+    def __init__(self, layout: Layout, source: CsvDocument, project: Project) -> None:
+        self.layout, self.source, self.project = layout, source, project
         self.rows = [layout.table[row] for row in writing_order(layout.table)]
         self.origins = pair(source.rows, self.rows)
         self.around = Surroundings(layout.table.offset, layout.chip.bootloader_offset, _recovery_offset(layout))
@@ -124,7 +128,7 @@ class _Writer:
         places: list[list[str]] = [[], *([line] for line in self.source.lines)]
         where = [index for index, line in enumerate(self.source.lines) if is_settings_line(line)]
         old = tuple(without_ending(self.source.lines[index]) for index in where)
-        new = update_settings(old, self.layout, _recovery_offset(self.layout))
+        new = update_settings(old, self.layout, _recovery_offset(self.layout), self.project)
         if new is None:
             return places
         for index, text in zip(where, new, strict=False):

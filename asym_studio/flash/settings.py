@@ -1,4 +1,5 @@
-"""What a table's CSV cannot say: chip, flash size, pins … It comes from the user or from `# asym-studio:` lines.
+"""What a table's CSV cannot say: chip, flash size, pins … It comes from the user, from `# asym-studio:` lines, or from
+the project that owns the table, in this order.
 
 Such a line reads `# asym-studio: chip=esp32s3 flash-size=8MB pinned=nvs,app0`. Every other tool takes it for a comment.
 Several lines add up; where they contradict each other the last one holds. Unknown keys are kept.
@@ -10,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import quote, unquote
 
 from asym_studio.flash.bounds import LARGEST, shown
@@ -20,22 +21,60 @@ from asym_studio.flash.errors import InputUnreadable, Message, Problem, Severity
 from asym_studio.flash.layout import Attached, Layout
 from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.table import TABLE_AREA
-from asym_studio.flash.units import MB, SECTOR, hexadecimal, parse_size
+from asym_studio.flash.units import MB, SECTOR, hexadecimal, human, parse_size
 
 _MOST_IMAGES = 95
 """As many as a table has rows: each one is read, and one large file can be named again and again."""
 _LINE = re.compile(r"\s*#\s*asym-studio:(?P<rest>.*)", re.DOTALL)
 _ENTRY = re.compile(r"(?P<key>[^\s=]{1,64}+)=(?P<value>\S*)")  # bounded, else a long word takes quadratic time
 _MOST_REPORTED = 20
+_Value = TypeVar("_Value")
+_AUTOMATIC = "auto"
+"""What a file says that wants no flash size, although its project has one."""
 _NO_ENVIRONMENT: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True)
+class Project:
+    """What the project that owns a table says about its board; sizes and offsets in bytes, None where it says nothing.
+
+    It holds where neither the user nor the table's own file says anything. `source` is the name of the project's file
+    (`sdkconfig`) that says so.
+    """
+
+    source: str = ""
+    chip: Chip | None = None
+    flash_size: int | None = None
+    table_offset: int | None = None
+    secure_boot: SecureBoot | None = None
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether it says nothing at all."""
+        return all(getattr(self, name) is None for name in _OF_PROJECTS)
+
+    def facts(self) -> tuple[Message | str, ...]:
+        """Return what it says, in words, one by one; a table where every table lies is no news."""
+        facts: list[Message | str] = [self.chip.title] if self.chip else []
+        if self.flash_size is not None:
+            facts.append(human(self.flash_size))
+        if self.table_offset not in (None, DEFAULT_TABLE_OFFSET):
+            facts.append(message("table at {offset}", offset=hexadecimal(self.table_offset or 0)))
+        if self.secure_boot is not None:
+            facts.append(message("secure boot {scheme}", scheme=self.secure_boot.value))
+        return tuple(facts)
+
+
+NO_PROJECT = Project()
+_OF_PROJECTS = ("chip", "flash_size", "table_offset", "secure_boot")
 
 
 @dataclass(frozen=True)
 class Given:
     """What the user said on the command line or in the window; sizes and offsets in bytes.
 
-    None means not said: the file's own settings decide, then the defaults. `env` are the environment variables that a
-    CSV may use.
+    None means not said: the file's own settings decide, then those of the `project`, then the defaults. A `project` of
+    None means that nobody has looked for it yet. `env` are the environment variables that a CSV may use.
     """
 
     chip: Chip | None = None
@@ -44,11 +83,12 @@ class Given:
     secure_boot: SecureBoot | None = None
     recovery_offset: int | None = None
     env: Mapping[str, str] = field(default_factory=lambda: _NO_ENVIRONMENT)
+    project: Project | None = None
 
 
 @dataclass(frozen=True)
 class Settings:
-    """What a file's settings lines say; None where they say nothing."""
+    """What a file's settings lines say; None where they say nothing. A flash size of 0: whatever the table needs."""
 
     chip: Chip | None = None
     flash_size: int | None = None
@@ -61,13 +101,14 @@ class Settings:
     md5: bool | None = None
 
     def overridden_by(self, given: Given) -> Settings:
-        """Return these settings where the user said nothing else."""
+        """Return these settings where the user said nothing else, and the project's where these say nothing."""
+        sources = (given, self, given.project or NO_PROJECT)
         return replace(
             self,
-            chip=given.chip or self.chip,
-            flash_size=self.flash_size if given.flash_size is None else given.flash_size,
-            table_offset=self.table_offset if given.table_offset is None else given.table_offset,
-            secure_boot=given.secure_boot or self.secure_boot,
+            chip=_first(source.chip for source in sources),
+            flash_size=_first(source.flash_size for source in sources),
+            table_offset=_first(source.table_offset for source in sources),
+            secure_boot=_first(source.secure_boot for source in sources),
             recovery_offset=self.recovery_offset if given.recovery_offset is None else given.recovery_offset,
         )
 
@@ -96,19 +137,35 @@ def read_settings(lines: Iterable[tuple[int, str]]) -> tuple[Settings, tuple[Pro
     return settings, tuple(problems)
 
 
-def update_settings(lines: tuple[str, ...], layout: Layout, recovery_offset: int | None) -> tuple[str, ...] | None:
+def borrowed(lines: Iterable[str], project: Project, layout: Layout) -> Project:
+    """Return what of a layout comes from its project: what the lines do not say and nobody has changed."""
+    if project.is_silent:
+        return NO_PROJECT
+    said, _ = read_settings(enumerate(lines))
+    own: dict[str, Any] = {
+        name: None
+        for name in _OF_PROJECTS
+        if getattr(said, name) is not None or getattr(project, name) != _of_layout(name, layout)
+    }
+    return replace(project, **own)
+
+
+def update_settings(
+    lines: tuple[str, ...], layout: Layout, recovery_offset: int | None, project: Project = NO_PROJECT
+) -> tuple[str, ...] | None:
     """Return the comment lines (no line breaks in them) with settings that say what the layout says.
 
-    Only entries that say, or by their default mean, something else are touched; an added line comes last. A line that
-    loses its last entry becomes empty (""), so that every line keeps its place. A recovery offset of None means that
-    there is no such partition; then what the file says of it stays. None where there is nothing to change.
+    Only entries that say, or by their default or the `project` mean, something else are touched; an added line comes
+    last. A line that loses its last entry becomes empty (""), so that every line keeps its place. A recovery offset of
+    None means that there is no such partition; then what the file says of it stays. None where there is nothing to
+    change.
     """
     said, _ = read_settings(enumerate(lines))
     recovery = said.recovery_offset if recovery_offset is None else recovery_offset
     changes = {
-        key: setting.write(wanted)
+        key: setting.write(wanted, project)
         for key, setting in _SETTINGS.items()
-        if (wanted := _wanted(setting, layout, recovery)) != setting.effective(said)
+        if (wanted := _wanted(setting, layout, recovery)) != setting.effective(said, project)
     }
     if not changes:
         return None
@@ -169,10 +226,17 @@ def _invalid(number: int, entry: re.Match[str], why: Message) -> Problem:
 
 
 def _wanted(setting: _Setting, layout: Layout, recovery_offset: int | None) -> object:
-    if setting.attribute == "recovery_offset":
-        return recovery_offset
-    source = layout.table if setting.attribute == "md5" else layout
-    return layout.table.offset if setting.attribute == "table_offset" else getattr(source, setting.attribute)
+    return recovery_offset if setting.attribute == "recovery_offset" else _of_layout(setting.attribute, layout)
+
+
+def _of_layout(name: str, layout: Layout) -> object:
+    source = layout.table if name == "md5" else layout
+    return layout.table.offset if name == "table_offset" else getattr(source, name)
+
+
+def _first(values: Iterable[_Value | None]) -> _Value | None:
+    """Return the first value that somebody said."""
+    return next((value for value in values if value is not None), None)
 
 
 def _read_flash_size(text: str) -> int:
@@ -180,6 +244,10 @@ def _read_flash_size(text: str) -> int:
     if size == 0 or size % SECTOR or size > LARGEST + 1:
         raise TextRefused(message("a flash size is a multiple of 4 KB."))
     return size
+
+
+def _read_own_flash_size(text: str) -> int:
+    return 0 if text.lower() == _AUTOMATIC else _read_flash_size(text)
 
 
 def read_table_offset(text: str) -> int:
@@ -249,19 +317,23 @@ class _Setting:
     read: Callable[[str], object]
     text: Callable[..., str]
 
-    def effective(self, settings: Settings) -> object:
+    def effective(self, settings: Settings, project: Project) -> object:
         """Return what the file says, or by saying nothing means."""
-        value = getattr(settings, self.attribute)
+        value = _first((getattr(settings, self.attribute), getattr(project, self.attribute, None)))
+        if self.attribute == "flash_size":
+            return value or None
         return self.default if value is None else value
 
-    def write(self, value: object) -> str | None:
+    def write(self, value: object, project: Project) -> str | None:
         """Return the value as text; None where saying nothing is the only way to say it."""
+        if value is None and getattr(project, self.attribute, None) is not None:
+            return _AUTOMATIC  # saying nothing would mean what the project says
         return None if value is None or value in (frozenset(), ()) else self.text(value)
 
 
 _SETTINGS: dict[str, _Setting] = {
     "chip": _Setting("chip", DEFAULT_CHIP, find_chip, lambda chip: chip.name),
-    "flash-size": _Setting("flash_size", None, _read_flash_size, _size_text),
+    "flash-size": _Setting("flash_size", None, _read_own_flash_size, _size_text),
     "table-offset": _Setting("table_offset", DEFAULT_TABLE_OFFSET, read_table_offset, hexadecimal),
     "secure-boot": _Setting("secure_boot", SecureBoot.NONE, _read_secure_boot, lambda scheme: scheme.value),
     "recovery-offset": _Setting("recovery_offset", None, _read_offset, hexadecimal),

@@ -1,6 +1,7 @@
 """The open document: one layout, where it came from, and the stack of everything that was done to it.
 
-The document knows nothing about files on disk beyond its path; `saving.py` reads and writes it.
+The document knows nothing about files on disk beyond its path and what the project there says of its board; `saving.py`
+reads and writes it.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from asym_studio.files.attaching import rebased
 from asym_studio.flash.errors import Problem, Severity, StudioError
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.rules import check
+from asym_studio.flash.settings import NO_PROJECT, Project, borrowed
 from asym_studio.gui.known_images import KnownImages
 from asym_studio.gui.sources import written_problems
 
@@ -94,6 +96,7 @@ class Document(QObject):
         self.undo_stack = QUndoStack(self)
         self.path = path
         self.kind = kind
+        self.project = csv.project if csv is not None else NO_PROJECT
         self._title = title
         self._known_images = KnownImages()
         self._now = self._dressed(Snapshot(layout, csv, source_problems))
@@ -136,6 +139,11 @@ class Document(QObject):
     def title(self) -> str:
         """Return the name for the window's title."""
         return self.path.name if self.path is not None else self._title
+
+    def borrowed(self) -> Project:
+        """Return what of the present layout holds only because the project that owns the file says so."""
+        csv = self._now.csv
+        return borrowed(csv.lines, self.project, self._now.layout) if csv is not None else NO_PROJECT
 
     def folder(self) -> Path:
         """Return the folder that the paths of attached images are relative to."""
@@ -202,9 +210,9 @@ class Document(QObject):
 
     # --- its place on disk
 
-    def mark_saved(self, path: Path, kind: DocumentKind) -> None:
-        """Note that the present state is what lies at `path`."""
-        self.path, self.kind = path, kind
+    def mark_saved(self, path: Path, kind: DocumentKind, project: Project = NO_PROJECT) -> None:
+        """Note that the present state is what lies at `path`, which that project owns."""
+        self.path, self.kind, self.project = path, kind, project
         self._saved = self._now = self._dressed(self._now)
         self.undo_stack.setClean()
         self.stateChanged.emit()

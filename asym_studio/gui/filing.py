@@ -102,10 +102,12 @@ class Filing(QObject):
 
     def open_device(self, device: Device) -> bool:
         """Open the table that a device owns, or its default as a new document."""
+        from asym_studio.flash.settings import Given
+
         if device.table is not None:
             if self.document is not None and self.document.path == device.table.absolute():
                 return True
-            return self.open_path(device.table, device.given())
+            return self.open_path(device.table, Given(project=device.project()))
         return device.default is not None and self.new_from(device.default, device.given())
 
     def recover(self, leftover: Leftover) -> bool:

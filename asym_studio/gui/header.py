@@ -12,6 +12,7 @@ from asym_studio.flash.layout import Layout
 from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.units import human
 from asym_studio.gui.document import Document, DocumentKind
+from asym_studio.gui.i18n import from_project
 from asym_studio.gui.look import Look
 from asym_studio.gui.theme import SPACE
 from asym_studio.gui.widgets import Badge, ElidedLabel
@@ -60,9 +61,22 @@ class Header(QWidget):
         self._state.show_text(
             self.tr("modified") if modified else kinds.get(document.kind, ""), "hint" if modified else ""
         )
+        self._tell_sources()
         self.chip.setCurrentIndex(self.chip.findData(layout.chip.name))
         self._offer_flash_sizes(layout)
         self.secure_boot.setCurrentIndex(self.secure_boot.findData(layout.secure_boot.value))
+
+    def _tell_sources(self) -> None:
+        """Say of each value that the project's own files set that they do."""
+        project = self._document.borrowed()
+        for box, value in (
+            (self.chip, project.chip),
+            (self.flash_size, project.flash_size),
+            (self.secure_boot, project.secure_boot),
+        ):
+            source = "" if value is None else from_project(project)
+            box.setToolTip(f"{box.accessibleName()}\n{source}" if source else box.accessibleName())
+            box.setAccessibleDescription(source)
 
     def _box(self, name: str) -> QComboBox:
         box = QComboBox(self)

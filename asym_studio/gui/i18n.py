@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from asym_studio.flash.errors import Message, Value
+
+if TYPE_CHECKING:
+    from asym_studio.flash.settings import Project
 
 CORE_CONTEXT = "core"
 """The translation context of all sentences that come from `flash` and `files`."""
@@ -55,6 +59,11 @@ def tr(text: str, context: str = "window", **values: object) -> str:
 def joined(parts: Iterable[str], between: str = " ") -> str:
     """Put sentences (" "), clauses ("; ") or names (", ") one behind the other, as the window's language does it."""
     return (_CHINESE[between] if language().startswith("zh") else between).join(part for part in parts if part)
+
+
+def from_project(project: Project) -> str:
+    """Return which file of a project says what is shown: “From sdkconfig”."""
+    return tr("From {file}", file=project.source) if project.source else tr("From the project")
 
 
 def without_mnemonic(text: str) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from asym_studio.flash import types
+from asym_studio.flash.errors import Message
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.units import describe, hexadecimal, human
 from asym_studio.gui.editing import Editing
+from asym_studio.gui.i18n import from_project, joined, translated
 from asym_studio.gui.layouts import form, heading, page_column
 from asym_studio.gui.look import Look
 from asym_studio.gui.widgets import muted
@@ -74,5 +76,8 @@ class SummaryPage(QWidget):
         otadata = table.of_kind(types.DATA, types.OTADATA)
         where = hexadecimal(table[otadata[0]].offset) if otadata else self.tr("none: factory boots")
         facts.append((self.tr("otadata"), where))
-        pinned = ", ".join(sorted(layout.pinned))
-        return [*facts, (self.tr("Pinned"), pinned)] if pinned else facts
+        if pinned := ", ".join(sorted(layout.pinned)):
+            facts.append((self.tr("Pinned"), pinned))
+        project = self._editing.document.borrowed()
+        said = [translated(fact) if isinstance(fact, Message) else fact for fact in project.facts()]
+        return [*facts, (from_project(project), joined(said, ", "))] if said else facts

@@ -14,10 +14,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, QTimer
 
+from asym_studio.files.owner import project_of
 from asym_studio.files.store import fingerprint, read_bounded, write_atomically
 from asym_studio.flash.csv_writer import write_csv
 from asym_studio.flash.errors import StudioError
 from asym_studio.flash.reading import read_table
+from asym_studio.flash.settings import NO_PROJECT, Given
 from asym_studio.gui.document import Document, DocumentKind
 from asym_studio.gui.places import recovery_folder
 
@@ -39,7 +41,8 @@ class Leftover:
 
     def document(self, parent: QObject | None = None) -> Document:
         """Return the work as an open document that counts as modified. Raises StudioError where it is unreadable."""
-        opened = read_table(read_bounded(self.folder / f"{self.key}.csv", _LARGEST))
+        project = project_of(self.path) if self.path is not None else NO_PROJECT
+        opened = read_table(read_bounded(self.folder / f"{self.key}.csv", _LARGEST), Given(project=project))
         layout = opened.layout.with_table(replace(opened.layout.table, md5=self.md5))
         document = Document(
             layout,
@@ -114,8 +117,11 @@ class Autosave(QObject):
             "md5": snapshot.layout.table.md5,
             "base": self._base,
         }
+        path = None if document.project.is_silent else document.path
+        project = project_of(path) if path is not None else NO_PROJECT
+        table = write_csv(snapshot.layout, snapshot.csv, project)  # `Leftover` reads it with the same project
         # Tables may name what nobody else should know.
-        write_atomically(self._folder / f"{self._key}.csv", write_csv(snapshot.layout, snapshot.csv), private=True)
+        write_atomically(self._folder / f"{self._key}.csv", table, private=True)
         write_atomically(self._folder / f"{self._key}.json", json.dumps(about).encode(), private=True)
 
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from asym_studio.files.opening import open_table
+from asym_studio.files.owner import project_of
 from asym_studio.files.store import write_atomically
 from asym_studio.flash.binary import write_binary
 from asym_studio.flash.csv_writer import write_csv
 from asym_studio.flash.errors import InputUnreadable, message
 from asym_studio.flash.reading import Opened
-from asym_studio.flash.settings import Given
+from asym_studio.flash.settings import NO_PROJECT, Given, Project
 from asym_studio.gui.document import Document, DocumentKind, Snapshot
 
 _LARGEST_TABLE_FILE = 1 << 20
@@ -38,15 +40,27 @@ def kind_for(path: Path) -> DocumentKind:
     return DocumentKind.BINARY if path.suffix.lower() == ".bin" else DocumentKind.CSV
 
 
-def render(document: Document, kind: DocumentKind, folder: Path | None = None) -> bytes:
+def render(document: Document, kind: DocumentKind, folder: Path | None = None, project: Project | None = None) -> bytes:
     """Return the document as that kind of file. Raises TableRefused where it has no binary form.
 
     The paths of attached images come out relative to `folder`; None means the folder that they are relative to now.
+    What the `project` that owns the file says already is not said again.
     """
     snapshot = document.snapshot() if folder is None else document.snapshot_for(folder)
     if kind is DocumentKind.BINARY:
         return write_binary(snapshot.layout.table)
-    return write_csv(snapshot.layout, snapshot.csv)
+    return write_csv(snapshot.layout, snapshot.csv, project)
+
+
+def project_for(document: Document, path: Path) -> Project:
+    """Return the project that owns a document's file, or would own it at that path.
+
+    At its own path that is the project as it was when the file was read: what it says anew is no wish of the user's. A
+    document that owes nothing to a project says for itself what it is for.
+    """
+    if document.project.is_silent or path == document.path:
+        return document.project
+    return project_of(path)
 
 
 def save_document(document: Document, path: Path) -> None:
@@ -57,8 +71,9 @@ def save_document(document: Document, path: Path) -> None:
     path = path.absolute()
     kind = document.kind if path == document.path and document.kind is not DocumentKind.DUMP else kind_for(path)
     refuse_to_overwrite_dump(document, path)
-    write_atomically(path, render(document, kind, path.parent))
-    document.mark_saved(path, kind)
+    project = project_for(document, path)
+    write_atomically(path, render(document, kind, path.parent, project))
+    document.mark_saved(path, kind, project)
     document.mark_rewritten()
 
 
@@ -87,10 +102,13 @@ def reload_document(document: Document, title: str) -> None:
     if document.path is None:
         return
     layout = document.layout()
-    given = Given(chip=layout.chip, flash_size=layout.flash_size) if document.kind is not DocumentKind.CSV else Given()
+    project = project_of(document.path)
+    given = Given(project=document.project if project.is_silent else project)
+    if document.kind is not DocumentKind.CSV:
+        given = replace(given, chip=layout.chip, flash_size=layout.flash_size)
     opened = open_table(document.path, given, images=False)
     document.apply_snapshot(snapshot_of(opened), title)
-    document.mark_saved(document.path, document.kind)
+    document.mark_saved(document.path, document.kind, opened.csv.project if opened.csv else NO_PROJECT)
 
 
 def snapshot_of(opened: Opened) -> Snapshot:

@@ -24,6 +24,7 @@ def written_problems(layout: Layout, csv: CsvDocument | None) -> tuple[Problem, 
     if csv is None:
         return ()
     try:
-        return read_table(write_csv(layout, csv), Given(env=dict(os.environ))).problems
+        given = Given(env=dict(os.environ), project=csv.project)
+        return read_table(write_csv(layout, csv, csv.project), given).problems
     except StudioError:
         return ()  # the rules tell why nobody could read it

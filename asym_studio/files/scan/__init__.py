@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from asym_studio.files.reasons import reason_for
-from asym_studio.files.scan import arduino, cargo, esp_idf, platformio
 from asym_studio.files.scan.device import Device, Kind
 from asym_studio.files.scan.places import Place, walk
 from asym_studio.files.store import is_folder
 from asym_studio.flash.errors import InputUnreadable, message
 
-__all__ = ["Device", "Kind", "Survey", "scan", "survey"]
-
-_FINDERS = (platformio.find, cargo.find, esp_idf.find, arduino.find)
-"""Who looks at a folder first: PlatformIO and Cargo projects may hold ESP-IDF's and Arduino's files too."""
+__all__ = ["Device", "Kind", "Survey", "claimed", "scan", "survey"]
 
 
 @dataclass(frozen=True)
@@ -51,8 +48,32 @@ def survey(folder: Path) -> Survey:
             message("“{path}” cannot be listed: {reason}.", path=str(folder), reason=reason_for(error)),
             message("Check the folder's permissions."),
         ) from error
-    return Survey(tuple(device for place in places for device in _devices(place)), complete)
+    return Survey(tuple(device.checked() for place in places for device in claimed(place)), complete)
 
 
-def _devices(place: Place) -> tuple[Device, ...]:
-    return next((found for find in _FINDERS if (found := find(place))), ())
+def claimed(place: Place) -> tuple[Device, ...]:
+    """Return the devices of the project in this very folder; their tables are named and not read."""
+    return next((found for find in _finders(place) if (found := find(place))), ())
+
+
+def _finders(place: Place) -> Iterator[Callable[[Place], tuple[Device, ...]]]:
+    """Yield who may know the project in this folder, in the order in which they look.
+
+    PlatformIO and Cargo projects may hold ESP-IDF's and Arduino's files too. Each is imported only for a folder of its
+    kind: opening one table in an ESP-IDF project, as builds do, needs no reader of the others' files.
+    """
+    if "platformio.ini" in place.files:
+        from asym_studio.files.scan import platformio  # noqa: PLC0415 — see above
+
+        yield platformio.find
+    if place.files & {"Cargo.toml", "espflash.toml"}:
+        from asym_studio.files.scan import cargo  # noqa: PLC0415 — see above
+
+        yield cargo.find
+    from asym_studio.files.scan import esp_idf  # noqa: PLC0415 — see above
+
+    yield esp_idf.find
+    if f"{place.path.name}.ino" in place.files:
+        from asym_studio.files.scan import arduino  # noqa: PLC0415 — see above
+
+        yield arduino.find

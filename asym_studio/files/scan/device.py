@@ -12,7 +12,7 @@ from asym_studio.flash.chips import Chip, find_chip
 from asym_studio.flash.errors import InputUnreadable, Message, Problem, Severity, StudioError, message
 from asym_studio.flash.rules import check
 from asym_studio.flash.secure_boot import SecureBoot
-from asym_studio.flash.settings import Given
+from asym_studio.flash.settings import Given, Project
 from asym_studio.flash.units import parse_size
 
 Kind = Literal["esp-idf", "platformio", "arduino", "espflash"]
@@ -24,7 +24,8 @@ class Device:
 
     `table` is the file that the project owns; `default` is the preset of the table that its tools use instead. Both are
     None where neither is known, and the problems say why. `chip`, `flash_size` (bytes), `table_offset` and
-    `secure_boot` are what the project's own files say, None where they do not.
+    `secure_boot` are what the project's own files say, None where they do not; `source` is the name of the file that
+    says most of it.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Device:
     default: str | None = None
     table_offset: int | None = None
     secure_boot: SecureBoot | None = None
+    source: str = ""
     problems: tuple[Problem, ...] = ()
 
     @property
@@ -45,13 +47,17 @@ class Device:
         return self.name if self.environment in (None, self.name) else f"{self.name} ({self.environment})"
 
     def given(self) -> Given:
-        """Return what the project says about its board, for opening its table or its default."""
+        """Return what the project says about its board, for opening its default: it goes before the preset."""
         return Given(
             chip=self.chip,
             flash_size=self.flash_size,
             table_offset=self.table_offset,
             secure_boot=self.secure_boot,
         )
+
+    def project(self) -> Project:
+        """Return what the project says about its board, for opening its table: what that says itself goes before."""
+        return Project(self.source, self.chip, self.flash_size, self.table_offset, self.secure_boot)
 
     def with_problem(self, code: str, severity: Severity, text: Message) -> Device:
         """Return this device with one more problem."""
@@ -90,12 +96,12 @@ class Device:
     def with_table(self, name: str, *folders: Path) -> Device:
         """Return this device as the owner of the table `name`, which is looked for in `folders`, the first one first.
 
-        A table that is in none of them is a problem, and so is everything for which ESP-IDF's tool would refuse it.
+        A table that is in none of them is a problem. What is there is not read yet: see `checked`.
         """
         for folder in folders:
             path = folder / name
             if is_file(path):
-                return replace(self, table=path)._with_table_checked()
+                return replace(self, table=path)
         return self.with_problem(
             "table-missing",
             Severity.ERROR,
@@ -117,10 +123,12 @@ class Device:
             ),
         )
 
-    def _with_table_checked(self) -> Device:
-        assert self.table is not None
+    def checked(self) -> Device:
+        """Return this device with everything for which ESP-IDF's tool would refuse its table as a problem."""
+        if self.table is None:
+            return self
         try:
-            opened = open_table(self.table, self.given())
+            opened = open_table(self.table, Given(project=self.project()))
         except StudioError as error:
             return self.with_error(error)
         found = (*opened.problems, *check(opened.layout))

@@ -53,8 +53,9 @@ def find(place: Place) -> tuple[Device, ...]:
     if not marks and not configs:
         return ()
     match = _PROJECT.search(_leniently(place.file("CMakeLists.txt")))
-    device = Device(match[1] if match else place.path.name, place.path, "esp-idf")
-    device, config = load_config(device, place.path, config_files(place))
+    files = config_files(place)
+    device = Device(match[1] if match else place.path.name, place.path, "esp-idf", source="".join(files[:1]))
+    device, config = load_config(device, place.path, files)
     if config.get("IDF_TARGET") == "linux":
         return ()
     device = device.with_flash_text(_FLASH_UNLESS_SET)

@@ -60,6 +60,11 @@ def walk(root: Path) -> tuple[tuple[Place, ...], bool]:
     return tuple(sorted(places, key=lambda place: place.path.parts)), complete
 
 
+def look_at(folder: Path) -> Place:
+    """Return that folder alone, of at most MAX_ENTRIES entries. Raises OSError if it cannot be listed."""
+    return _list(folder)[0]
+
+
 def _list(folder: Path) -> tuple[Place, list[Path], bool]:
     """Return the folder's files, the folders in it worth a visit, and whether it was listed to the end."""
     files: set[str] = set()

@@ -64,7 +64,7 @@ def find(place: Place) -> tuple[Device, ...]:
 
 
 def _device(place: Place, config: PioConfig, environment: str) -> Device:
-    device = Device(place.path.name, place.path, "platformio", environment)
+    device = Device(place.path.name, place.path, "platformio", environment, source="platformio.ini")
     device, board = _board(device, config.get(environment, "board") or "")
     device = device.with_chip_name(config.get(environment, "board_build.mcu") or board.chip)
     device = device.with_flash_text(config.get(environment, "board_upload.flash_size") or board.flash)

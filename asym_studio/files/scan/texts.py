@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +28,8 @@ def read_text(path: Path, limit: int = MAX_PROJECT_FILE) -> str:
 
 def read_toml(path: Path) -> dict[str, Any]:
     """Return a TOML file's content. Raises InputUnreadable."""
+    import tomllib  # noqa: PLC0415 — an sdkconfig needs none, and `check` reads one at every build
+
     text = read_text(path, MAX_TOML)
     try:
         return tomllib.loads(text)
@@ -39,6 +39,8 @@ def read_toml(path: Path) -> dict[str, Any]:
 
 def read_json(path: Path) -> dict[str, Any]:
     """Return a JSON file's object; empty if it holds something else. Raises InputUnreadable."""
+    import json  # noqa: PLC0415 — as above
+
     text = read_text(path)
     try:
         content = json.loads(text)

@@ -16,6 +16,7 @@ from asym_studio.board.writing import Outcome, Piece
 from asym_studio.flash.csv_writer import write_csv
 from asym_studio.flash.errors import JobInterrupted, StudioError, message
 from asym_studio.flash.reading import Opened, SourceKind, read_table
+from asym_studio.flash.settings import Given
 from asym_studio.gui.document import Document, DocumentKind
 from asym_studio.gui.widgets import Choice
 
@@ -47,7 +48,9 @@ def opened_of(document: Document) -> Opened:
     snapshot = document.snapshot()
     if document.kind in (DocumentKind.BINARY, DocumentKind.DUMP) and snapshot.csv is None:
         return Opened(snapshot.layout, SourceKind(document.kind.value), None, snapshot.source_problems)
-    return read_table(write_csv(snapshot.layout, snapshot.csv))
+    env = snapshot.csv.env if snapshot.csv is not None else {}
+    given = Given(env=env, project=document.project)
+    return read_table(write_csv(snapshot.layout, snapshot.csv, document.project), given)
 
 
 def listening_stopped() -> JobInterrupted:
