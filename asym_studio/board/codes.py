@@ -86,6 +86,11 @@ _TEXTS: tuple[tuple[str, str, str], ...] = (
         "The board was lost in the middle of a migration.",
         "Go on with migrate --resume JOURNAL.",
     ),
+    (
+        "migration-followed",
+        "A later migration of the board stands on top of the one that is to be undone.",
+        "Undo the later one first: asym-studio board migrations lists them.",
+    ),
     ("migration-not-verified", "All is written, but the flash does not hold it.", _POWER),
     ("migration-undone", "The migration was undone, or that was begun.", "Complete that: migrate --undo JOURNAL."),
     (

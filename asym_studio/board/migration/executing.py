@@ -11,6 +11,7 @@ from asym_studio.board.backup import Store, open_backup, save_ranges
 from asym_studio.board.holding import held
 from asym_studio.board.job import Job
 from asym_studio.board.migration.journal import Head, Journal, Stage
+from asym_studio.board.migration.past import demand_latest
 from asym_studio.board.migration.placing import (
     Place,
     after,
@@ -90,12 +91,14 @@ def undo(session: Session, store: Store, journal: Journal, job: Job | None = Non
     """Bring a board back to what it was before its migration: the steps' places in reverse, then all that differs.
 
     Only sectors that differ are written, and what is in none of the backups or the journal is backed up first. The way
-    back leads past the states that the plan was proved for. Raises StudioError as `carry_out` does.
+    back leads past the states that the plan was proved for. Raises StudioError as `carry_out` does, and BoardRefused
+    (`migration-followed`) where a later migration of the board has to be undone first.
     """
     demand_writable(session)
     demand_board(session, journal.head)
     with held(store, session.identity):
         journal.refresh()
+        demand_latest(journal.folder, (journal.head.chip, journal.head.mac, journal.head.flash_size))
         return _undo(session, store, journal, job or Job())
 
 

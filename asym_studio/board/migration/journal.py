@@ -122,30 +122,17 @@ class Journal:
         A last line that was torn by a crash is as good as not written.
         """
         folder = path.parent if path.name in (JOURNAL, CONTENT) else path
-        try:
-            lines = read_bounded(folder / JOURNAL, _LARGEST).split(b"\n")
+        with _understood(folder):
             content = read_bounded(folder / CONTENT, _LARGEST)
-        except InputUnreadable as error:
-            raise InputUnreadable(
-                "journal-missing",
-                message("There is no journal in “{folder}”: {reason}.", folder=str(folder), reason=reason_of(error)),
-                message("Give the folder that `migrate` printed; they lie in {root}.", root=str(journals_folder())),
-            ) from error
-        try:
-            found = json.loads(lines[0])
-            _demand_known(folder, found["format"])
+            found, events = read_lines(folder)
             head = _head(found, content)
-            events = [_event(json.loads(line)) for line in lines[1:-1]]
-            _demand_order(events, len(head.stages))
-        except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
-            raise _damaged(folder) from error
         return cls(folder, head, events)
 
     def refresh(self) -> None:
         """Take in what another program has noted since. Raises InputUnreadable as `open` does."""
         found = Journal.open(self.folder)
         if found.head.plan != self.head.plan:
-            raise _damaged(self.folder)
+            raise damaged(self.folder)
         self.events = found.events
 
     @property
@@ -182,6 +169,48 @@ class Journal:
 
     def _last(self, *names: str) -> str | None:
         return next((str(event["event"]) for event in reversed(self.events) if event["event"] in names), None)
+
+
+def read_lines(folder: Path, largest: int = _LARGEST) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    """Return a journal's head, as it was written, and what happened; `largest` is bytes. Raises as `Journal.open` does.
+
+    What the steps write is not read: this is for telling what a migration was, not for doing it.
+    """
+    with _understood(folder):
+        lines = read_bounded(folder / JOURNAL, largest).split(b"\n")
+        found = json.loads(lines[0])
+        _demand_known(folder, found["format"])
+        if found["head_sha256"] != _sum(found):
+            raise ValueError("another head")
+        events = [_event(json.loads(line)) for line in lines[1:-1]]
+        _demand_order(events, len(found["steps"]))
+        return found, events
+
+
+def damaged(folder: Path) -> InputUnreadable:
+    """Return the error that a journal is not what was written."""
+    return InputUnreadable(
+        "journal-damaged",
+        message("The journal in “{folder}” is damaged.", folder=str(folder)),
+        message("Restore the board from its backup: asym-studio board backups, then board restore."),
+    )
+
+
+@contextmanager
+def _understood(folder: Path) -> Iterator[None]:
+    """Turn a file that cannot be read, or that makes no sense, into an error that names the journal."""
+    try:
+        yield
+    except InputUnreadable as error:
+        if error.code.startswith("journal-"):
+            raise
+        raise InputUnreadable(
+            "journal-missing",
+            message("There is no journal in “{folder}”: {reason}.", folder=str(folder), reason=reason_of(error)),
+            message("Give the folder that `migrate` printed; they lie in {root}.", root=str(journals_folder())),
+        ) from error
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
+        raise damaged(folder) from error
 
 
 def _demand_known(folder: Path, found: object) -> None:
@@ -286,8 +315,8 @@ def _sum(found: dict[str, Any]) -> str:
 
 
 def _head(found: dict[str, Any], content: bytes) -> Head:
-    if found["content_sha256"] != hashlib.sha256(content).hexdigest() or found["head_sha256"] != _sum(found):
-        raise ValueError("other content, or another head")
+    if found["content_sha256"] != hashlib.sha256(content).hexdigest():
+        raise ValueError("other content")
     at = 0
     stages = []
     for entry in found["steps"]:
@@ -324,11 +353,3 @@ def _demand_sectors(offset: int, size: int, flash_size: int) -> None:
         or not 0 <= offset <= flash_size - size
     ):
         raise ValueError("no whole sectors of that flash")
-
-
-def _damaged(folder: Path) -> InputUnreadable:
-    return InputUnreadable(
-        "journal-damaged",
-        message("The journal in “{folder}” is damaged.", folder=str(folder)),
-        message("Restore the board from its backup: asym-studio board backups, then board restore."),
-    )

@@ -20,6 +20,7 @@ from asym_studio.files.store import read_bounded
 from asym_studio.flash.errors import BoardRefused, InputUnreadable, message
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.reading import MAX_TABLE_FILE, Opened
+from asym_studio.flash.table import Partition
 from asym_studio.plan.migration import BoardState, FateKind, Plan, Rates, Security, Target, plan_migration
 
 _COPIED = (FateKind.MOVED, FateKind.GROWN, FateKind.SHRUNK)
@@ -135,12 +136,16 @@ def _fate_json(plan: Plan, row: int) -> dict[str, Any]:
     return {
         "fate": fate.kind.value,
         "label": fate.label,
-        "before": fate.before and {"label": fate.before.label, "offset": fate.before.offset, "size": fate.before.size},
-        "after": fate.after and {"label": fate.after.label, "offset": fate.after.offset, "size": fate.after.size},
+        "before": fate.before and _row_json(fate.before),
+        "after": fate.after and _row_json(fate.after),
         "preserved": fate.preserved,
         "lost": fate.lost,
         "reason": str(fate.reason),
     }
+
+
+def _row_json(row: Partition) -> dict[str, Any]:
+    return {"label": row.label, "type": row.type_name, "offset": row.offset, "size": row.size}
 
 
 def _moved(plan: Plan) -> Sequence[Moved]:
