@@ -68,6 +68,23 @@ def test_one_command_does_it_all(studio: Command, folder: Path, board: bytes) ->
     assert (folder / "flash.bin").read_bytes() == board
 
 
+def test_what_was_done_is_listed_with_the_way_back(studio: Command, folder: Path, board: bytes) -> None:
+    assert studio("board", "migrations", "--json").json == {"migrations": []}
+    assert "No board was migrated" in studio("board", "migrations").out
+    journal = studio(*WISH, "--yes", "--json", *port(folder)).json["journal"]
+    (found,) = studio("board", "migrations", "--json").json["migrations"]
+    assert found["journal"] == journal
+    assert (found["from"], found["to"]) == ("Minimal SPIFFS, 4 MB", "OpenBikeSensor, 4 MB")
+    assert (found["state"], found["can_undo"], found["reason"]) == ("finished", True, None)
+    assert f"asym-studio migrate --undo {journal}" in studio("board", "migrations").out
+    assert studio("migrate", "--undo", found["journal"], *port(folder)).status == 0
+    assert (folder / "flash.bin").read_bytes() == board
+    (found,) = studio("board", "migrations", "--json").json["migrations"]
+    assert (found["state"], found["can_undo"], found["can_resume"]) == ("undone", False, False)
+    shown = studio("board", "migrations").out
+    assert "--undo" not in shown and "what it was before" in shown
+
+
 def test_the_plan_alone_writes_nothing(studio: Command, folder: Path, board: bytes) -> None:
     found = studio(*WISH, "--plan-only", "--json", *port(folder)).json
     assert set(found) >= KEYS

@@ -12,6 +12,7 @@ _COMMANDS = {
     "backup": "backing_up",
     "backups": "backing_up",
     "restore": "backing_up",
+    "migrations": "migrations",
     "write-table": "changing",
     "read": "changing",
     "write": "changing",
