@@ -592,6 +592,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Log</translation>
     </message>
     <message>
+      <source>Migrations</source>
+      <translation>Migrationen</translation>
+    </message>
+    <message>
       <source>On the board</source>
       <translation>Auf dem Board</translation>
     </message>
@@ -2461,6 +2465,85 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
   </context>
   <context>
+    <name>MigrationsPanel</name>
+    <message>
+      <source>Bring the board back to what it was before the migration</source>
+      <translation>Das Board auf den Stand vor der Migration zurückbringen</translation>
+    </message>
+    <message>
+      <source>Choose a migration of the board that is connected to undo it.</source>
+      <translation>Eine Migration des verbundenen Boards wählen, um sie rückgängig zu machen.</translation>
+    </message>
+    <message>
+      <source>Connect this board to undo the migration.</source>
+      <translation>Dieses Board verbinden, um die Migration rückgängig zu machen.</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Aus</translation>
+    </message>
+    <message>
+      <source>Go on where the migration stopped</source>
+      <translation>Weitermachen, wo die Migration stehen blieb</translation>
+    </message>
+    <message>
+      <source>Migrations by board</source>
+      <translation>Migrationen nach Board</translation>
+    </message>
+    <message>
+      <source>No board was migrated from this computer yet. Migrate… brings a board to the layout that is open. Each migration is listed here from then on, and can be undone here.</source>
+      <translation>Von diesem Rechner aus wurde noch kein Board migriert. „Migrieren…“ bringt ein Board auf das geöffnete Layout. Von da an steht hier jede Migration und lässt sich hier rückgängig machen.</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Fortsetzen</translation>
+    </message>
+    <message>
+      <source>Resume skips what is done and finishes; Undo brings back what was there before.</source>
+      <translation>Fortsetzen überspringt Erledigtes und macht fertig; Rückgängig stellt den Stand davor wieder her.</translation>
+    </message>
+    <message>
+      <source>Show Folder</source>
+      <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+      <source>Show the journal and the report of the migration</source>
+      <translation>Journal und Bericht der Migration zeigen</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Zustand</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Nach</translation>
+    </message>
+    <message>
+      <source>Undo brings back all that was on the board before; what it has written since is backed up first.</source>
+      <translation>Rückgängig bringt alles zurück, was vorher auf dem Board war; was das Board seitdem geschrieben hat, wird vorher gesichert.</translation>
+    </message>
+    <message>
+      <source>Undo completes what was begun.</source>
+      <translation>Rückgängig führt zu Ende, was begonnen wurde.</translation>
+    </message>
+    <message>
+      <source>Undo…</source>
+      <translation>Rückgängig…</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Wann</translation>
+    </message>
+    <message>
+      <source>{0} older ones are in {1}</source>
+      <translation>{0} ältere liegen in {1}</translation>
+    </message>
+    <message>
+      <source>{0} — this board</source>
+      <translation>{0} – dieses Board</translation>
+    </message>
+  </context>
+  <context>
     <name>Operations</name>
     <message>
       <source>Backed up and verified: {0}. Read {1}; {2} was known already. It may hold Wi-Fi passwords and keys: only you can read it, keep it so.</source>
@@ -4050,6 +4133,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Der Ort ist in Bootloader und App einkompiliert: eine Tabelle für diesen Ort nehmen oder alle drei flashen.</translation>
     </message>
     <message>
+      <source>Undo the later one first: the tab Migrations lists them.</source>
+      <translation>Zuerst die spätere rückgängig machen: der Reiter „Migrationen“ führt sie auf.</translation>
+    </message>
+    <message>
       <source>Unreadable</source>
       <translation>Nicht lesbar</translation>
     </message>
@@ -4116,6 +4203,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>{start} – {end}   {size}   {what}</source>
       <translation>{start} – {end}   {size}   {what}</translation>
+    </message>
+    <message>
+      <source>{when} UTC</source>
+      <translation>{when} UTC</translation>
     </message>
   </context>
   <context>
@@ -4307,6 +4398,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>A large app slot, and a smaller second one that takes a loader.</source>
       <translation>Ein großer App-Slot und ein kleinerer zweiter, der einen Lader aufnimmt.</translation>
+    </message>
+    <message>
+      <source>A later migration of the board stands on top of the one that is to be undone.</source>
+      <translation>Auf die Migration, die rückgängig gemacht werden soll, folgte eine spätere desselben Boards.</translation>
+    </message>
+    <message>
+      <source>A later migration, that of {when}, has to be undone first.</source>
+      <translation>Zuerst ist eine spätere Migration rückgängig zu machen, die vom {when}.</translation>
     </message>
     <message>
       <source>A line has fewer than the five columns that a row needs.</source>
@@ -6083,6 +6182,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>It was built for another chip. The bootloader of {device} refuses it.</source>
       <translation>Sie wurde für einen anderen Chip gebaut. Der Bootloader von {device} weist sie ab.</translation>
+    </message>
+    <message>
+      <source>It was planned but nothing was written: there is nothing to undo.</source>
+      <translation>Sie wurde geplant, aber nichts geschrieben: es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+      <source>It was undone: the board is what it was before.</source>
+      <translation>Sie wurde rückgängig gemacht: das Board ist, was es vorher war.</translation>
     </message>
     <message>
       <source>It works: erase otadata sector {sector} to confirm it.</source>
@@ -7995,6 +8102,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>The backup is of {backup} of flash, the board has {board}.</source>
       <translation>Die Sicherung ist von {backup} Flash, das Board hat {board}.</translation>
+    </message>
+    <message>
+      <source>The backup that it was planned with is not there any more.</source>
+      <translation>Die Sicherung, mit der sie geplant wurde, ist nicht mehr da.</translation>
     </message>
     <message>
       <source>The binary table has no end row, so ESP-IDF's tool refuses it. Pad it with ff to 0xc00 bytes; writing it anew does that.</source>
@@ -10021,6 +10132,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Undefined: {subtype}</translation>
     </message>
     <message>
+      <source>Undo that one first: asym-studio migrate --undo {journal}</source>
+      <translation>Zuerst jene rückgängig machen: asym-studio migrate --undo {journal}</translation>
+    </message>
+    <message>
+      <source>Undo the later one first: asym-studio board migrations lists them.</source>
+      <translation>Zuerst die spätere rückgängig machen: asym-studio board migrations führt sie auf.</translation>
+    </message>
+    <message>
       <source>Unpack it, and give the .bin file from it.</source>
       <translation>Entpacken und die .bin-Datei daraus angeben.</translation>
     </message>
@@ -11289,6 +11408,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Secure Boot</translation>
     </message>
     <message>
+      <source>secure boot {scheme}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>secure download mode</source>
       <translation>sicherer Download-Modus</translation>
     </message>
@@ -12555,6 +12678,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>gelöscht</translation>
     </message>
     <message>
+      <source>finished</source>
+      <translation>abgeschlossen</translation>
+    </message>
+    <message>
       <source>grown</source>
       <translation>vergrößert</translation>
     </message>
@@ -12579,6 +12706,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>nichts bis zum Fortsetzen</translation>
     </message>
     <message>
+      <source>nothing written</source>
+      <translation>nichts geschrieben</translation>
+    </message>
+    <message>
       <source>rewritten</source>
       <translation>neu geschrieben</translation>
     </message>
@@ -12597,6 +12728,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>the updater</source>
       <translation>der Updater</translation>
+    </message>
+    <message>
+      <source>undo unfinished</source>
+      <translation>Rückgängig nicht beendet</translation>
+    </message>
+    <message>
+      <source>undone</source>
+      <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+      <source>unfinished: {done} of {all} steps are done</source>
+      <translation>nicht beendet: {done} von {all} Schritten getan</translation>
+    </message>
+    <message>
+      <source>unreadable</source>
+      <translation>unlesbar</translation>
     </message>
     <message>
       <source>{size} at {offset}</source>
@@ -12651,6 +12798,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>Error</source>
       <translation>Fehler</translation>
+    </message>
+    <message>
+      <source>From the project</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>From {file}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Hint</source>

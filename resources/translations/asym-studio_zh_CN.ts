@@ -592,6 +592,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>日志</translation>
     </message>
     <message>
+      <source>Migrations</source>
+      <translation>迁移</translation>
+    </message>
+    <message>
       <source>On the board</source>
       <translation>开发板上</translation>
     </message>
@@ -2461,6 +2465,85 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
   </context>
   <context>
+    <name>MigrationsPanel</name>
+    <message>
+      <source>Bring the board back to what it was before the migration</source>
+      <translation>将开发板恢复到迁移之前的状态</translation>
+    </message>
+    <message>
+      <source>Choose a migration of the board that is connected to undo it.</source>
+      <translation>选择所连接开发板的一次迁移即可撤销它。</translation>
+    </message>
+    <message>
+      <source>Connect this board to undo the migration.</source>
+      <translation>连接此开发板后即可撤销该迁移。</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>Go on where the migration stopped</source>
+      <translation>从迁移停止处继续</translation>
+    </message>
+    <message>
+      <source>Migrations by board</source>
+      <translation>按开发板列出的迁移</translation>
+    </message>
+    <message>
+      <source>No board was migrated from this computer yet. Migrate… brings a board to the layout that is open. Each migration is listed here from then on, and can be undone here.</source>
+      <translation>尚未从这台计算机迁移过任何开发板。“迁移…”会把开发板改为当前打开的布局。此后每次迁移都会列在这里，并可在这里撤销。</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>继续</translation>
+    </message>
+    <message>
+      <source>Resume skips what is done and finishes; Undo brings back what was there before.</source>
+      <translation>“继续”会跳过已完成的步骤并完成迁移；“撤销”会恢复之前的内容。</translation>
+    </message>
+    <message>
+      <source>Show Folder</source>
+      <translation>显示文件夹</translation>
+    </message>
+    <message>
+      <source>Show the journal and the report of the migration</source>
+      <translation>显示该迁移的日志和报告</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>到</translation>
+    </message>
+    <message>
+      <source>Undo brings back all that was on the board before; what it has written since is backed up first.</source>
+      <translation>“撤销”会恢复开发板上之前的全部内容；开发板此后写入的内容会先备份。</translation>
+    </message>
+    <message>
+      <source>Undo completes what was begun.</source>
+      <translation>“撤销”会完成已开始的操作。</translation>
+    </message>
+    <message>
+      <source>Undo…</source>
+      <translation>撤销…</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>{0} older ones are in {1}</source>
+      <translation>另有 {0} 个更早的位于 {1}</translation>
+    </message>
+    <message>
+      <source>{0} — this board</source>
+      <translation>{0} — 此开发板</translation>
+    </message>
+  </context>
+  <context>
     <name>Operations</name>
     <message>
       <source>Backed up and verified: {0}. Read {1}; {2} was known already. It may hold Wi-Fi passwords and keys: only you can read it, keep it so.</source>
@@ -4050,6 +4133,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>该位置已编译进引导加载程序和应用：请使用位于该位置的分区表，或三者全部重新烧录。</translation>
     </message>
     <message>
+      <source>Undo the later one first: the tab Migrations lists them.</source>
+      <translation>请先撤销较晚的那次：“迁移”标签页中列出了所有迁移。</translation>
+    </message>
+    <message>
       <source>Unreadable</source>
       <translation>无法读取</translation>
     </message>
@@ -4116,6 +4203,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{start} – {end}   {size}   {what}</source>
       <translation>{start} – {end}   {size}   {what}</translation>
+    </message>
+    <message>
+      <source>{when} UTC</source>
+      <translation>{when} UTC</translation>
     </message>
   </context>
   <context>
@@ -4307,6 +4398,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>A large app slot, and a smaller second one that takes a loader.</source>
       <translation>一个大的应用槽，以及一个存放加载程序的较小的第二槽。</translation>
+    </message>
+    <message>
+      <source>A later migration of the board stands on top of the one that is to be undone.</source>
+      <translation>在要撤销的迁移之后，该开发板还进行过更晚的迁移。</translation>
+    </message>
+    <message>
+      <source>A later migration, that of {when}, has to be undone first.</source>
+      <translation>需要先撤销较晚的一次迁移（{when}）。</translation>
     </message>
     <message>
       <source>A line has fewer than the five columns that a row needs.</source>
@@ -6083,6 +6182,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>It was built for another chip. The bootloader of {device} refuses it.</source>
       <translation>它是为其他芯片构建的。{device} 的引导加载程序会拒绝它。</translation>
+    </message>
+    <message>
+      <source>It was planned but nothing was written: there is nothing to undo.</source>
+      <translation>已规划但没有写入任何内容：没有可撤销的内容。</translation>
+    </message>
+    <message>
+      <source>It was undone: the board is what it was before.</source>
+      <translation>已撤销：开发板与之前完全相同。</translation>
     </message>
     <message>
       <source>It works: erase otadata sector {sector} to confirm it.</source>
@@ -7995,6 +8102,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>The backup is of {backup} of flash, the board has {board}.</source>
       <translation>备份来自 {backup} 的 flash，而开发板有 {board}。</translation>
+    </message>
+    <message>
+      <source>The backup that it was planned with is not there any more.</source>
+      <translation>规划时所用的备份已不存在。</translation>
     </message>
     <message>
       <source>The binary table has no end row, so ESP-IDF's tool refuses it. Pad it with ff to 0xc00 bytes; writing it anew does that.</source>
@@ -10021,6 +10132,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>未定义：{subtype}</translation>
     </message>
     <message>
+      <source>Undo that one first: asym-studio migrate --undo {journal}</source>
+      <translation>请先撤销那一次：asym-studio migrate --undo {journal}</translation>
+    </message>
+    <message>
+      <source>Undo the later one first: asym-studio board migrations lists them.</source>
+      <translation>请先撤销较晚的那次：asym-studio board migrations 会列出所有迁移。</translation>
+    </message>
+    <message>
       <source>Unpack it, and give the .bin file from it.</source>
       <translation>请将其解压，并指定其中的 .bin 文件。</translation>
     </message>
@@ -11289,6 +11408,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>安全启动</translation>
     </message>
     <message>
+      <source>secure boot {scheme}</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
       <source>secure download mode</source>
       <translation>安全下载模式</translation>
     </message>
@@ -12555,6 +12678,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>已擦除</translation>
     </message>
     <message>
+      <source>finished</source>
+      <translation>已完成</translation>
+    </message>
+    <message>
       <source>grown</source>
       <translation>已扩大</translation>
     </message>
@@ -12579,6 +12706,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>在继续之前什么也不启动</translation>
     </message>
     <message>
+      <source>nothing written</source>
+      <translation>未写入任何内容</translation>
+    </message>
+    <message>
       <source>rewritten</source>
       <translation>重新写入</translation>
     </message>
@@ -12597,6 +12728,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>the updater</source>
       <translation>更新程序</translation>
+    </message>
+    <message>
+      <source>undo unfinished</source>
+      <translation>撤销未完成</translation>
+    </message>
+    <message>
+      <source>undone</source>
+      <translation>已撤销</translation>
+    </message>
+    <message>
+      <source>unfinished: {done} of {all} steps are done</source>
+      <translation>未完成：{all} 步中已完成 {done} 步</translation>
+    </message>
+    <message>
+      <source>unreadable</source>
+      <translation>无法读取</translation>
     </message>
     <message>
       <source>{size} at {offset}</source>
@@ -12651,6 +12798,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Error</source>
       <translation>错误</translation>
+    </message>
+    <message>
+      <source>From the project</source>
+      <translation type="unfinished"></translation>
+    </message>
+    <message>
+      <source>From {file}</source>
+      <translation type="unfinished"></translation>
     </message>
     <message>
       <source>Hint</source>

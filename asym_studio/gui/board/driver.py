@@ -14,6 +14,7 @@ from asym_studio.board.job import Job
 from asym_studio.board.ports import Port, list_ports
 from asym_studio.flash.errors import StudioError
 from asym_studio.gui.background import Background
+from asym_studio.gui.background import Job as Errand
 from asym_studio.gui.board.desk import Desk
 
 _LOOK_EVERY = 2000
@@ -105,6 +106,10 @@ class Driver(QObject):
         """Ask the job that runs to stop at its next safe point."""
         if self._stop is not None:
             self._stop.set()
+
+    def beside(self, owner: QObject, work: Callable[[], Any], done: Callable[[Any], None]) -> Errand:
+        """Do something that needs no board, when the job that runs has ended; `done` gets what it answers."""
+        return self._background.submit(owner, work, done)
 
     # --- ports
 

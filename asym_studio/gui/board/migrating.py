@@ -171,7 +171,7 @@ class Migrating(QObject):
         elif not ended.undone:
             parts.append(self.tr("The report could not be written."))
         if not ended.undone:
-            choices = (*choices, Choice(self.tr("Undo…"), partial(self._undo, ended.journal), closes=False))
+            choices = (*choices, self._way_back(ended.journal))
         tone = {True: "ok", False: "danger"}.get(verdict.ok, "warning") if verdict.ok is not None else "warning"
         self._operations.report(tone, joined(parts), choices)
 
@@ -206,19 +206,25 @@ class Migrating(QObject):
     def _choices(self, journal: Journal | None) -> tuple[Choice, ...]:
         if journal is None:
             return ()
-        undo = Choice(self.tr("Undo…"), partial(self._undo, journal), closes=False)
+        undo = self._way_back(journal)
         if journal.undone:
             return (undo,)
-        return (Choice(self.tr("Resume"), partial(self._resume, journal), primary=True, closes=False), undo)
+        go_on = partial(self.resume, journal.folder, journal.head.summary.get("steps", ()))
+        return (Choice(self.tr("Resume"), go_on, primary=True, closes=False), undo)
 
-    def _resume(self, journal: Journal) -> None:
+    def _way_back(self, journal: Journal) -> Choice:
+        return Choice(self.tr("Undo…"), partial(self.undo, journal.folder, journal.head.backup), closes=False)
+
+    def resume(self, journal: Path, steps: Sequence[Mapping[str, Any]]) -> None:
+        """Go on with the migration of a journal's folder; `steps` are those of its plan, for the progress."""
         self._run(
             self.tr("Resuming the migration"),
-            lambda desk, job, reach: resume(desk, Journal.open(journal.folder), reach, job),
-            journal.head.summary.get("steps", ()),
+            lambda desk, job, reach: resume(desk, Journal.open(journal), reach, job),
+            steps,
         )
 
-    def _undo(self, journal: Journal) -> None:
+    def undo(self, journal: Path, backup: Path) -> None:
+        """Undo the migration of a journal's folder, after a question."""
         if ask(
             self._window,
             self._look,
@@ -226,13 +232,13 @@ class Migrating(QObject):
             self.tr("Bring the board back to what it was before the migration?"),
             self.tr(
                 "What differs from the backup {0} is written back; what is known nowhere else is backed up."
-            ).format(journal.head.backup),
+            ).format(backup),
             self.tr("Undo Migration"),
             dangerous=True,
         ):
             self._run(
                 self.tr("Undoing the migration"),
-                lambda desk, job, reach: go_back(desk, Journal.open(journal.folder), reach, job),
+                lambda desk, job, reach: go_back(desk, Journal.open(journal), reach, job),
                 (),
             )
 

@@ -89,15 +89,17 @@ def progress_title(title: Message, stages: Sequence[Mapping[str, Any]]) -> str:
     number = title.values.get("number")
     if not isinstance(number, int) or not title.template.startswith("Step {number}") or number > len(stages):
         return ""
-    stage = stages[number - 1]
-    kind = StepKind(stage["kind"])
+    try:
+        kind, label = StepKind(stages[number - 1]["kind"]), str(stages[number - 1]["partition"])
+    except (KeyError, ValueError, TypeError):  # a journal may say anything
+        return ""
     return tr(
         "Step {number} of {all}: {what} {label}",
         "migration",
         number=number,
         all=len(stages),
         what=step_word(kind),
-        label=_step_label(kind, stage["partition"]),
+        label=_step_label(kind, label),
     )
 
 

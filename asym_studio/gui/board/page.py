@@ -34,6 +34,7 @@ from asym_studio.gui.board.driver import Driver
 from asym_studio.gui.board.log_panel import LogPanel
 from asym_studio.gui.board.migrating import Migrating
 from asym_studio.gui.board.migrating_several import MigratingSeveral
+from asym_studio.gui.board.migrations import MigrationsPanel
 from asym_studio.gui.board.operations import Operations
 from asym_studio.gui.board.partitions import PartitionsPanel, difference_lines
 from asym_studio.gui.board.progress import ProgressStrip
@@ -79,6 +80,7 @@ class BoardPage(QWidget):
         self.partitions = PartitionsPanel(look, self)
         self.differences = QListWidget(self)
         self.backups = BackupsPanel(self.driver.store, look, self)
+        self.migrations = MigrationsPanel(self.driver, look, self)
         self.boot_log = BootLogPanel(look, self)
         self.log = QPlainTextEdit(self)
         self.progress = ProgressStrip(self)
@@ -160,6 +162,7 @@ class BoardPage(QWidget):
         operations.listening.connect(self.boot_log.begin)
         operations.listened.connect(self.boot_log.finish)
         self.migrating_several.ended.connect(self.idle)
+        self.migrating_several.ended.connect(self.migrations.renew)
         self.progress.cancelled.connect(driver.cancel)
         self.back_up.clicked.connect(operations.back_up)
         self.migrate.clicked.connect(self.starting.migrate)
@@ -173,6 +176,8 @@ class BoardPage(QWidget):
         self.backups.restoreWanted.connect(operations.restore)
         self.backups.verifyWanted.connect(operations.verify)
         self.backups.deleteWanted.connect(operations.delete)
+        self.migrations.undoWanted.connect(lambda past: self.migrating.undo(past.folder, past.backup))
+        self.migrations.resumeWanted.connect(lambda past: self.migrating.resume(past.folder, past.steps))
         self.boot_log.listenWanted.connect(self._listen)
         self.close_button.clicked.connect(self.closed)
 
@@ -186,7 +191,7 @@ class BoardPage(QWidget):
         self.progress.begin(title, can_stop=can_stop)
 
     def _follow_busy(self, busy: bool) -> None:
-        for panel in (self.partitions, self.backups, self.boot_log):
+        for panel in (self.partitions, self.backups, self.migrations, self.boot_log):
             panel.show_idle(not busy)
         if not busy:
             self.progress.end()
@@ -198,6 +203,7 @@ class BoardPage(QWidget):
         self._trouble = None
         self._show_contents()
         self.backups.show_backups(seen)
+        self.migrations.show_board(seen)
         self._show()
         self.banners.clear("table")
         problems = seen.inspection.found.problems if seen is not None else ()
@@ -357,6 +363,7 @@ class BoardPage(QWidget):
         self.tabs.addTab(self.partitions, self.tr("Partitions"))
         self.tabs.addTab(self.differences, self.tr("Differences"))
         self.tabs.addTab(self.backups, self.tr("Backups"))
+        self.tabs.addTab(self.migrations, self.tr("Migrations"))
         self.tabs.addTab(self.boot_log, self.tr("Boot Log"))
         self.tabs.addTab(LogPanel(self.log, self._look, self), self.tr("Log"))
 

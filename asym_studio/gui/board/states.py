@@ -33,6 +33,7 @@ def remedy_of(error: StudioError) -> str:
         "app-unconfirmed": tr("Let it run until it is confirmed, or select an app under Partitions.", "board"),
         "backup-of-another-board": tr("Connect that board, or make this one a copy of it.", "board"),
         "backup-missing": tr("Choose another backup.", "board"),
+        "migration-followed": tr("Undo the later one first: the tab Migrations lists them.", "board"),
         "port-missing": tr(
             "Plug the board in; it is listed above as soon as it is there. Some cables carry power only.", "board"
         ),
