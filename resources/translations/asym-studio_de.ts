@@ -2515,6 +2515,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Zustand</translation>
     </message>
     <message>
+      <source>The board that is connected was not migrated from this computer yet.</source>
+      <translation>Das verbundene Board wurde von diesem Rechner aus noch nicht migriert.</translation>
+    </message>
+    <message>
       <source>To</source>
       <translation>Nach</translation>
     </message>

@@ -2515,6 +2515,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>状态</translation>
     </message>
     <message>
+      <source>The board that is connected was not migrated from this computer yet.</source>
+      <translation>所连接的开发板尚未从这台计算机迁移过。</translation>
+    </message>
+    <message>
       <source>To</source>
       <translation>到</translation>
     </message>

@@ -96,8 +96,9 @@ class MigrationsPanel(QWidget):
 
     def show_board(self, seen: Seen | None) -> None:
         """Put a board's migrations first: only those of the board that is connected can be undone."""
+        another = seen is not None and (self._seen is None or self._seen.identity != seen.identity)
         self._seen = seen
-        self._fill()
+        self._fill(None if another else self.chosen())
 
     def show_idle(self, idle: bool) -> None:
         """Offer nothing while a job runs; what the job did is read when it has ended."""
@@ -110,10 +111,10 @@ class MigrationsPanel(QWidget):
         self._reading = None
         if boards != self._boards:
             self._boards = boards
-            self._fill()
+            self._fill(self.chosen())
 
-    def _fill(self) -> None:
-        chosen = self.chosen()
+    def _fill(self, chosen: Past | None) -> None:
+        """List the migrations; chosen is the one that was, else the latest of the board that is connected."""
         self.tree.clear()
         for board in sorted(self._boards, key=lambda board: (not self._is_here(board), board.name)):
             self._add(board)
@@ -163,7 +164,7 @@ class MigrationsPanel(QWidget):
     def _why(self, past: Past | None) -> str:
         """Return what can be done with the chosen migration, or why not."""
         if past is None:
-            return self.tr("Choose a migration of the board that is connected to undo it.")
+            return self._why_none()
         if past.obstacle is not None:
             return translated(past.obstacle)
         if not self._is_of_board(past):
@@ -175,6 +176,11 @@ class MigrationsPanel(QWidget):
         if past.state is PastState.UNDOING:
             return self.tr("Undo completes what was begun.")
         return self.tr("Resume skips what is done and finishes; Undo brings back what was there before.")
+
+    def _why_none(self) -> str:
+        if self._seen is not None and not any(map(self._is_here, self._boards)):
+            return self.tr("The board that is connected was not migrated from this computer yet.")
+        return self.tr("Choose a migration of the board that is connected to undo it.")
 
     def _show_folder(self) -> None:
         past = self.chosen()
@@ -195,7 +201,7 @@ class MigrationsPanel(QWidget):
 
     def _build(self) -> None:
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.empty.setContentsMargins(8 * SPACE, 4 * SPACE, 8 * SPACE, 4 * SPACE)
+        self.empty.setContentsMargins(24 * SPACE, 4 * SPACE, 24 * SPACE, 4 * SPACE)
         row = QHBoxLayout()
         row.setContentsMargins(3 * SPACE, SPACE, 3 * SPACE, SPACE)
         row.setSpacing(2 * SPACE)

@@ -4,6 +4,10 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from asym_studio.board.migration.journal import JOURNAL, Head, Journal, Stage, plan_hash
+from asym_studio.board.writing import Piece
+from asym_studio.flash.units import MB
+from asym_studio.gui.board.page import BoardPage
 from asym_studio.gui.window import MainWindow
 from tests.gui.board.hands import connect, settle, url
 from tests.gui.marking import unmarked, wordy
@@ -50,3 +54,39 @@ def test_the_list_of_boards_says_nothing_that_cannot_be_translated(marked: MainW
     qtbot.waitUntil(lambda: dialog.table.rowCount() > 0)
     assert unmarked(dialog) == set()
     dialog.reject()
+
+
+def test_the_list_of_migrations_says_nothing_that_cannot_be_translated(
+    marked: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = _page_with_migrations(marked, qtbot, tmp_path)
+    assert len(page.migrations.migrations()) == 6
+    assert unmarked(page.migrations) == set()
+    for past in range(6):
+        page.migrations.tree.setCurrentItem(page.migrations._items()[past])
+        assert unmarked(page.migrations) == set()
+
+
+def test_no_migration_is_told_in_english(wordless: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    assert wordy(_page_with_migrations(wordless, qtbot, tmp_path).migrations) == set()
+
+
+def _page_with_migrations(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> BoardPage:
+    """Return the page with a journal in each of the states that there are."""
+    assert window.filing.new_from("esp32-ota-asym")
+    stage = Stage((Piece(0x8000, bytes(4096)),), "table", "", "")
+    fates = [{"before": {"label": "app0", "offset": 0x10000, "size": 4096, "type": "app"}, "after": None}]
+    head = Head(
+        "esp32", "24:0a:c4:00:00:01", 4 * MB, tmp_path, "", plan_hash((stage,)), (stage,), summary={"partitions": fates}
+    )
+    Journal.create(head).folder.joinpath(JOURNAL).write_bytes(b"")
+    for events in ((), ("begin",), ("begin", "done", "finished"), ("begin", "undo"), ("begin", "undo", "undone")):
+        journal = Journal.create(head)
+        for event in events:
+            journal.note(event, step=0)
+    window.show_board(True)
+    page = window.boarding.page
+    assert page is not None
+    page.tabs.setCurrentWidget(page.migrations)
+    qtbot.waitUntil(lambda: bool(page.migrations.migrations()))
+    return page
