@@ -201,7 +201,10 @@ class MigrationsPanel(QWidget):
 
     def _build(self) -> None:
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.empty.setContentsMargins(24 * SPACE, 4 * SPACE, 24 * SPACE, 4 * SPACE)
+        nothing = QWidget(self)
+        around = QVBoxLayout(nothing)
+        around.setContentsMargins(24 * SPACE, 4 * SPACE, 24 * SPACE, 4 * SPACE)
+        around.addWidget(self.empty)
         row = QHBoxLayout()
         row.setContentsMargins(3 * SPACE, SPACE, 3 * SPACE, SPACE)
         row.setSpacing(2 * SPACE)
@@ -214,7 +217,7 @@ class MigrationsPanel(QWidget):
         column.addWidget(self.tree, 1)
         column.addLayout(row)
         column.addWidget(self.note)
-        self._pages.addWidget(self.empty)
+        self._pages.addWidget(nothing)
         self._pages.addWidget(listed)
         outer = QVBoxLayout(self)
         outer.addWidget(self._pages)
