@@ -83,6 +83,7 @@ def test_the_screen_shows_what_drawing_everything_gives(
     label = data.draw(st.sampled_from([partition.label for partition in make().table]))
     driver.map.set_scale(kind)
     driver.map.zoom_at(zoom, 450)
+    QApplication.processEvents()  # the scroll bar comes, and takes its room
     driver.map.show_offset(driver.partition(label).offset)
     grips = [driver.middle(label), driver.edge(label), driver.edge(label, start=True)]
     start = data.draw(st.sampled_from(grips))
@@ -112,6 +113,7 @@ def show_like(fresh: Driver, driver: Driver, theme: Theme) -> None:
     fresh.map.set_theme(theme)
     fresh.map.set_scale(driver.map.scale_kind)
     fresh.map.zoom_at(driver.map.zoom, 0)
+    QApplication.processEvents()  # the scroll bar comes, and takes its room
     fresh.map.horizontalScrollBar().setValue(driver.map.horizontalOffset())
     fresh.map.setCurrentIndex(fresh.model.index(driver.map.currentIndex().row(), 0))
     fresh.map.horizontalScrollBar().setValue(driver.map.horizontalOffset())
