@@ -21,6 +21,7 @@ class SummaryPage(QWidget):
     def __init__(self, editing: Editing, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editing = editing
+        editing.document.stateChanged.connect(self.refresh)  # Save As may leave the project that owned the file
         column = page_column(self)
         self._sign, self._title, self._note = QLabel(self), QLabel(self.tr("This layout"), self), QLabel(self)
         look.dress(self._sign, "map")

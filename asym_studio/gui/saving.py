@@ -56,11 +56,12 @@ def project_for(document: Document, path: Path) -> Project:
     """Return the project that owns a document's file, or would own it at that path.
 
     At its own path that is the project as it was when the file was read: what it says anew is no wish of the user's. A
-    document that owes nothing to a project says for itself what it is for.
+    document that was read without a project says for itself what it is for.
     """
-    if document.project.is_silent or path == document.path:
+    if path == document.path:
         return document.project
-    return project_of(path)
+    csv = document.snapshot().csv
+    return NO_PROJECT if csv is None or csv.project.is_silent else project_of(path)
 
 
 def save_document(document: Document, path: Path) -> None:

@@ -18,6 +18,7 @@ from asym_studio.board.operations import (
     write_table,
 )
 from asym_studio.boot.bootloader import boot
+from asym_studio.files.opening import open_table
 from asym_studio.files.presets import load_preset
 from asym_studio.flash.binary import write_binary
 from asym_studio.flash.chips import CHIPS
@@ -89,6 +90,19 @@ def test_a_table_that_does_not_belong_here_is_refused(bench: Bench, store: Store
     assert error.value.code == code
     assert bench.data == before
     assert bench.board().operations == 0
+
+
+def test_a_projects_chip_counts_and_its_flash_size_may_be_smaller(bench: Bench, store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "partitions.csv"
+    path.write_text("nvs,data,nvs,0x9000,0x5000\napp,app,ota_0,0x10000,1M\n")
+    custom = "CONFIG_PARTITION_TABLE_CUSTOM=y\nCONFIG_ESPTOOLPY_FLASHSIZE_2MB=y\n"
+    (tmp_path / "sdkconfig").write_text(custom + 'CONFIG_IDF_TARGET="esp32s3"\n')
+    with bench.session() as session, pytest.raises(BoardRefused) as error:
+        write_table(session, store, open_table(path))
+    assert error.value.code == "table-for-another-chip"
+    (tmp_path / "sdkconfig").write_text(custom + 'CONFIG_IDF_TARGET="esp32"\n')
+    with bench.session() as session:
+        assert write_table(session, store, open_table(path)).written == SECTOR
 
 
 def test_a_table_that_esp_idf_refuses_is_refused(bench: Bench, store: Store) -> None:
