@@ -11413,7 +11413,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>secure boot {scheme}</source>
-      <translation type="unfinished"></translation>
+      <translation>Secure Boot {scheme}</translation>
     </message>
     <message>
       <source>secure download mode</source>
@@ -12805,11 +12805,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>From the project</source>
-      <translation type="unfinished"></translation>
+      <translation>Aus dem Projekt</translation>
     </message>
     <message>
       <source>From {file}</source>
-      <translation type="unfinished"></translation>
+      <translation>Aus {file}</translation>
     </message>
     <message>
       <source>Hint</source>

@@ -11413,7 +11413,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>secure boot {scheme}</source>
-      <translation type="unfinished"></translation>
+      <translation>安全启动 {scheme}</translation>
     </message>
     <message>
       <source>secure download mode</source>
@@ -12805,11 +12805,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>From the project</source>
-      <translation type="unfinished"></translation>
+      <translation>来自项目</translation>
     </message>
     <message>
       <source>From {file}</source>
-      <translation type="unfinished"></translation>
+      <translation>来自 {file}</translation>
     </message>
     <message>
       <source>Hint</source>
