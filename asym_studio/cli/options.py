@@ -100,7 +100,11 @@ def json_option(command: Command) -> Command:
 def given_options(command: Command) -> Callable[..., Any]:
     """Add `--chip`, `--flash-size`, `--table-offset` and `--secure-boot`, given to the command as one `given`."""
 
-    @click.option("--chip", type=ChipType(), help="The chip, e.g. esp32s3.  [default: what the file says, or esp32]")
+    @click.option(
+        "--chip",
+        type=ChipType(),
+        help="The chip, e.g. esp32s3.  [default: what the file or its project says, or esp32]",
+    )
     @click.option("--flash-size", type=SizeType(least=SECTOR), help="The flash size, e.g. 4MB.")
     @click.option(
         "--table-offset", type=SizeType(least=SECTOR, step=SECTOR), help="Where the table lies.  [default: 0x8000]"

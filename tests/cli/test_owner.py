@@ -1,11 +1,13 @@
 """Tables of an ESP-IDF project, given to the commands by themselves: as with the project's settings given by hand."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from asym_studio.files.presets import find_preset
-from tests.cli.command import Done, run
+from tests.cli.command import Done, environment, run
 
 SDKCONFIG = """\
 CONFIG_IDF_TARGET="esp32s3"
@@ -137,3 +139,31 @@ def test_kit_and_diff_take_the_project_into_account(tmp_path: Path) -> None:
     assert "chip=esp32s3 flash-size=8MB table-offset=0x9000 secure-boot=v2" in written
     same = studio(tmp_path, "diff", "--json", "tables/ours.csv", "kit/partitions.csv")
     assert (same.status, same.json["changes"]) == (0, [])
+
+
+LIST_MODULES = """
+import os, sys
+os._exit = lambda status: None
+sys.argv = ["asym-studio", "check", sys.argv[1]]
+from asym_studio.__main__ import main
+main()
+print(*sorted(sys.modules))
+"""
+
+
+@pytest.mark.parametrize(("table", "reads"), [("alone/ours.csv", False), ("tables/ours.csv", True)])
+def test_check_reads_a_project_only_where_there_is_one(tmp_path: Path, table: str, reads: bool) -> None:
+    project(tmp_path)
+    (tmp_path / "sdkconfig").rename(tmp_path / ("sdkconfig" if reads else "elsewhere"))
+    command = [sys.executable, "-c", LIST_MODULES, table]
+    done = subprocess.run(command, cwd=tmp_path, env=environment(), capture_output=True, text=True, check=True)
+    loaded = set(done.stdout.splitlines()[-1].split())
+    assert ("asym_studio.files.scan" in loaded) == reads
+    # None of these is needed for an sdkconfig, and each would make every build a little slower.
+    assert not loaded & {
+        "json",
+        "tomllib",
+        "configparser",
+        "asym_studio.files.scan.platformio",
+        "asym_studio.files.presets",
+    }
