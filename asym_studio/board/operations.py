@@ -16,11 +16,13 @@ from asym_studio.board.inspection import (
 )
 from asym_studio.board.job import Job
 from asym_studio.board.refusals import (
+    demand_app,
     demand_fits,
     demand_same_board,
     demand_table_for,
     no_partition,
     no_slot,
+    nothing_to_write,
     place_changed,
     slot_empty,
     slot_for_another_chip,
@@ -70,6 +72,7 @@ def table_pieces(session: Session, opened: Opened, *, correct_header: bool = Fal
     bootloader = read_bootloader(session)
     current = find_table(session)
     demand_table_for(session.identity, opened, current.table)
+    demand_app(opened.layout.table)
     layout = layout_on(session, opened.layout.table, bootloader)
     needs_header = demand_fits(layout, bootloader.flash_size if bootloader else None, correct_header=correct_header)
     pieces = corrected_header(session, layout.table.offset) if needs_header else []
@@ -89,11 +92,22 @@ def write_partition(session: Session, store: Store, label: str, data: bytes, job
 
 def erase_partition(session: Session, store: Store, label: str, job: Job | None = None) -> Outcome:
     """Erase a partition."""
-    return change(session, store, partition_pieces(session, label, b""), f"erase {label}", job)
+    return change(session, store, erasing_pieces(session, label), f"erase {label}", job)
 
 
 def partition_pieces(session: Session, label: str, data: bytes) -> list[Piece]:
-    """Return what `write_partition` brings onto the board, after its checks; no data: what erasing does."""
+    """Return what `write_partition` brings onto the board, after its checks. Raises BoardRefused for no data at all."""
+    if not data:
+        raise nothing_to_write()
+    return _partition_pieces(session, label, data)
+
+
+def erasing_pieces(session: Session, label: str) -> list[Piece]:
+    """Return what `erase_partition` brings onto the board, after its checks."""
+    return _partition_pieces(session, label, b"")
+
+
+def _partition_pieces(session: Session, label: str, data: bytes) -> list[Piece]:
     demand_writable(session)
     partition = writable_partition(read_layout(session)[0], label, len(data))
     return [_whole(partition, data)]

@@ -53,6 +53,16 @@ def demand_table_for(identity: Identity, opened: Opened, current: PartitionTable
         )
 
 
+def demand_app(table: PartitionTable) -> None:
+    """Raise BoardRefused where a table has no app partition: its bootloader would have nothing to start."""
+    if not any(partition.is_app for partition in table):
+        raise BoardRefused(
+            "table-without-app",
+            message("The table has no app partition: the board would not start."),
+            message("Check that it is the right file, and add the partition of the app."),
+        )
+
+
 def _chip_said(opened: Opened) -> Chip | None:
     """Return the chip that a table was made for, if its source or its project says so."""
     if opened.csv is not None:
@@ -153,6 +163,15 @@ def no_partition(label: str, table: PartitionTable) -> StudioError:
         "partition-missing",
         message("The board has no partition “{label}”.", label=label),
         message("It has: {labels}.", labels=", ".join(partition.label for partition in table)),
+    )
+
+
+def nothing_to_write() -> StudioError:
+    """Return the error that a file for a partition is empty: more likely a build that failed than a wish to erase."""
+    return BoardWithout(
+        "nothing-to-write",
+        message("The file is empty: there is nothing to write."),
+        message("Build it again, or erase the partition if that is what you want."),
     )
 
 

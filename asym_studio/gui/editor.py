@@ -315,11 +315,12 @@ class EditorPage(QWidget):
         self.tabs.setTabIcon(0, QIcon(icon.pixmap(side, self.devicePixelRatioF())))  # its colour tells the severity
         self.tabs.setTabText(0, self.tr("Problems ({0})").format(total) if total else self.tr("Problems"))
         names = {
-            Severity.ERROR: self.tr("{0} errors"),
-            Severity.WARNING: self.tr("{0} warnings"),
-            Severity.HINT: self.tr("{0} hints"),
+            Severity.ERROR: (self.tr("1 error"), self.tr("{0} errors")),
+            Severity.WARNING: (self.tr("1 warning"), self.tr("{0} warnings")),
+            Severity.HINT: (self.tr("1 hint"), self.tr("{0} hints")),
         }
-        self.tabs.setTabToolTip(0, ", ".join(names[each].format(count) for each, count in counts.items() if count))
+        told = (names[each][count > 1].format(count) for each, count in counts.items() if count)
+        self.tabs.setTabToolTip(0, ", ".join(told))
 
     def _show_table_menu(self, at: QPoint) -> None:
         index = self.table.indexAt(at)

@@ -1145,6 +1145,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
   <context>
     <name>EditorPage</name>
     <message>
+      <source>1 error</source>
+      <translation>1 Fehler</translation>
+    </message>
+    <message>
+      <source>1 hint</source>
+      <translation>1 Hinweis</translation>
+    </message>
+    <message>
+      <source>1 warning</source>
+      <translation>1 Warnung</translation>
+    </message>
+    <message>
       <source>History</source>
       <translation>Verlauf</translation>
     </message>
@@ -5108,6 +5120,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Neu bauen oder neu herunterladen.</translation>
     </message>
     <message>
+      <source>Build it again, or erase the partition if that is what you want.</source>
+      <translation>Die Datei neu bauen, oder den Inhalt der Partition löschen, wenn das gewollt ist.</translation>
+    </message>
+    <message>
       <source>Build it again.</source>
       <translation>Neu bauen.</translation>
     </message>
@@ -5206,6 +5222,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>Check that it is the one in force.</source>
       <translation>Prüfen, ob sie die gültige ist.</translation>
+    </message>
+    <message>
+      <source>Check that it is the right file, and add the partition of the app.</source>
+      <translation>Prüfen, ob es die richtige Datei ist, und die Partition der App hinzufügen.</translation>
     </message>
     <message>
       <source>Check that the port is the board's, and that the board is in download mode.</source>
@@ -8532,6 +8552,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Die Datei ist leer.</translation>
     </message>
     <message>
+      <source>The file is empty: there is nothing to write.</source>
+      <translation>Die Datei ist leer: Es gibt nichts zu schreiben.</translation>
+    </message>
+    <message>
       <source>The file is larger than anything that holds a partition table; it was not read.</source>
       <translation>Die Datei ist größer als alles, was eine Partitionstabelle enthält; sie wurde nicht gelesen.</translation>
     </message>
@@ -9346,6 +9370,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>The table has no MD5 row; an app built with the usual settings refuses to read its partitions.</source>
       <translation>Die Tabelle hat keine MD5-Zeile; eine mit den üblichen Einstellungen gebaute App weigert sich, ihre Partitionen zu lesen.</translation>
+    </message>
+    <message>
+      <source>The table has no app partition: the board would not start.</source>
+      <translation>Die Tabelle hat keine App-Partition: Das Board würde nicht starten.</translation>
     </message>
     <message>
       <source>The table has no checksum row, and the app insists on one.</source>

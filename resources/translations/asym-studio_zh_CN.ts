@@ -1145,6 +1145,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
   <context>
     <name>EditorPage</name>
     <message>
+      <source>1 error</source>
+      <translation>1 个错误</translation>
+    </message>
+    <message>
+      <source>1 hint</source>
+      <translation>1 个提示</translation>
+    </message>
+    <message>
+      <source>1 warning</source>
+      <translation>1 个警告</translation>
+    </message>
+    <message>
       <source>History</source>
       <translation>历史</translation>
     </message>
@@ -5108,6 +5120,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>请重新构建或重新下载。</translation>
     </message>
     <message>
+      <source>Build it again, or erase the partition if that is what you want.</source>
+      <translation>请重新构建；如果确实想清空该分区，请擦除它。</translation>
+    </message>
+    <message>
       <source>Build it again.</source>
       <translation>请重新构建。</translation>
     </message>
@@ -5206,6 +5222,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Check that it is the one in force.</source>
       <translation>检查它是否为生效的那个。</translation>
+    </message>
+    <message>
+      <source>Check that it is the right file, and add the partition of the app.</source>
+      <translation>请检查文件是否正确，并添加应用的分区。</translation>
     </message>
     <message>
       <source>Check that the port is the board's, and that the board is in download mode.</source>
@@ -8532,6 +8552,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>文件为空。</translation>
     </message>
     <message>
+      <source>The file is empty: there is nothing to write.</source>
+      <translation>文件为空：没有可写入的内容。</translation>
+    </message>
+    <message>
       <source>The file is larger than anything that holds a partition table; it was not read.</source>
       <translation>文件比任何包含分区表的文件都大；未读取。</translation>
     </message>
@@ -9346,6 +9370,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>The table has no MD5 row; an app built with the usual settings refuses to read its partitions.</source>
       <translation>分区表没有 MD5 行；以通常设置构建的应用会拒绝读取其分区。</translation>
+    </message>
+    <message>
+      <source>The table has no app partition: the board would not start.</source>
+      <translation>分区表中没有应用分区：开发板将无法启动。</translation>
     </message>
     <message>
       <source>The table has no checksum row, and the app insists on one.</source>

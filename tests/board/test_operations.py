@@ -77,6 +77,8 @@ def test_what_is_there_already_is_not_written(bench: Bench, store: Store) -> Non
             "table-for-another-flash-size",
         ),
         (csv("nvs,data,nvs,0x9000,0x5000", "app,app,ota_0,0x10000,7M"), "table-beyond-flash"),
+        (csv("nvs,data,nvs,0x9000,0x5000"), "table-without-app"),
+        (csv(), "table-without-app"),
         (
             csv("nvs,data,nvs,0x11000,0x5000", "app,app,ota_0,0x20000,1M", settings="table-offset=0x10000"),
             "table-at-another-place",
@@ -201,6 +203,14 @@ def test_an_app_for_another_chip_is_not_selected(bench: Bench, store: Store) -> 
         assert bench.data == before
     assert error.value.code == "image-for-another-chip"
     assert "ESP32-C3" in str(error.value.message)
+
+
+def test_an_empty_file_erases_nothing(bench: Bench, store: Store) -> None:
+    before = bench.data
+    with bench.session() as session, pytest.raises(BoardWithout) as error:
+        write_partition(session, store, "nvs", b"")
+    assert error.value.code == "nothing-to-write"
+    assert bench.data == before
 
 
 def test_restore_brings_everything_back_and_writes_only_the_difference(bench: Bench, store: Store) -> None:

@@ -228,7 +228,7 @@ class Operations(QObject):
                 self.tr("Erase Partition"),
                 self.tr("Erase {0}?").format(label),
                 self.tr("Erase"),
-                partial(on_board.partition_pieces, label=label, data=b""),
+                partial(on_board.erasing_pieces, label=label),
                 lambda session, store, job: on_board.erase_partition(session, store, label, job),
             )
         )
