@@ -63,9 +63,9 @@ class RowDelegate(QStyledItemDelegate):
         self._paint_lines(painter, inner, index, enabled=enabled)
         layout = index.data(STRIP_ROLE)
         if layout is not None:
-            strip = QRectF(inner.x() + 0.5, inner.bottom() - _STRIP + 0.5, inner.width() - 1, _STRIP)
             from asym_studio.gui.strip import paint_strip
 
+            strip = QRectF(inner.x() + 0.5, inner.bottom() - _STRIP + 0.5, inner.width() - 1, _STRIP)
             paint_strip(painter, strip, layout, theme)
         painter.restore()
 

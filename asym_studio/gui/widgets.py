@@ -240,6 +240,15 @@ def name_choice(box: QComboBox, name: str) -> None:
     box.setAccessibleDescription(name)
 
 
+def compact_button(parent: QWidget, look: Look, icon: str, text: str, tip: str) -> QPushButton:
+    """Return a low button for the foot of a panel."""
+    button = QPushButton(text, parent)
+    button.setProperty("kind", "compact")
+    button.setToolTip(tip)
+    look.dress(button, icon, "text", 16)
+    return button
+
+
 def empty(layout: QLayout) -> None:
     """Delete everything in a layout."""
     while (item := layout.takeAt(0)) is not None:

@@ -460,6 +460,57 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
   </context>
   <context>
+    <name>BenchTable</name>
+    <message>
+      <source>All is verified on the chip.</source>
+      <translation>Alles ist auf dem Chip geprüft.</translation>
+    </message>
+    <message>
+      <source>Backed up and planned; waits for your yes.</source>
+      <translation>Gesichert und geplant; wartet auf Zustimmung.</translation>
+    </message>
+    <message>
+      <source>Board</source>
+      <translation>Board</translation>
+    </message>
+    <message>
+      <source>Boards</source>
+      <translation>Boards</translation>
+    </message>
+    <message>
+      <source>Connecting…</source>
+      <translation>Verbindet…</translation>
+    </message>
+    <message>
+      <source>MAC</source>
+      <translation>MAC</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <source>Progress of {0}</source>
+      <translation>Fortschritt von {0}</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Bericht</translation>
+    </message>
+    <message>
+      <source>Report of {0}</source>
+      <translation>Bericht von {0}</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Zustand</translation>
+    </message>
+    <message>
+      <source>{0} Connect this board alone: Resume goes on, Undo goes back.</source>
+      <translation>{0} Dieses Board allein verbinden: Fortsetzen führt weiter, Rückgängig führt zurück.</translation>
+    </message>
+  </context>
+  <context>
     <name>Beside</name>
     <message>
       <source>Boot log</source>
@@ -3556,10 +3607,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>&amp;Stopp</translation>
     </message>
     <message>
-      <source>All is verified on the chip.</source>
-      <translation>Alles ist auf dem Chip geprüft.</translation>
-    </message>
-    <message>
       <source>All of these boards are exactly that already: nothing has to be done.</source>
       <translation>Alle diese Boards sind schon genau so: es ist nichts zu tun.</translation>
     </message>
@@ -3570,18 +3617,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>Another port: /dev/ttyUSB2, rfc2217://…</source>
       <translation>Anderer Port: /dev/ttyUSB2, rfc2217://…</translation>
-    </message>
-    <message>
-      <source>Backed up and planned; waits for your yes.</source>
-      <translation>Gesichert und geplant; wartet auf Zustimmung.</translation>
-    </message>
-    <message>
-      <source>Board</source>
-      <translation>Board</translation>
-    </message>
-    <message>
-      <source>Boards</source>
-      <translation>Boards</translation>
     </message>
     <message>
       <source>Boards are being worked on. Stop?</source>
@@ -3604,20 +3639,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Schließen</translation>
     </message>
     <message>
-      <source>Connecting…</source>
-      <translation>Verbindet…</translation>
-    </message>
-    <message>
       <source>Each board is looked at, backed up, and planned for…</source>
       <translation>Jedes Board wird angesehen, gesichert und geplant…</translation>
     </message>
     <message>
       <source>Each one stops at its next safe point; a migration that was begun can be resumed or undone.</source>
       <translation>Jedes hält an seinem nächsten sicheren Punkt an; eine begonnene Migration lässt sich fortsetzen oder rückgängig machen.</translation>
-    </message>
-    <message>
-      <source>MAC</source>
-      <translation>MAC</translation>
     </message>
     <message>
       <source>Migrate Several Boards</source>
@@ -3648,26 +3675,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Partitionen &amp;zuordnen…</translation>
     </message>
     <message>
-      <source>Progress</source>
-      <translation>Fortschritt</translation>
-    </message>
-    <message>
-      <source>Progress of {0}</source>
-      <translation>Fortschritt von {0}</translation>
-    </message>
-    <message>
-      <source>Report</source>
-      <translation>Bericht</translation>
-    </message>
-    <message>
-      <source>Report of {0}</source>
-      <translation>Bericht von {0}</translation>
-    </message>
-    <message>
-      <source>State</source>
-      <translation>Zustand</translation>
-    </message>
-    <message>
       <source>Stop</source>
       <translation>Stopp</translation>
     </message>
@@ -3682,10 +3689,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>Tick the boards. Planning backs each one up and writes nothing; boards of another kind than the first one are refused.</source>
       <translation>Boards ankreuzen. Das Planen sichert jedes und schreibt nichts; Boards anderer Art als das erste werden abgewiesen.</translation>
-    </message>
-    <message>
-      <source>{0} Connect this board alone: Resume goes on, Undo goes back.</source>
-      <translation>{0} Dieses Board allein verbinden: Fortsetzen führt weiter, Rückgängig führt zurück.</translation>
     </message>
     <message>
       <source>{0} of {1} boards are migrated.</source>

@@ -460,6 +460,57 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
   </context>
   <context>
+    <name>BenchTable</name>
+    <message>
+      <source>All is verified on the chip.</source>
+      <translation>已在芯片上全部校验。</translation>
+    </message>
+    <message>
+      <source>Backed up and planned; waits for your yes.</source>
+      <translation>已备份并规划；等待您确认。</translation>
+    </message>
+    <message>
+      <source>Board</source>
+      <translation>开发板</translation>
+    </message>
+    <message>
+      <source>Boards</source>
+      <translation>开发板</translation>
+    </message>
+    <message>
+      <source>Connecting…</source>
+      <translation>正在连接…</translation>
+    </message>
+    <message>
+      <source>MAC</source>
+      <translation>MAC</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>进度</translation>
+    </message>
+    <message>
+      <source>Progress of {0}</source>
+      <translation>{0} 的进度</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>报告</translation>
+    </message>
+    <message>
+      <source>Report of {0}</source>
+      <translation>{0} 的报告</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>{0} Connect this board alone: Resume goes on, Undo goes back.</source>
+      <translation>{0}请单独连接此开发板：“继续”接着进行，“撤销”恢复原状。</translation>
+    </message>
+  </context>
+  <context>
     <name>Beside</name>
     <message>
       <source>Boot log</source>
@@ -3556,10 +3607,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>停止(&amp;S)</translation>
     </message>
     <message>
-      <source>All is verified on the chip.</source>
-      <translation>已在芯片上全部校验。</translation>
-    </message>
-    <message>
       <source>All of these boards are exactly that already: nothing has to be done.</source>
       <translation>所有这些开发板都已完全如此：无需任何操作。</translation>
     </message>
@@ -3570,18 +3617,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Another port: /dev/ttyUSB2, rfc2217://…</source>
       <translation>其他端口：/dev/ttyUSB2、rfc2217://…</translation>
-    </message>
-    <message>
-      <source>Backed up and planned; waits for your yes.</source>
-      <translation>已备份并规划；等待您确认。</translation>
-    </message>
-    <message>
-      <source>Board</source>
-      <translation>开发板</translation>
-    </message>
-    <message>
-      <source>Boards</source>
-      <translation>开发板</translation>
     </message>
     <message>
       <source>Boards are being worked on. Stop?</source>
@@ -3604,20 +3639,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>关闭</translation>
     </message>
     <message>
-      <source>Connecting…</source>
-      <translation>正在连接…</translation>
-    </message>
-    <message>
       <source>Each board is looked at, backed up, and planned for…</source>
       <translation>正在查看、备份和规划每块开发板…</translation>
     </message>
     <message>
       <source>Each one stops at its next safe point; a migration that was begun can be resumed or undone.</source>
       <translation>每块开发板在其下一个安全点停止；已开始的迁移可以继续或撤销。</translation>
-    </message>
-    <message>
-      <source>MAC</source>
-      <translation>MAC</translation>
     </message>
     <message>
       <source>Migrate Several Boards</source>
@@ -3648,26 +3675,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>配对分区(&amp;I)…</translation>
     </message>
     <message>
-      <source>Progress</source>
-      <translation>进度</translation>
-    </message>
-    <message>
-      <source>Progress of {0}</source>
-      <translation>{0} 的进度</translation>
-    </message>
-    <message>
-      <source>Report</source>
-      <translation>报告</translation>
-    </message>
-    <message>
-      <source>Report of {0}</source>
-      <translation>{0} 的报告</translation>
-    </message>
-    <message>
-      <source>State</source>
-      <translation>状态</translation>
-    </message>
-    <message>
       <source>Stop</source>
       <translation>停止</translation>
     </message>
@@ -3682,10 +3689,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Tick the boards. Planning backs each one up and writes nothing; boards of another kind than the first one are refused.</source>
       <translation>勾选开发板。规划会备份每块开发板，不写入任何内容；与第一块不同类的开发板会被拒绝。</translation>
-    </message>
-    <message>
-      <source>{0} Connect this board alone: Resume goes on, Undo goes back.</source>
-      <translation>{0}请单独连接此开发板：“继续”接着进行，“撤销”恢复原状。</translation>
     </message>
     <message>
       <source>{0} of {1} boards are migrated.</source>

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
     QMenu,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -23,7 +22,7 @@ from asym_studio.gui.board.desk import Seen
 from asym_studio.gui.i18n import tr
 from asym_studio.gui.look import Look
 from asym_studio.gui.theme import SPACE
-from asym_studio.gui.widgets import muted
+from asym_studio.gui.widgets import compact_button, muted
 
 _BACKUP = Qt.ItemDataRole.UserRole
 
@@ -49,17 +48,17 @@ class BackupsPanel(QWidget):
         self.tree.setUniformRowHeights(True)
         for column, width in enumerate((230, 190, 150)):
             self.tree.setColumnWidth(column, width)
-        self.restore = self._button(
-            look, "revert", self.tr("Restore…"), self.tr("Bring the backup back onto the board")
+        self.restore = compact_button(
+            self, look, "revert", self.tr("Restore…"), self.tr("Bring the backup back onto the board")
         )
-        self.one = self._button(
-            look, "revert", self.tr("Restore Partition…"), self.tr("Bring one partition of the backup back")
+        self.one = compact_button(
+            self, look, "revert", self.tr("Restore Partition…"), self.tr("Bring one partition of the backup back")
         )
         self.menu = QMenu(self.one)
         self.one.setMenu(self.menu)
-        self.verify = self._button(look, "ok", self.tr("Verify"), self.tr("Check every hash of the backup"))
-        self.folder = self._button(look, "folder", self.tr("Open Folder"), self.tr("Show the backup’s files"))
-        self.delete = self._button(look, "delete", self.tr("Delete…"), self.tr("Delete the backup for good"))
+        self.verify = compact_button(self, look, "ok", self.tr("Verify"), self.tr("Check every hash of the backup"))
+        self.folder = compact_button(self, look, "folder", self.tr("Open Folder"), self.tr("Show the backup’s files"))
+        self.delete = compact_button(self, look, "delete", self.tr("Delete…"), self.tr("Delete the backup for good"))
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
         self.tree.itemSelectionChanged.connect(self._offer)
@@ -158,13 +157,6 @@ class BackupsPanel(QWidget):
         backup = self.chosen()
         if backup is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(backup.folder)))
-
-    def _button(self, look: Look, icon: str, text: str, tip: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setProperty("kind", "compact")
-        button.setToolTip(tip)
-        look.dress(button, icon, "text", 16)
-        return button
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons into two rows where one has no room for them, as with large type."""

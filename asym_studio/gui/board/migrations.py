@@ -7,7 +7,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QPushButton,
     QStackedWidget,
     QTreeWidget,
     QTreeWidgetItem,
@@ -24,7 +23,7 @@ from asym_studio.gui.board.driver import Driver
 from asym_studio.gui.i18n import tr, translated
 from asym_studio.gui.look import Look
 from asym_studio.gui.theme import SPACE
-from asym_studio.gui.widgets import muted
+from asym_studio.gui.widgets import compact_button, muted
 
 _PAST = Qt.ItemDataRole.UserRole
 _WHEN, _FROM, _TO, _STATE = range(4)
@@ -53,12 +52,14 @@ class MigrationsPanel(QWidget):
         self.tree.setUniformRowHeights(True)
         for column, width in _WIDTHS.items():
             self.tree.setColumnWidth(column, width)
-        self.undo = self._button(
-            look, "revert", self.tr("Undo…"), self.tr("Bring the board back to what it was before the migration")
+        self.undo = compact_button(
+            self, look, "revert", self.tr("Undo…"), self.tr("Bring the board back to what it was before the migration")
         )
-        self.resume = self._button(look, "play", self.tr("Resume"), self.tr("Go on where the migration stopped"))
-        self.folder = self._button(
-            look, "folder", self.tr("Show Folder"), self.tr("Show the journal and the report of the migration")
+        self.resume = compact_button(
+            self, look, "play", self.tr("Resume"), self.tr("Go on where the migration stopped")
+        )
+        self.folder = compact_button(
+            self, look, "folder", self.tr("Show Folder"), self.tr("Show the journal and the report of the migration")
         )
         self.empty = muted(
             self.tr(
@@ -191,13 +192,6 @@ class MigrationsPanel(QWidget):
         """Read the journals when they are wanted."""
         super().showEvent(event)
         self.renew()
-
-    def _button(self, look: Look, icon: str, text: str, tip: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setProperty("kind", "compact")
-        button.setToolTip(tip)
-        look.dress(button, icon, "text", 16)
-        return button
 
     def _build(self) -> None:
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

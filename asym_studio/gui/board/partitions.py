@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -28,7 +27,7 @@ from asym_studio.gui.board.desk import Seen
 from asym_studio.gui.i18n import joined, translated
 from asym_studio.gui.look import Look
 from asym_studio.gui.theme import SPACE
-from asym_studio.gui.widgets import muted
+from asym_studio.gui.widgets import compact_button, muted
 
 _NAME, _KIND, _OFFSET, _SIZE, _USED, _HOLDS, _DIFFERS = range(7)
 _ROW_HEIGHT = 28
@@ -75,11 +74,11 @@ class PartitionsPanel(QWidget):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        self.read = self._button(look, "save-as", self.tr("Read…"), self.tr("Read the partition into a file"))
-        self.write = self._button(look, "open", self.tr("Write…"), self.tr("Write a file into the partition"))
-        self.erase = self._button(look, "delete", self.tr("Erase…"), self.tr("Erase the partition"))
-        self.start = self._button(
-            look, "role-app", self.tr("Start Next…"), self.tr("Let the board start this app next")
+        self.read = compact_button(self, look, "save-as", self.tr("Read…"), self.tr("Read the partition into a file"))
+        self.write = compact_button(self, look, "open", self.tr("Write…"), self.tr("Write a file into the partition"))
+        self.erase = compact_button(self, look, "delete", self.tr("Erase…"), self.tr("Erase the partition"))
+        self.start = compact_button(
+            self, look, "role-app", self.tr("Start Next…"), self.tr("Let the board start this app next")
         )
         self.hint = muted("", self, scale="caption")
         self._build()
@@ -181,13 +180,6 @@ class PartitionsPanel(QWidget):
             self.hint.setText(self.tr("A board with {0} is only read.").format(self._protections))
         else:
             self.hint.setText(self.tr("Writing and erasing list what is overwritten, and back it up first."))
-
-    def _button(self, look: Look, icon: str, text: str, tip: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setProperty("kind", "compact")
-        button.setToolTip(tip)
-        look.dress(button, icon, "text", 16)
-        return button
 
     def _build(self) -> None:
         row = QHBoxLayout()

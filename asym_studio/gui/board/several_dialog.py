@@ -4,44 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QBrush, QDesktopServices, QIcon
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from asym_studio.board.migration import plan_json
-from asym_studio.board.migration.several import Phase, Progressed, Several, Station, Wishes
+from asym_studio.board.migration.several import Phase, Several, Station, Wishes
 from asym_studio.flash.errors import StudioError
 from asym_studio.flash.layout import Layout
-from asym_studio.gui.board.migration_page import MigrationPage, Shown, row_height
-from asym_studio.gui.board.migration_words import progress_title
+from asym_studio.gui.board.bench_table import BenchTable
+from asym_studio.gui.board.migration_page import MigrationPage, Shown
 from asym_studio.gui.board.pairing_dialog import PairingDialog
-from asym_studio.gui.board.states import in_words
-from asym_studio.gui.busy_bar import BusyBar
 from asym_studio.gui.dialogs.messages import ask, show_error
-from asym_studio.gui.i18n import joined, translated
+from asym_studio.gui.i18n import joined
 from asym_studio.gui.look import Look
-from asym_studio.gui.theme import SPACE, colour
-from asym_studio.gui.widgets import TONE_ICONS, muted
+from asym_studio.gui.theme import SPACE
+from asym_studio.gui.widgets import muted
 
 _EVERY = 100
 """Milliseconds between two looks at what the boards' processes tell."""
-_BOARD, _MAC, _STATE, _PROGRESS = range(4)
-_ROW, _BESIDE = 40, 56
-"""How high a row is at least, and what stands beside a board's name: its box and the padding."""
 
 
 class SeveralDialog(QDialog):
@@ -61,7 +49,7 @@ class SeveralDialog(QDialog):
         self.setWindowTitle(self.tr("Migrate Several Boards"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.resize(960, 460)
-        self.table = self._make_table()
+        self.table = BenchTable(look, self)
         self.port = QLineEdit(self)
         self.port.setPlaceholderText(self.tr("Another port: /dev/ttyUSB2, rfc2217://…"))
         self.port.setAccessibleName(self.tr("Another port"))
@@ -80,22 +68,13 @@ class SeveralDialog(QDialog):
         self.table.itemChanged.connect(lambda _item: self._offer())
         self._build()
         for name, title, chosen in ports:
-            self._add(name, title, chosen=chosen)
+            self.table.add(name, title, chosen=chosen)
         self._offer()
 
     @property
     def is_running(self) -> bool:
         """Whether a board is being worked on."""
         return self._several is not None and not self._several.is_over
-
-    def chosen(self) -> list[str]:
-        """Return the ports that are ticked."""
-        items = (self.table.item(row, _BOARD) for row in range(self.table.rowCount()))
-        return [
-            item.data(Qt.ItemDataRole.UserRole)
-            for item in items
-            if item is not None and item.checkState() == Qt.CheckState.Checked
-        ]
 
     def stop(self) -> None:
         """Ask all boards' processes to stop at their next safe points."""
@@ -109,38 +88,16 @@ class SeveralDialog(QDialog):
     def _add_typed(self) -> None:
         name = self.port.text().strip()
         if name:
-            self._add(name, name, chosen=True)
+            self.table.add(name, name, chosen=True)
             self.port.clear()
             self._offer()
-
-    def _add(self, name: str, title: str, *, chosen: bool) -> None:
-        row = self.table.rowCount()
-        if any(self._port_of(other) == name for other in range(row)):
-            return
-        self.table.blockSignals(True)
-        self.table.insertRow(row)
-        room = self.table.columnWidth(_BOARD) - _BESIDE
-        board = QTableWidgetItem(self.table.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, room))
-        board.setData(Qt.ItemDataRole.UserRole, name)
-        board.setToolTip(name)
-        board.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
-        board.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
-        self.table.setItem(row, _BOARD, board)
-        for column in (_MAC, _STATE):
-            self.table.setItem(row, column, QTableWidgetItem(""))
-        self.table.setRowHeight(row, _ROW)
-        self.table.blockSignals(False)
-
-    def _port_of(self, row: int) -> str:
-        item = self.table.item(row, _BOARD)
-        return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None else ""
 
     def _offer(self) -> None:
         begun = self._several is not None
         for widget in (self.port, self.add_button):
             widget.setVisible(not begun)
         self.plan_button.setVisible(not begun)
-        self.plan_button.setEnabled(bool(self.chosen()))
+        self.plan_button.setEnabled(bool(self.table.chosen()))
         self.pair_button.setVisible(bool(self._refused_for_pairs()) and not self.is_running)
         self.stop_button.setVisible(begun)
         self.stop_button.setEnabled(self.is_running)
@@ -158,14 +115,11 @@ class SeveralDialog(QDialog):
     def _plan(self) -> None:
         self._asked = self._anew = False
         try:
-            self._several = Several(self.chosen(), self._wishes)
+            self._several = Several(self.table.chosen(), self._wishes)
         except StudioError as error:
             show_error(self, self._look, self.tr("Cannot Plan"), error)
             return
-        for row in range(self.table.rowCount()):
-            item = self.table.item(row, _BOARD)
-            if item is not None:
-                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
+        self.table.freeze()
         self.note.setText(self.tr("Each board is looked at, backed up, and planned for…"))
         self._offer()
         self._timer.start()
@@ -176,7 +130,7 @@ class SeveralDialog(QDialog):
             return
         several.events(0)
         for station in several.stations:
-            self._show_station(station)
+            self.table.show_station(station)
         if several.is_over:
             self._finish(several)
         elif several.is_planned and not self._asked:
@@ -246,11 +200,7 @@ class SeveralDialog(QDialog):
         looked = refused[0].looked
         if looked is None or not self._correct_pairs(looked.kind.layout):
             return
-        ports = {station.port for station in refused}
-        for row in range(self.table.rowCount()):
-            item = self.table.item(row, _BOARD)
-            if item is not None and self._port_of(row) not in ports:
-                item.setCheckState(Qt.CheckState.Unchecked)
+        self.table.choose_only({station.port for station in refused})
         self._plan()
 
     def _finish(self, several: Several) -> None:
@@ -271,86 +221,6 @@ class SeveralDialog(QDialog):
         self._offer()
         self.ended.emit()
 
-    # --- showing a board
-
-    def _show_station(self, station: Station) -> None:
-        row = next((row for row in range(self.table.rowCount()) if self._port_of(row) == station.port), -1)
-        if row < 0:
-            return
-        mac = station.looked.identity.mac if station.looked is not None else None
-        tone, text = self._state(station)
-        self._put(row, _MAC, mac or "", "")
-        self._put(row, _STATE, text, tone)
-        if station.ended is not None and station.ended.report is not None:
-            self._show_report(row, station.ended.report, station.name)
-        elif station.phase.is_over:
-            self.table.removeCellWidget(row, _PROGRESS)
-        else:
-            self._show_progress(row, station.progress, station.name)
-
-    def _state(self, station: Station) -> tuple[str, str]:
-        if station.failed is not None:
-            text = in_words(station.failed.failure.error())
-            if station.journal is not None:
-                text = self.tr("{0} Connect this board alone: Resume goes on, Undo goes back.").format(
-                    translated(station.failed.failure.message)
-                )
-            stopped = station.failed.failure.code == "job-stopped" and station.journal is None
-            return ("" if stopped else "danger"), text
-        if station.ended is not None:
-            verdict = station.ended.verdict
-            if verdict is None:
-                return "ok", self.tr("All is verified on the chip.")
-            return ("warning" if verdict.ok is None else "ok" if verdict.ok else "danger"), translated(verdict.sentence)
-        if station.phase is Phase.PLANNED:
-            return "", self.tr("Backed up and planned; waits for your yes.")
-        if station.progress is not None:
-            plan = station.planned.plan if station.planned is not None else None
-            stages = plan_json(plan)["steps"] if plan is not None else ()
-            title = progress_title(station.progress.title, stages) or translated(station.progress.title)
-            return "", title
-        return "", self.tr("Connecting…")
-
-    def _put(self, row: int, column: int, text: str, tone: str) -> None:
-        item = self.table.item(row, column)
-        if item is None or item.text() == text:
-            return
-        item.setText(text)
-        item.setToolTip(text)
-        theme = self._look.theme
-        tones = {"ok": theme.ok, "danger": theme.danger, "warning": theme.warning}
-        item.setForeground(QBrush(colour(tones.get(tone, theme.text))))
-        if column == _STATE:
-            item.setIcon(self._look.icon(TONE_ICONS[tone], tone) if tone else QIcon())
-            self.table.setRowHeight(row, max(_ROW, row_height(self.table, row)))
-
-    def _show_progress(self, row: int, progress: Progressed | None, name: str) -> None:
-        cell = self.table.cellWidget(row, _PROGRESS)
-        bar = cell.findChild(BusyBar) if cell is not None else None
-        if bar is None:
-            bar = BusyBar(self.tr("Progress of {0}").format(name))
-            self._put_widget(row, bar)
-        if progress is None or not progress.total:
-            bar.show_busy()
-        else:
-            bar.show_part(progress.done, progress.total)
-
-    def _show_report(self, row: int, report: Path, name: str) -> None:
-        cell = self.table.cellWidget(row, _PROGRESS)
-        if cell is not None and cell.findChild(QPushButton) is not None:
-            return
-        button = self._button(self.tr("Report"), partial(_open, report))
-        button.setAccessibleName(self.tr("Report of {0}").format(name))
-        self._put_widget(row, button)
-
-    def _put_widget(self, row: int, widget: QWidget) -> None:
-        """Show it in the middle of the row, however high that is."""
-        cell = QWidget(self.table)
-        inside = QHBoxLayout(cell)
-        inside.setContentsMargins(SPACE, 0, SPACE, 0)
-        inside.addWidget(widget, 1, Qt.AlignmentFlag.AlignVCenter)
-        self.table.setCellWidget(row, _PROGRESS, cell)
-
     # --- building it
 
     def _button(self, text: str, do: object) -> QPushButton:
@@ -358,24 +228,6 @@ class SeveralDialog(QDialog):
         button.setAutoDefault(False)
         button.clicked.connect(do)
         return button
-
-    def _make_table(self) -> QTableWidget:
-        table = QTableWidget(0, 4, self)
-        table.setAccessibleName(self.tr("Boards"))
-        table.setHorizontalHeaderLabels([self.tr("Board"), self.tr("MAC"), self.tr("State"), self.tr("Progress")])
-        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(True)
-        table.verticalHeader().hide()
-        head = table.horizontalHeader()
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setHighlightSections(False)
-        for column, width in ((_BOARD, 250), (_MAC, 150), (_PROGRESS, 130)):
-            table.setColumnWidth(column, width)
-        head.setSectionResizeMode(_STATE, QHeaderView.ResizeMode.Stretch)
-        return table
 
     def _build(self) -> None:
         heading = QLabel(self.tr("Migrate several boards to {0}").format(self._shown.title), self)
@@ -414,7 +266,3 @@ class SeveralDialog(QDialog):
             dangerous=True,
         ):
             self.stop()
-
-
-def _open(page: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(page)))

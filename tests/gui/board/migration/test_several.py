@@ -86,7 +86,7 @@ def untick(dialog: SeveralDialog, *flashes: Path) -> None:
 def test_two_boards_get_one_plan_and_a_verdict_each(
     dialog: SeveralDialog, window: MainWindow, qtbot: QtBot, flashes: list[Path]
 ) -> None:
-    assert len(dialog.chosen()) == len(NAMES)
+    assert len(dialog.table.chosen()) == len(NAMES)
     document = window.filing.document
     assert document is not None
     with dialogs_handled(lambda _list: None, answering("Migrate")) as seen:
