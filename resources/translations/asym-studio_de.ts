@@ -5127,6 +5127,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Die Datei neu bauen, oder den Inhalt der Partition löschen, wenn das gewollt ist.</translation>
     </message>
     <message>
+      <source>Build it again, or erase the partition.</source>
+      <translation>Die Datei neu bauen, oder den Inhalt der Partition löschen.</translation>
+    </message>
+    <message>
       <source>Build it again.</source>
       <translation>Neu bauen.</translation>
     </message>
@@ -8537,6 +8541,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>The file ends before {offset}, where the table belongs.</source>
       <translation>Die Datei endet vor {offset}, wo die Tabelle hingehört.</translation>
+    </message>
+    <message>
+      <source>The file for a partition is empty.</source>
+      <translation>Die Datei für eine Partition ist leer.</translation>
     </message>
     <message>
       <source>The file has {size} MB of text; no partition table is that long.</source>

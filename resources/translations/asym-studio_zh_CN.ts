@@ -5127,6 +5127,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>请重新构建；如果确实想清空该分区，请擦除它。</translation>
     </message>
     <message>
+      <source>Build it again, or erase the partition.</source>
+      <translation>请重新构建，或擦除该分区。</translation>
+    </message>
+    <message>
       <source>Build it again.</source>
       <translation>请重新构建。</translation>
     </message>
@@ -8537,6 +8541,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>The file ends before {offset}, where the table belongs.</source>
       <translation>文件在分区表应处的 {offset} 之前结束。</translation>
+    </message>
+    <message>
+      <source>The file for a partition is empty.</source>
+      <translation>要写入分区的文件为空。</translation>
     </message>
     <message>
       <source>The file has {size} MB of text; no partition table is that long.</source>

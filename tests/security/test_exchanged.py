@@ -12,7 +12,7 @@ import pytest
 from asym_studio.board.backup import Store
 from asym_studio.board.job import Job
 from asym_studio.board.migration.journal import JOURNAL
-from asym_studio.board.operations import erase_partition, partition_pieces
+from asym_studio.board.operations import erase_partition, erasing_pieces
 from asym_studio.board.session import Options
 from asym_studio.board.virtual.urls import board_of, forget_boards
 from asym_studio.files.presets import load_preset
@@ -166,7 +166,7 @@ def test_a_board_that_is_exchanged_while_the_window_asks(waits: bool, folder: Pa
     desk = Desk(Store(folder / "backups"))
     desk.connect(_url(folder), Options(), Job())
     hand = Hand(board_of(_url(folder)), waits=waits)
-    assert desk.preview(lambda session: partition_pieces(session, "spiffs", b""), Job()).size
+    assert desk.preview(lambda session: erasing_pieces(session, "spiffs"), Job()).size
     hand.reach_in()
     assert hand.other is not None
     with pytest.raises(BoardRefused) as error:
