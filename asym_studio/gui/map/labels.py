@@ -174,11 +174,11 @@ def _draw_turned(painter: QPainter, rect: QRectF, block: Block, swatch: Swatch) 
     label = _fitting((block.title,), heading, room)
     if not label:
         return
-    beside, rest = human(block.area.size), small
-    if label != block.title and block.partition is None and " " in block.title:
-        label, beside = block.title.split(" ", 1)  # the names of system areas are words
-        rest = heading
-    beside = _fitting((beside,), rest, room, elide=False)
+    beside, rest = _fitting((human(block.area.size),), small, room, elide=False), small
+    if label != block.title and block.partition is None and rect.width() >= 2 * heading.height + 8:
+        words = block.title.split(" ", 1)  # the names of system areas are words
+        if len(words) > 1 and max(map(heading.width, words)) <= room:
+            (label, beside), rest = words, heading
     two = bool(beside) and rect.width() >= heading.height + rest.height + 8
     painter.save()
     painter.translate(rect.center().x(), rect.bottom() - PADDING)
