@@ -4,6 +4,7 @@ import gc
 import threading
 import time
 from collections.abc import Generator, Iterator
+from itertools import count
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
@@ -15,10 +16,19 @@ _PATIENCE_SECONDS = 2.0
 # Qt keeps these itself, one per process, whatever the test does.
 _QT_OWN_WINDOWS = {"QTipLabel"}
 _failed = pytest.StashKey[bool]()
+_tests = count(1)
+
+
+# What a run keeps (reports, caches) grows; it is set aside after as many tests.
+_SET_ASIDE_EVERY = 100
 
 
 def pytest_collection_finish() -> None:
     """Set aside all that exists before the first test: no leak is among it, and looking through it takes long."""
+    _set_aside()
+
+
+def _set_aside() -> None:
     gc.collect()
     gc.freeze()
 
@@ -33,6 +43,8 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
 
 @pytest.fixture(autouse=True)
 def _nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
+    if next(_tests) % _SET_ASIDE_EVERY == 0:
+        _set_aside()
     threads = set(threading.enumerate())
     known = set(map(id, _running_qt_objects() + _windows()))
     yield
