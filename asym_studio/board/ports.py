@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -155,6 +155,3 @@ def _with_problem(port: Port) -> Port:
 
 def _text(value: object) -> str:
     return "".join(letter for letter in str(value or "") if letter.isprintable())
-
-
-Lister = Callable[[], tuple[Port, ...]]

@@ -372,12 +372,6 @@ def _pieces(offset: int, size: int, step: int) -> Iterator[tuple[int, int]]:
         at = until
 
 
-def sectors_around(offset: int, size: int) -> tuple[int, int]:
-    """Return the whole sectors (offset, size) that a range touches."""
-    start = align_down(offset, SECTOR)
-    return start, align_up(offset + size, SECTOR) - start
-
-
 def _md5(data: bytes) -> bytes:
     return hashlib.md5(data, usedforsecurity=False).digest()
 

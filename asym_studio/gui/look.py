@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from asym_studio.gui.icons import icon, icon_meaning
-from asym_studio.gui.theme import FONT_SCALE, ICON, RADIUS, Theme, apply_theme, theme_for
+from asym_studio.gui.theme import FONT_SCALE, RADIUS, Theme, apply_theme, theme_for
 
 _ICON, _TONE, _SIDE = "lookIcon", "lookTone", "lookSide"
 
@@ -131,7 +131,3 @@ def restyle(widget: QWidget) -> None:
         style = widget.style()
         style.unpolish(widget)
         style.polish(widget)
-
-
-ICON_SIDE = ICON.width()
-"""The usual side of an icon in logical pixels."""

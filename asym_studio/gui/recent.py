@@ -25,11 +25,6 @@ def remember_file(path: Path) -> None:
         _store([path, *(each for each in known if each != path)])
 
 
-def forget_file(path: Path) -> None:
-    """Take a path off the list."""
-    _store([known for known in recent_files() if known != path])
-
-
 def forget_all() -> None:
     """Empty the list."""
     _store([])

@@ -134,10 +134,6 @@ class Space:
         stretches.append((at, self.limit))
         return [(begin, end) for begin, end in stretches if begin <= end]
 
-    def is_free(self, offset: int, size: int, without: tuple[int, ...] = ()) -> bool:
-        """Return whether that place is in one free stretch."""
-        return any(begin <= offset and offset + size <= end for begin, end in self.free(without))
-
     def in_the_way(self, offset: int, size: int, without: tuple[int, ...] = ()) -> int | None:
         """Return the first row that overlaps that place."""
         end = offset + size

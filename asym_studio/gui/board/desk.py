@@ -19,7 +19,6 @@ from asym_studio.board.operations import read_partition
 from asym_studio.board.pending import Pending, pending
 from asym_studio.board.session import Options, Session, connect
 from asym_studio.board.virtual.own import own_board
-from asym_studio.board.virtual.urls import SCHEME
 from asym_studio.board.writing import Outcome, Piece, differing, merged
 from asym_studio.files.store import write_atomically
 from asym_studio.flash.errors import BoardUnreachable, InputUnreadable, JobInterrupted, StudioError, message
@@ -165,11 +164,6 @@ class Desk:
         session, self._session = self._session, None
         if session is not None:
             session.close(reset=False)
-
-
-def is_virtual(port: str) -> bool:
-    """Return whether a port leads to a board in software."""
-    return port.lower().startswith(SCHEME)
 
 
 def was_stopped(error: StudioError) -> bool:

@@ -13,7 +13,7 @@ from asym_studio.flash.layout import Attached, Layout
 from asym_studio.flash.rules import check
 from asym_studio.flash.table import Partition
 from asym_studio.plan.fit import NO_HEADROOM, Fit, Headroom, fit, fit_length
-from asym_studio.plan.split import Change, ChangeKind, Split, UpdaterSlot, Wish, smallest_changes, split
+from asym_studio.plan.split import Change, Split, UpdaterSlot, Wish, smallest_changes, split
 
 _APP, _UPDATER = "app", "flashApp"
 
@@ -62,16 +62,6 @@ class Order:
                 smaller = replace(layout.table[row], size=layout.table[row].size - less)
                 layout = layout.with_table(layout.table.with_row(row, smaller))
         return layout
-
-    def with_change(self, change: Change) -> Order | None:
-        """Return the order with a smallest change made; None where that is up to whoever builds the images."""
-        if change.kind is ChangeKind.DROP:
-            return replace(self, dropped=self.dropped | {change.label}, moving=self.moving - {change.label})
-        if change.kind is ChangeKind.SHRINK:
-            given = dict(self.shrunk)
-            given[change.label] = given.get(change.label, 0) + change.amount
-            return replace(self, shrunk=tuple(given.items()))
-        return replace(self, flash_size=change.amount) if change.kind is ChangeKind.FLASH else None
 
 
 @dataclass(frozen=True)
