@@ -89,8 +89,9 @@ def test_every_layout_gives_a_picture_with_all_names(layout: Layout, dark: bool)
     titles = [element.text or "" for element in picture.iter("{http://www.w3.org/2000/svg}title")]
     areas = layout.areas()
     assert len(titles) == len(areas) + 1
-    for number in range(1, len(areas) + 1):
-        assert texts.count(str(number)) >= 2  # in its block and in the legend
+    for number, area in enumerate(areas, start=1):
+        in_block = area.size > 0  # an empty one has no room for its number, and may lie where another one is
+        assert texts.count(str(number)) >= 1 + in_block  # in the legend, and in its block
     width = float(picture.attrib["width"])
     for box in picture.iter("{http://www.w3.org/2000/svg}rect"):
         assert 0 <= float(box.attrib["x"]) <= width
