@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from asym_studio.files.opening import open_table
 from asym_studio.files.reasons import reason_for
+from asym_studio.files.scan.claims import claimed
 from asym_studio.files.scan.device import Device, Kind
-from asym_studio.files.scan.places import Place, walk
+from asym_studio.files.scan.places import walk
 from asym_studio.files.store import is_folder
-from asym_studio.flash.errors import InputUnreadable, message
+from asym_studio.flash.errors import InputUnreadable, Severity, StudioError, message
+from asym_studio.flash.rules import check
+from asym_studio.flash.settings import Given
 
-__all__ = ["Device", "Kind", "Survey", "claimed", "scan", "survey"]
+__all__ = ["Device", "Kind", "Survey", "scan", "survey"]
 
 
 @dataclass(frozen=True)
@@ -48,32 +51,18 @@ def survey(folder: Path) -> Survey:
             message("“{path}” cannot be listed: {reason}.", path=str(folder), reason=reason_for(error)),
             message("Check the folder's permissions."),
         ) from error
-    return Survey(tuple(device.checked() for place in places for device in claimed(place)), complete)
+    return Survey(tuple(_checked(device) for place in places for device in claimed(place)), complete)
 
 
-def claimed(place: Place) -> tuple[Device, ...]:
-    """Return the devices of the project in this very folder; their tables are named and not read."""
-    return next((found for find in _finders(place) if (found := find(place))), ())
-
-
-def _finders(place: Place) -> Iterator[Callable[[Place], tuple[Device, ...]]]:
-    """Yield who may know the project in this folder, in the order in which they look.
-
-    PlatformIO and Cargo projects may hold ESP-IDF's and Arduino's files too. Each is imported only for a folder of its
-    kind: opening one table in an ESP-IDF project, as builds do, needs no reader of the others' files.
-    """
-    if "platformio.ini" in place.files:
-        from asym_studio.files.scan import platformio  # noqa: PLC0415 — see above
-
-        yield platformio.find
-    if place.files & {"Cargo.toml", "espflash.toml"}:
-        from asym_studio.files.scan import cargo  # noqa: PLC0415 — see above
-
-        yield cargo.find
-    from asym_studio.files.scan import esp_idf  # noqa: PLC0415 — see above
-
-    yield esp_idf.find
-    if f"{place.path.name}.ino" in place.files:
-        from asym_studio.files.scan import arduino  # noqa: PLC0415 — see above
-
-        yield arduino.find
+def _checked(device: Device) -> Device:
+    """Return the device with everything for which ESP-IDF's tool would refuse its table as a problem."""
+    if device.table is None:
+        return device
+    try:
+        opened = open_table(device.table, Given(project=device.project()))
+    except StudioError as error:
+        return device.with_error(error)
+    found = (*opened.problems, *check(opened.layout))
+    return replace(
+        device, problems=(*device.problems, *(problem for problem in found if problem.severity is Severity.ERROR))
+    )

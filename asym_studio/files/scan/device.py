@@ -6,11 +6,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-from asym_studio.files.opening import open_table
 from asym_studio.files.store import is_file
 from asym_studio.flash.chips import Chip, find_chip
 from asym_studio.flash.errors import InputUnreadable, Message, Problem, Severity, StudioError, message
-from asym_studio.flash.rules import check
 from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.settings import Given, Project
 from asym_studio.flash.units import parse_size
@@ -96,7 +94,7 @@ class Device:
     def with_table(self, name: str, *folders: Path) -> Device:
         """Return this device as the owner of the table `name`, which is looked for in `folders`, the first one first.
 
-        A table that is in none of them is a problem. What is there is not read yet: see `checked`.
+        A table that is in none of them is a problem. What is there is not read yet: `survey` does that.
         """
         for folder in folders:
             path = folder / name
@@ -122,15 +120,3 @@ class Device:
                 table=table[:100],
             ),
         )
-
-    def checked(self) -> Device:
-        """Return this device with everything for which ESP-IDF's tool would refuse its table as a problem."""
-        if self.table is None:
-            return self
-        try:
-            opened = open_table(self.table, Given(project=self.project()))
-        except StudioError as error:
-            return self.with_error(error)
-        found = (*opened.problems, *check(opened.layout))
-        errors = tuple(problem for problem in found if problem.severity is Severity.ERROR)
-        return replace(self, problems=(*self.problems, *errors))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from asym_studio.files.scan import claimed
+from asym_studio.files.scan.claims import claimed
 from asym_studio.files.scan.device import Device
 from asym_studio.files.scan.places import look_at
 
