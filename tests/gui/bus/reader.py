@@ -19,9 +19,11 @@ from gi.repository import Atspi, GLib  # noqa: E402 (after the version is chosen
 
 CONTROL, ALT, TAB, RETURN, ESCAPE, HOME, LEFT, RIGHT, END, L, Z = 37, 64, 23, 36, 9, 110, 113, 114, 115, 46, 52
 """Key codes of X. Key symbols would take another way than the keys that are held, and come out of turn."""
-PATIENCE = 10.0
+PATIENCE = 20.0
 _QUIET = 0.3
 """Seconds in which nothing more comes after what was waited for."""
+_AGAIN = 1.0
+"""Seconds after which a key that nothing answered is pressed again."""
 _MOST_CHILDREN = 200
 
 
@@ -57,7 +59,9 @@ class Bus:
         return False
 
     def quiet(self) -> None:
-        self.wait(lambda: False, _QUIET)
+        heard = -1
+        while heard != (heard := len(self.focus) + len(self.said)):
+            self.wait(lambda: False, _QUIET)
 
     def key(self, code: int, *held: int) -> None:
         kinds = Atspi.KeySynthType
@@ -71,8 +75,8 @@ class Bus:
         """Press a key and return what the focus went to: the last that was told."""
         before = len(self.focus)
         self.key(code, *held)
-        self.wait(lambda: len(self.focus) > before, 3)
-        self.wait(lambda: False, 0.1)  # a list tells of itself before its item
+        self.wait(lambda: len(self.focus) > before)
+        self.quiet()  # a list tells of itself before its item
         return self.focus[-1] if len(self.focus) > before else ("", "")
 
     def said_by(self, act: Callable[[], object]) -> list[str]:
@@ -88,10 +92,15 @@ class Bus:
         for step in range(1, 11):
             Atspi.generate_mouse_event(x + by * step // 10, y, "abs")
         if give_up:
-            before = len(self.said)
-            self.key(ESCAPE)
-            self.wait(lambda: len(self.said) > before)  # a key takes another way than the mouse, and a longer one
+            self._escape()
         Atspi.generate_mouse_event(x + by, y, "b1r")
+
+    def _escape(self) -> None:
+        """Press Esc until it is answered: keys take another way than the mouse, and may come before the drag begins."""
+        before, end = len(self.said), time.monotonic() + PATIENCE
+        while len(self.said) == before and time.monotonic() < end:
+            self.key(ESCAPE)
+            self.wait(lambda: len(self.said) > before, _AGAIN)
 
 
 def find(root: Atspi.Accessible, role: str, name: str = "") -> Atspi.Accessible | None:

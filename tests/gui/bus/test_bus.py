@@ -22,7 +22,7 @@ _HERE = Path(__file__).parent
 _PYTHON = "/usr/bin/python3"
 _PROGRAMS = ("Xvfb", "dbus-run-session", "openbox")
 _BINDINGS = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
-_MOST_SECONDS = 60
+_MOST_SECONDS = 180
 _STAGE = """
 openbox --sm-disable & manager=$!
 sleep 0.3
