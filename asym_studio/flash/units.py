@@ -15,7 +15,7 @@ BLOCK = 0x10000
 """The unit that app partitions start at (64 KB), the MMU page of most chips."""
 
 _HUMAN = re.compile(
-    r"(?P<number>0[xX][0-9a-fA-F_]+|[0-9][0-9_]*(?:\.[0-9]+)?)\s*(?P<unit>[kKmM]?)(?:i?[bB])?", re.ASCII
+    r"(?P<number>0[xX]_*[0-9a-fA-F][0-9a-fA-F_]*|[0-9][0-9_]*(?:\.[0-9]+)?)\s*(?P<unit>[kKmM]?)(?:i?[bB])?", re.ASCII
 )
 _FACTOR = {"": 1, "k": KB, "m": MB}
 

@@ -216,6 +216,7 @@ def test_what_the_user_says_holds_against_the_file() -> None:
         "flash-size=5",
         "flash-size=0",
         "flash-size=8GB",
+        "flash-size=0x_",
         "flash-size=" + "9" * 100,
         "table-offset=0x8001",
         "secure-boot=v3",

@@ -26,7 +26,9 @@ def test_sizes_are_read_as_people_write_them(text: str, value: int) -> None:
     assert units.parse_size(text) == value
 
 
-@pytest.mark.parametrize("text", ["", "abc", "-1", "1.5", "0.3K", "1e3", "0x", "4G", "1..2M", "9" * 5000, "٣M", "1 2"])
+@pytest.mark.parametrize(
+    "text", ["", "abc", "-1", "1.5", "0.3K", "1e3", "0x", "4G", "1..2M", "9" * 5000, "٣M", "1 2", "0x_", "0X__K"]
+)
 def test_nonsense_is_refused_with_a_sentence(text: str) -> None:
     with pytest.raises(ValueError, match="is not"):
         units.parse_size(text)
