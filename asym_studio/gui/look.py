@@ -20,9 +20,13 @@ QWidget#header { background: $surface; border-bottom: 1px solid $border; }
 QWidget#panel, QWidget#startPage, QScrollArea#panel > QWidget > QWidget { background: $surface; }
 QWidget#panelTitle { background: $surface; border-bottom: 1px solid $border; }
 QWidget#segments { background: $sunken; border-radius: ${radius}px; }
-QWidget#segments QToolButton { padding: 4px 0 4px 8px; border-radius: ${inner}px; color: $muted; }
-QWidget#segments QToolButton:checked { background: $raised; color: $text; border-color: $border; }
-QWidget#segments QToolButton:focus { border-color: $focus; }
+QWidget#segments QPushButton { background: transparent; border-color: transparent; padding: 4px 8px;
+  border-radius: ${inner}px; color: $muted; }
+QWidget#segments QPushButton:hover { background: $hover; }
+QWidget#segments QPushButton:checked { background: $raised; color: $text; border-color: $border; }
+QWidget#segments QPushButton:focus { border-color: $focus; }
+QWidget#segments QPushButton:disabled { color: $disabled; }
+QWidget#segments QPushButton:checked:disabled { background: $window; }
 QFrame#banner { border: none; border-radius: 0; border-bottom: 1px solid $border; }
 QFrame#banner[tone="hint"] { background: $hint_soft; }
 QFrame#banner[tone="ok"] { background: $ok_soft; }

@@ -105,7 +105,9 @@ QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background:
   image: url("controls:check-$name.svg"); }
 QRadioButton::indicator:checked { background: $accent; border-color: $accent; image: url("controls:dot-$name.svg"); }
 QCheckBox::indicator:checked:focus, QRadioButton::indicator:checked:focus { border-color: $text; }
-QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $sunken; border-color: $border; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $sunken; border-color: $disabled; }
+QCheckBox::indicator:checked:disabled { image: url("controls:check-disabled-$name.svg"); }
+QRadioButton::indicator:checked:disabled { image: url("controls:dot-disabled-$name.svg"); }
 
 QAbstractItemView { background: $surface; border: none; outline: none;
   selection-background-color: $accent_soft; selection-color: $text; }

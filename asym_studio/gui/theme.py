@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from asym_studio.files.resources import resource
@@ -33,7 +33,10 @@ FONT_SCALE: Mapping[str, float] = MappingProxyType({"caption": 0.87, "body": 1.0
 
 @dataclass(frozen=True)
 class Theme:
-    """All colours of the window, as `#rrggbb`. Text has WCAG AA contrast on every surface it is drawn on."""
+    """All colours of the window, as `#rrggbb`. Text has WCAG AA contrast on every surface it is drawn on.
+
+    What is disabled is exempt from that, but is to be read as well: it has the contrast of shapes, 3 to 1.
+    """
 
     name: str
     dark: bool
@@ -86,7 +89,7 @@ LIGHT = Theme(
     field_border="#7d8595",
     text="#1a2130",
     muted="#566072",
-    disabled="#9aa2b1",
+    disabled="#818a99",
     accent="#3355d1",
     accent_hover="#2745b4",
     accent_text="#ffffff",
@@ -116,7 +119,7 @@ DARK = Theme(
     field_border="#76819a",
     text="#e8ecf3",
     muted="#a3adbd",
-    disabled="#616b7c",
+    disabled="#6f7a8e",
     accent="#8ea9ff",
     accent_hover="#a9beff",
     accent_text="#0d1738",
@@ -150,8 +153,9 @@ def font(step: str = "body", *, bold: bool = False, fixed: bool = False) -> QFon
     """Return the application's font in a step of FONT_SCALE; `fixed` gives all digits the same width."""
     base = QGuiApplication.font()
     found = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont) if fixed else QFont(base)
-    if fixed:
-        found.setFamilies([*found.families(), *base.families()[1:]])  # those that the language needs
+    if fixed and base.families()[1:]:  # those that the language needs
+        # By its real name: `monospace` is no family, and of a list Qt goes on to the next name that is one.
+        found.setFamilies([QFontInfo(found).family(), *base.families()[1:]])
     if base.pointSizeF() > 0:
         found.setPointSizeF(base.pointSizeF() * FONT_SCALE[step])
     else:

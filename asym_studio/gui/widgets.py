@@ -142,7 +142,10 @@ class Badge(QLabel):
 
 
 class Segments(QWidget):
-    """A switch of several positions, one action each; exactly one is on."""
+    """A switch of several positions, one action each; exactly one is on.
+
+    Screen readers and the keyboard take it for what it is, radio buttons: Tab reaches the one that is on, arrows go on.
+    """
 
     def __init__(self, name: str, actions: tuple[QAction, ...], *, texts: bool = True, parent: QWidget | None = None):
         super().__init__(parent)
@@ -152,23 +155,47 @@ class Segments(QWidget):
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(1)
-        self._buttons: list[QToolButton] = []
-        for action in actions:
-            button = QToolButton(self)
-            button.setDefaultAction(action)
-            button.setIconSize(QSize(16, 16))
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(f"{name}: {action.iconText()}")
-            row.addWidget(button)
-            self._buttons.append(button)
+        self._segments = tuple(_Segment(f"{name}: {action.iconText()}", action, self) for action in actions)
+        for segment in self._segments:
+            row.addWidget(segment)
         self.show_texts(texts)
 
     def show_texts(self, shown: bool) -> None:
         """Show words beside the icons, or icons alone."""
-        style = Qt.ToolButtonStyle
-        for button in self._buttons:
-            button.setToolButtonStyle(style.ToolButtonTextBesideIcon if shown else style.ToolButtonIconOnly)
+        for segment in self._segments:
+            segment.show_text(shown)
         self._row.invalidate()  # at once: the tool bar asks how wide it is now
+
+
+class _Segment(QPushButton):
+    """One position of a switch. Qt tells a push button of several for a radio button, a tool button never."""
+
+    def __init__(self, name: str, action: QAction, parent: Segments) -> None:
+        super().__init__(parent)
+        self._action = action
+        self._has_text = True
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setAutoDefault(False)
+        self.setIconSize(QSize(16, 16))
+        self.setAccessibleName(name)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def show_text(self, shown: bool) -> None:
+        """Show the action's words beside its icon, or the icon alone."""
+        self._has_text = shown
+        self._follow()
+
+    def _follow(self) -> None:
+        action = self._action
+        self.setText(action.iconText() if self._has_text else "")
+        self.setIcon(action.icon())
+        self.setToolTip(action.toolTip())
+        self.setEnabled(action.isEnabled())
+        self.setChecked(action.isChecked())
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if action.isChecked() else Qt.FocusPolicy.NoFocus)
 
 
 def exclusive(actions: tuple[QAction, ...], parent: QWidget) -> QActionGroup:

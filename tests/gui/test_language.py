@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFontInfo
 from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
@@ -171,9 +171,10 @@ def test_qt_s_own_dialogs_speak_it_too(english: None, qtbot: QtBot, language: st
 
 def test_chinese_asks_for_fonts_with_chinese_shapes(english: None) -> None:
     app = make_application()
-    own = app.font().families()
+    own, numbers = app.font().families(), QFontInfo(look_font(fixed=True)).family()
     install_language(app, "zh_CN")
     assert app.font().families()[: len(own)] == own, "the system's own font comes first"
+    assert QFontInfo(look_font(fixed=True)).family() == numbers, "numbers stay in columns"
     assert "Noto Sans CJK SC" in app.font().families()
     assert "Microsoft YaHei UI" in look_font(fixed=True).families()
     install_language(app, "de")

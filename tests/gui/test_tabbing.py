@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -19,6 +20,8 @@ from pytestqt.qtbot import QtBot
 
 from asym_studio.files.lessons import lesson_texts, open_lesson
 from asym_studio.files.presets import load_preset
+from asym_studio.flash.edits import Policy
+from asym_studio.gui.actions import Act
 from asym_studio.gui.app import make_application
 from asym_studio.gui.kit.dialog import KitDialog
 from asym_studio.gui.learn.page import LearnPage
@@ -26,7 +29,7 @@ from asym_studio.gui.look import Look
 from asym_studio.gui.window import MainWindow
 from asym_studio.lessons.model import CutTask, DragTask, FixTask, Predict
 from tests.gui.test_accessibility import nameless
-from tests.gui.windowing import CSV, click, open_csv, page, press
+from tests.gui.windowing import CSV, button_named, click, open_csv, page, press
 
 TAB, CTRL = Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier
 MOST = 300
@@ -194,3 +197,18 @@ def test_the_fit_panel(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None
     fit = page(window).fit
     assert fit.isVisible()
     assert fit.headroom.slider in assert_open_to_all(window, fit.headroom.slider)
+
+
+def test_a_switch_is_radio_buttons_to_readers_and_keys(window: MainWindow) -> None:
+    window.filing.new_from("tower")
+    stop, push, trade = (button_named(window, f"Neighbours: {word}") for word in ("Stop", "Push", "Trade"))
+    for button in (stop, push, trade):
+        seen = QAccessible.queryAccessibleInterface(button)
+        assert seen is not None and seen.role() is QAccessible.Role.RadioButton
+    assert [button.focusPolicy() for button in (stop, push)] == [Qt.FocusPolicy.TabFocus, Qt.FocusPolicy.NoFocus]
+    stop.setFocus()
+    press(stop, Qt.Key.Key_Right)
+    assert page(window).map.policy is Policy.PUSH and QApplication.focusWidget() is push and push.isChecked()
+    window.actions_[Act.TRADE].trigger()
+    assert [button.isChecked() for button in (stop, push, trade)] == [False, False, True]
+    assert trade.focusPolicy() == Qt.FocusPolicy.TabFocus and push.focusPolicy() == Qt.FocusPolicy.NoFocus

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from asym_studio.files.resources import resource
@@ -53,6 +53,33 @@ def test_fields_and_focus_can_be_seen(theme: Theme) -> None:
     for surface in (theme.window, theme.surface):
         assert contrast(theme.focus, surface) >= SHAPES
         assert contrast(theme.field_border, surface) >= SHAPES
+
+
+@both
+def test_what_is_disabled_can_still_be_read(theme: Theme) -> None:
+    for surface in (theme.window, theme.surface, theme.raised, theme.sunken):
+        assert SHAPES <= contrast(theme.disabled, surface) < contrast(theme.muted, surface)
+
+
+@both
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+def test_the_mark_of_a_disabled_button_can_be_seen(
+    qapp: QApplication, qtbot: QtBot, theme: Theme, kind: type[QAbstractButton]
+) -> None:
+    before = qapp.palette(), qapp.styleSheet(), qapp.style().objectName()
+    try:
+        apply_theme(qapp, theme)
+        button = kind()
+        qtbot.addWidget(button)
+        button.setChecked(True)
+        button.setEnabled(False)
+        image = button.grab().toImage()
+        inside = {image.pixelColor(x, y).name() for x in range(5, 14) for y in range(image.height())}
+        assert {theme.disabled, theme.sunken} <= inside
+    finally:
+        qapp.setStyleSheet(before[1])
+        qapp.setPalette(before[0])
+        qapp.setStyle(before[2])
 
 
 @both
