@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import json
+import os
 import random
+import signal
 import stat
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from asym_studio.board.backup import Store, open_backup, take_backup
 from asym_studio.board.backup.manifest import FLASH, MANIFEST
+from asym_studio.board.backup.store import delete_backup
 from asym_studio.board.backup.taking import Wish
 from asym_studio.board.job import Job, Progress
 from asym_studio.flash.errors import BoardUnreachable, InputUnreadable, JobInterrupted
@@ -148,3 +153,50 @@ def test_a_backup_elsewhere_is_found_by_the_board(bench: Bench, store: Store, tm
         assert [backup.folder for backup in store.of_board(session.identity)] == [tmp_path / "mine"]
         assert take_backup(session, store).read == 0
     assert len(store.boards()[session.identity.mac or ""]) == 2
+
+
+def test_a_backup_on_a_disk_that_is_unplugged_is_not_forgotten(bench: Bench, store: Store, tmp_path: Path) -> None:
+    stick, away = tmp_path / "stick", tmp_path / "away"
+    with bench.session() as session:
+        take_backup(session, store, Wish(target=stick / "mine"))
+        stick.rename(away)
+        take_backup(session, store, Wish(target=tmp_path / "other"))
+        away.rename(stick)
+        found = {backup.folder for backup in store.of_board(session.identity)}
+    assert found == {stick / "mine", tmp_path / "other"}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a disk without room is made by a limit of POSIX")
+def test_a_full_disk_costs_no_list_of_backups(bench: Bench, store: Store, tmp_path: Path) -> None:
+    with bench.session() as session:
+        take_backup(session, store, Wish(target=tmp_path / "mine"))
+        with no_room(), pytest.raises(OSError):
+            store.remember(session.identity, tmp_path / "other")
+        assert [backup.folder for backup in store.of_board(session.identity)] == [tmp_path / "mine"]
+    assert sorted(path.name for path in store.board_folder(session.identity).iterdir()) == ["elsewhere.json"]
+
+
+def test_deleting_a_backup_leaves_what_somebody_put_beside_it(bench: Bench, store: Store, tmp_path: Path) -> None:
+    with bench.session() as session:
+        mine = take_backup(session, store, Wish(target=tmp_path / "mine")).backup
+        own = take_backup(session, store).backup
+    (mine.folder / "notes.txt").write_text("the good one", encoding="utf-8")
+    for backup in (mine, own):
+        delete_backup(backup)
+    assert [path.name for path in mine.folder.iterdir()] == ["notes.txt"]
+    assert not own.folder.exists()
+    assert store.of_board(session.identity) == ()
+
+
+@contextmanager
+def no_room() -> Iterator[None]:
+    """While inside, no file can become longer than nothing, as on a full disk."""
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        signal.signal(signal.SIGXFSZ, handler)

@@ -24,6 +24,8 @@ from asym_studio.flash.errors import InputUnreadable, message
 UNFINISHED = "unfinished"
 """The folder in which a backup grows. It becomes a backup by being renamed, once everything in it is verified."""
 _ELSEWHERE = "elsewhere.json"
+_MOST_ELSEWHERE = 100
+"""How many places outside the store are kept in mind; the latest ones."""
 _PRIVATE_FOLDER, _PRIVATE_FILE = 0o700, 0o600
 _LARGEST = 1 << 20
 _NEVER_ELSEWHERE = getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
@@ -50,11 +52,15 @@ class Store:
         return _whole(self._folders_of(self.board_folder(identity)))
 
     def remember(self, identity: Identity, folder: Path) -> None:
-        """Note a backup that was put somewhere else, so that it is found again by the board."""
+        """Note a backup that was put somewhere else, so that it is found again by the board. Raises OSError.
+
+        What is noted stays so while it is not there: it may be on a disk that is unplugged.
+        """
         board = self.board_folder(identity)
         make_private(board)
-        known = [str(path) for path in self._elsewhere(board) if is_folder(path) and path != folder]
-        write_private(board / _ELSEWHERE, json.dumps([*known, str(folder)]).encode())
+        known = [str(path) for path in self._elsewhere(board) if path != folder]
+        latest = [*known, str(folder)][-_MOST_ELSEWHERE:]
+        _replace_private(board / _ELSEWHERE, json.dumps(latest).encode())
 
     def _folders_of(self, board: Path) -> tuple[Path, ...]:
         return (*_entries(board), *self._elsewhere(board))
@@ -130,6 +136,18 @@ def write_private(path: Path, data: bytes) -> None:
         os.fsync(stream.fileno())
 
 
+def _replace_private(path: Path, data: bytes) -> None:
+    """Write such a file so that the old one stays where the new one finds no room. Raises OSError."""
+    new = path.with_name(f".{path.name}.{os.urandom(4).hex()}.tmp")
+    try:
+        write_private(new, data)
+        new.replace(path)  # a link is replaced as well, not followed
+    except BaseException:
+        with suppress(OSError):
+            new.unlink()
+        raise
+
+
 def open_private(path: Path, flags: int) -> int:
     """Return the descriptor of a regular file that from now on only its owner may read. Raises OSError for all else."""
     descriptor = os.open(path, flags | _NEVER_ELSEWHERE, _PRIVATE_FILE)
@@ -147,6 +165,7 @@ def open_private(path: Path, flags: int) -> int:
 def seal(unfinished: Path, manifest: Manifest, final: Path) -> Backup:
     """Turn an unfinished folder into a backup: manifest first, then its name."""
     write_private(unfinished / MANIFEST, manifest.to_json())
+    sync_folder(unfinished)  # the names of its files, too, are on the disk before it counts
     put_in_place(unfinished, final)
     sync_folder(final.parent)
     return Backup(final, manifest)
@@ -177,6 +196,14 @@ def discard(folder: Path) -> None:
     """Remove an unfinished folder."""
     with suppress(OSError):
         shutil.rmtree(folder)
+
+
+def delete_backup(backup: Backup) -> None:
+    """Delete a backup's own files, and its folder unless somebody put something else there. Raises OSError."""
+    for name in (MANIFEST, *(saved.file for saved in backup.manifest.files)):  # half of one must not look like one
+        (backup.folder / name).unlink(missing_ok=True)
+    with suppress(OSError):
+        backup.folder.rmdir()
 
 
 def _whole(folders: Iterable[Path]) -> tuple[Backup, ...]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from asym_studio.board.backup import Backup, Store, Taken, take_backup
-from asym_studio.board.backup.store import discard
+from asym_studio.board.backup.store import delete_backup
 from asym_studio.board.backup.taking import Wish
 from asym_studio.board.identity import Identity
 from asym_studio.board.inspection import Inspection, inspect
@@ -144,14 +144,15 @@ class Desk:
         return sum(saved.size for saved in backup.manifest.files)
 
     def delete(self, backup: Backup) -> None:
-        """Delete a backup's folder. Raises InputUnreadable if it is still there afterwards."""
-        discard(backup.folder)
-        if backup.folder.exists():
+        """Delete a backup's files, and its folder unless there is something else in it. Raises InputUnreadable."""
+        try:
+            delete_backup(backup)
+        except OSError as error:
             raise InputUnreadable(
                 "backup-not-deleted",
                 message("“{folder}” cannot be deleted.", folder=str(backup.folder)),
                 message("Mend the folder's permissions, or delete it by hand."),
-            )
+            ) from error
 
     def _seen(self, session: Session, job: Job) -> Seen:
         inspection = inspect(session, job)
