@@ -26,7 +26,9 @@ _PIN = 14
 _WIDE = 120
 """A block this wide rather has an elided label beside its glyph than a turned one."""
 _ELIDED_AT_LEAST = 6
-"""An elided label keeps at least this many characters, or it is turned instead."""
+"""An elided label keeps at least this many letters, or half as many Chinese characters, or it is turned instead."""
+_FIRST_WIDE = "\u2e80"
+"""From here on a character is a syllable or a word, as wide as two letters."""
 
 
 @dataclass(frozen=True, eq=False)  # there is one of each, and the same one is found quickest
@@ -234,7 +236,8 @@ def _fitting(forms: Sequence[str], look: Style, width: float, *, elide: bool = T
     if not elide or not forms:
         return ""
     cut = look.metrics.elidedText(forms[-1], Qt.TextElideMode.ElideRight, width)
-    return cut if len(cut) > _ELIDED_AT_LEAST else ""
+    said = sum(2 if letter >= _FIRST_WIDE else 1 for letter in cut)
+    return cut if said > _ELIDED_AT_LEAST else ""
 
 
 def _draw_glyph(painter: QPainter, at: QPointF, block: Block, swatch: Swatch) -> None:
