@@ -116,6 +116,22 @@ def test_a_stopped_backup_is_no_backup(bench: Bench, store: Store) -> None:
         assert take_backup(session, store).data == bench.data
 
 
+def test_what_the_disk_gives_back_is_compared_too(bench: Bench, store: Store) -> None:
+    with bench.session() as session:
+        growing = store.board_folder(session.identity) / "unfinished" / FLASH
+
+        def spoil(progress: Progress) -> None:
+            if progress.done == progress.total > 0:
+                with growing.open("r+b") as stream:
+                    stream.write(b"somebody else's")
+
+        with pytest.raises(InputUnreadable) as error:
+            take_backup(session, store, job=Job(spoil))
+        assert error.value.code == "backup-not-writable"
+        assert store.of_board(session.identity) == ()
+        assert take_backup(session, store).data == bench.data
+
+
 def test_backups_are_private(bench: Bench, store: Store) -> None:
     with bench.session() as session:
         folder = take_backup(session, store).backup.folder

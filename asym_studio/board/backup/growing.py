@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -12,6 +13,7 @@ from asym_studio.board.backup.known import md5
 from asym_studio.board.backup.manifest import FLASH
 from asym_studio.board.backup.store import make_private, open_private
 from asym_studio.board.identity import Identity
+from asym_studio.flash.units import BLOCK
 
 JOURNAL = "journal.jsonl"
 _OPEN = os.O_RDWR | os.O_CREAT
@@ -79,13 +81,18 @@ class Growing:
         self._flash.seek(offset)
         self._flash.write(data)
 
-    def complete(self) -> bytes:
-        """Return all of it as it lies on the disk, with the journal removed."""
+    def complete(self, digests: Sequence[bytes]) -> bytes:
+        """Return all of it as it lies on the disk, with the journal removed.
+
+        `digests` are the chip's MD5s of each 64 KB. Raises OSError where the disk has something else.
+        """
         self._flash.truncate(self._size)
         self._flash.flush()
         os.fsync(self._flash.fileno())
         self._flash.seek(0)
         data = self._flash.read()
+        if [md5(data[at : at + BLOCK]) for at in range(0, len(data), BLOCK)] != list(digests):
+            raise OSError(errno.EIO, os.strerror(errno.EIO), str(self.folder / FLASH))
         self.close()
         (self.folder / JOURNAL).unlink()
         return data

@@ -96,8 +96,8 @@ def take_backup(
     with writing_to(unfinished), Growing(unfinished, session.identity, size) as growing:
         known = _at_hand(growing, earlier, wish)
         with _resumable():
-            _fetch(session, growing, known, wish, job)
-        data = growing.complete()
+            digests = _fetch(session, growing, known, wish, job)
+        data = growing.complete(digests)
         read = session.traffic.read - before
         latest = earlier[0] if earlier else None
         if wish.reuse and latest and described(0, data, FLASH) == latest.manifest.files[0]:
@@ -163,9 +163,9 @@ def _resumable() -> Iterator[None]:
         ) from error
 
 
-def _fetch(session: Session, growing: Growing, known: Known, wish: Wish, job: Job) -> None:
-    """Bring the whole flash together, block by block."""
-    size = session.flash_size
+def _fetch(session: Session, growing: Growing, known: Known, wish: Wish, job: Job) -> list[bytes]:
+    """Bring the whole flash together, block by block; return the blocks' MD5s, as the chip says them."""
+    size, digests = session.flash_size, []
     job.stage(message("Backing up"), size)
     for offset in range(0, size, BLOCK):
         job.checkpoint()
@@ -178,7 +178,9 @@ def _fetch(session: Session, growing: Growing, known: Known, wish: Wish, job: Jo
             if not wish.full:
                 known.add(content)  # the same may lie elsewhere, too
         growing.fill(offset, content)
+        digests.append(digest)
         job.advance(count)
+    return digests
 
 
 def _block(session: Session, growing: Growing, known: Known, where: tuple[int, int], *, full: bool) -> bytes:
@@ -186,9 +188,12 @@ def _block(session: Session, growing: Growing, known: Known, where: tuple[int, i
     offset, count = where
     digests = [session.md5(at, SECTOR) for at in range(offset, offset + count, SECTOR)]
     sectors = [known.find(SECTOR, digest) for digest in digests]
-    repeated = not full and (number for number, digest in enumerate(digests) if digest in digests[:number])
-    twins = set(repeated or ())
-    for first, last in _runs([b"" if number in twins else sector for number, sector in enumerate(sectors)]):
+    missing = [sector is None for sector in sectors]
+    if not full:  # of sectors that are the same, the first one is read
+        missing = [
+            gone and digests.index(digest) == n for n, (gone, digest) in enumerate(zip(missing, digests, strict=True))
+        ]
+    for first, last in _runs(missing):
         start = offset + first * SECTOR
         data = b"".join(_kept(session, growing, start, (last - first) * SECTOR))
         for number in range(first, last):
@@ -208,13 +213,13 @@ def _kept(session: Session, growing: Growing, offset: int, size: int) -> Iterato
         yield piece
 
 
-def _runs(sectors: Sequence[bytes | None]) -> Iterator[tuple[int, int]]:
-    """Yield the stretches (first, behind the last) of sectors that are missing."""
+def _runs(missing: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """Yield the stretches (first, behind the last) of what is missing."""
     first: int | None = None
-    for number, sector in enumerate((*sectors, b"")):
-        if sector is None and first is None:
+    for number, gone in enumerate((*missing, False)):
+        if gone and first is None:
             first = number
-        elif sector is not None and first is not None:
+        elif not gone and first is not None:
             yield first, number
             first = None
 
