@@ -17,6 +17,8 @@ MARK_ROLE = Qt.ItemDataRole.UserRole + 12
 """An icon at the end of the title."""
 KEYS_ROLE = Qt.ItemDataRole.UserRole + 13
 """Keys that do the same, at the end of the title."""
+PATH_ROLE = Qt.ItemDataRole.UserRole + 14
+"""Whether the muted lines tell places: they are shortened in the middle, since files differ in both ends."""
 _LINE = 18
 """The least height of a line; large type has higher ones."""
 _STRIP = 14
@@ -95,11 +97,14 @@ class RowDelegate(QStyledItemDelegate):
         self._elided(painter, title, str(index.data(Qt.ItemDataRole.DisplayRole)))
         painter.setFont(font("caption"))
         painter.setPen(colour(theme.muted if enabled else theme.disabled))
+        mode = Qt.TextElideMode.ElideMiddle if index.data(PATH_ROLE) else Qt.TextElideMode.ElideRight
         for place, note in enumerate(_notes(index), start=1):
-            self._elided(painter, QRect(inner.x(), inner.y() + _line() * place, inner.width(), _line()), note)
+            self._elided(painter, QRect(inner.x(), inner.y() + _line() * place, inner.width(), _line()), note, mode)
 
-    def _elided(self, painter: QPainter, rect: QRect, text: str) -> None:
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    def _elided(
+        self, painter: QPainter, rect: QRect, text: str, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight
+    ) -> None:
+        shown = painter.fontMetrics().elidedText(text, mode, rect.width())
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
 

@@ -26,13 +26,16 @@ from asym_studio.gui.icons import app_icon
 from asym_studio.gui.look import Look
 from asym_studio.gui.recent import recent_files
 from asym_studio.gui.recent_boards import RecentBoard, recent_boards
-from asym_studio.gui.rows import NOTE_ROLE, RowDelegate
+from asym_studio.gui.rows import NOTE_ROLE, PATH_ROLE, RowDelegate
 from asym_studio.gui.theme import SPACE
 from asym_studio.gui.widgets import muted
 
 _PATH = Qt.ItemDataRole.UserRole
 _PORT = Qt.ItemDataRole.UserRole + 1
 _LOGO = 72
+_WIDEST, _LOWEST = 980, 460
+_FEW = 5
+"""Recent files for which the lowest page has room; each further one makes it higher, as far as the window goes."""
 _BUTTONS = (Act.NEW, Act.OPEN, Act.OPEN_FOLDER, Act.BOARD, Act.LEARN)
 
 
@@ -60,6 +63,7 @@ class StartPage(QWidget):
         self.demo = QPushButton(self.tr("Try it: turn two equal slots into one large app and a small updater"), self)
         self.demo.setObjectName("link")
         self.demo.clicked.connect(self.demoWanted)
+        self._block = QWidget(self)
         self._build()
         self.refresh()
 
@@ -74,6 +78,8 @@ class StartPage(QWidget):
         for shown, instead in ((self.recent, self._no_recent), (self.boards, self._no_boards)):
             shown.setVisible(shown.count() > 0)
             instead.setVisible(shown.count() == 0)
+        more = self.recent.count() - _FEW
+        self._block.setMaximumHeight(_LOWEST + (more * self.recent.sizeHintForRow(0) if more > 0 else 0))
 
     def showEvent(self, event: QShowEvent) -> None:
         """List what came since the page was seen last: a board may have been connected."""
@@ -115,6 +121,7 @@ class StartPage(QWidget):
         there = path.is_file()
         note = str(path.parent) if there else self.tr("{0} (not there any more)").format(path.parent)
         item.setData(NOTE_ROLE, note)
+        item.setData(PATH_ROLE, True)
         item.setData(_PATH, path)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{path.name}, {note}")
         item.setToolTip(str(path))
@@ -205,8 +212,8 @@ class StartPage(QWidget):
 
     def _centre(self, left: QVBoxLayout, right: QVBoxLayout) -> None:
         left.addStretch(1)
-        block = QWidget(self)
-        block.setMaximumSize(980, 460)
+        block = self._block
+        block.setMaximumWidth(_WIDEST)
         block.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         row = QHBoxLayout(block)
         row.setSpacing(14 * SPACE)

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from asym_studio.gui.places import config_folder, write_settings
 from asym_studio.gui.recent_boards import MOST, RecentBoard, recent_boards, remember_board
-from asym_studio.gui.rows import NOTE_ROLE
+from asym_studio.gui.rows import NOTE_ROLE, PATH_ROLE
 from asym_studio.gui.window import MainWindow
-from tests.gui.windowing import button_named, click, press
+from tests.gui.windowing import CSV, button_named, click, press
 
 NOON = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
 
@@ -128,3 +128,21 @@ def test_a_board_of_an_unreadable_time_is_listed(window: MainWindow) -> None:
     assert recent_boards() == (RecentBoard("COM3", "ESP32", "", "long ago"),)
     window.start.refresh()
     assert window.start.boards.item(0).data(Qt.ItemDataRole.AccessibleTextRole) == "ESP32, COM3"
+
+
+def test_many_recent_files_have_room_and_are_told_apart(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    window.resize(1280, 900)
+    beyond = Path("that-is-called-at-length") / "firmware" / "config"
+    for number in range(8):
+        folder = tmp_path / f"a-project-{number}" / beyond / f"variant-{number}"
+        folder.mkdir(parents=True)
+        (folder / "partitions.csv").write_bytes(CSV)
+        assert window.filing.open_path(folder / "partitions.csv")
+        if number == 3:
+            window.filing.close()
+            low = window.start.recent.height()
+    window.filing.close()
+    recent = window.start.recent
+    qtbot.waitUntil(lambda: recent.height() > low)
+    assert not recent.verticalScrollBar().isVisible()
+    assert recent.item(0).data(PATH_ROLE)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from asym_studio.gui.look import Look
 from asym_studio.gui.recovery import Leftover
-from asym_studio.gui.rows import NOTE_ROLE, RowDelegate
+from asym_studio.gui.rows import NOTE_ROLE, PATH_ROLE, RowDelegate
 from asym_studio.gui.theme import SPACE
 
 _LEFTOVER = Qt.ItemDataRole.UserRole
@@ -76,6 +76,7 @@ class RecoverDialog(QDialog):
             note = self.tr("{0} — the file was changed since").format(leftover.path.name)
             where = f"{where}, {note}"
         item.setData(NOTE_ROLE, note)
+        item.setData(PATH_ROLE, True)
         item.setData(_LEFTOVER, leftover)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{leftover.title}, {where}")
         item.setToolTip(where)
