@@ -7,6 +7,7 @@ import time
 from asym_studio.board.backup import Backup, Store, take_backup
 from asym_studio.board.backup.taking import Wish
 from asym_studio.board.header import corrected_header
+from asym_studio.board.holding import held
 from asym_studio.board.inspection import (
     find_table,
     layout_on,
@@ -46,13 +47,11 @@ from asym_studio.flash import types
 from asym_studio.flash.binary import write_binary
 from asym_studio.flash.dump import find_table as table_in_dump
 from asym_studio.flash.errors import StudioError
-from asym_studio.flash.images.image import HEADER_SIZE
+from asym_studio.flash.images.image import HEADER_SIZE, IMAGE_MAGIC
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.reading import Opened
 from asym_studio.flash.table import TABLE_AREA, Partition, PartitionTable
 from asym_studio.flash.units import SECTOR
-
-_IMAGE_MAGIC = b"\xe9"
 
 
 def write_table(
@@ -140,7 +139,7 @@ def selection_pieces(session: Session, label: str) -> list[Piece]:
 def _demand_app(session: Session, partition: Partition) -> None:
     """Raise BoardRefused if a slot does not begin with an app image for this chip."""
     header = session.read(partition.offset, HEADER_SIZE)
-    if header[:1] != _IMAGE_MAGIC:
+    if header[:1] != bytes((IMAGE_MAGIC,)):
         raise slot_empty(partition.label)
     image_id = int.from_bytes(header[12:14], "little")
     if image_id != session.identity.chip.image_id:
@@ -181,10 +180,11 @@ def restored_pieces(
 
 def _restore_all(session: Session, store: Store, target: Piece, job: Job) -> Outcome:
     started = time.monotonic()
-    taken = take_backup(session, store, Wish("before restore", images=(target.data,), reuse=True), job)
-    pieces = _ordered(target, taken.data, target.data)
-    ranges = merged(differing_from(taken.data, pieces))
-    write_differing(session, store, list(cut_out(pieces, ranges)), ("restore", taken.backup.folder), job)
+    with held(store, session.identity):
+        taken = take_backup(session, store, Wish("before restore", images=(target.data,), reuse=True), job)
+        pieces = _ordered(target, taken.data, target.data)
+        ranges = merged(differing_from(taken.data, pieces))
+        write_differing(session, store, list(cut_out(pieces, ranges)), ("restore", taken.backup.folder), job)
     written = sum(size for _, size in ranges)
     return Outcome(len(target.data), written, ranges, taken.backup, time.monotonic() - started)
 

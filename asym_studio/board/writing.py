@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from asym_studio.board.backup import Backup, Store, save_ranges
+from asym_studio.board.holding import held
 from asym_studio.board.job import Job
 from asym_studio.board.pending import noted, settle
 from asym_studio.board.session import Session, secure_download_refusal
@@ -78,14 +79,16 @@ def change(
 ) -> Outcome:
     """Bring content onto a board. What differs is found by hashes on the chip, backed up, written and verified.
 
-    Raises StudioError; JobInterrupted where it ended after the first write, and the same call completes it.
+    Raises StudioError; BoardRefused (`board-in-use`) while another program changes the board, JobInterrupted where it
+    ended after the first write, and the same call completes it.
     """
     demand_writable(session)
     job, started = job or Job(), time.monotonic()
-    ranges = merged(differing(session, pieces, job))
-    backup = save_ranges(session, store, ranges, what, job) if ranges else None
-    todo = list(cut_out(pieces, ranges))
-    write_differing(session, store, todo, (what, backup.folder if backup else None), job)
+    with held(store, session.identity):
+        ranges = merged(differing(session, pieces, job))
+        backup = save_ranges(session, store, ranges, what, job) if ranges else None
+        todo = list(cut_out(pieces, ranges))
+        write_differing(session, store, todo, (what, backup.folder if backup else None), job)
     total = sum(len(piece.data) for piece in pieces)
     return Outcome(total, _size(ranges), ranges, backup, time.monotonic() - started)
 

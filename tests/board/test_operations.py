@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from asym_studio.board.backup import Store, open_backup, take_backup
+from asym_studio.board.holding import held
 from asym_studio.board.inspection import inspect
 from asym_studio.board.operations import (
     erase_partition,
@@ -145,6 +146,27 @@ def test_protected_chips_are_never_written_to(bench: Bench, store: Store, trait:
                 attempt()
             assert error.value.code == code
     assert bench.board(**options).operations == 0
+
+
+def test_a_board_that_another_program_changes_is_left_alone(bench: Bench, store: Store) -> None:
+    before = bench.data
+    with bench.session() as session:
+        backup = take_backup(session, store).backup
+        erase_partition(session, store, "nvs")
+        erased = bench.data
+        with held(store, session.identity):
+            for attempt in (
+                lambda: write_table(session, store, asymmetric()),
+                lambda: write_partition(session, store, "spiffs", b"x"),
+                lambda: restore(session, store, backup),
+                lambda: restore(session, store, backup, only="nvs"),
+            ):
+                with pytest.raises(BoardRefused) as error:
+                    attempt()
+                assert error.value.code == "board-in-use"
+        assert bench.data == erased
+        restore(session, store, backup)
+    assert bench.data == before
 
 
 def test_one_partition_is_read_written_and_erased(bench: Bench, store: Store) -> None:
