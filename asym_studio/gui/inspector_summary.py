@@ -74,11 +74,16 @@ class SummaryPage(QWidget):
             facts.append((self.tr("Updater"), self.tr("none: the slots are about the same size")))
         free = sum(gap.size for gap in layout.gaps())
         facts.append((self.tr("Free"), describe(free) if free else self.tr("nothing")))
-        otadata = table.of_kind(types.DATA, types.OTADATA)
-        where = hexadecimal(table[otadata[0]].offset) if otadata else self.tr("none: factory boots")
-        facts.append((self.tr("otadata"), where))
+        facts.append((self.tr("otadata"), self._otadata(layout)))
         if pinned := ", ".join(sorted(layout.pinned)):
             facts.append((self.tr("Pinned"), pinned))
         project = self._editing.document.borrowed()
         said = [translated(fact) if isinstance(fact, Message) else fact for fact in project.facts()]
         return [*facts, (from_project(project), joined(said, ", "))] if said else facts
+
+    def _otadata(self, layout: Layout) -> str:
+        table = layout.table
+        found = table.of_kind(types.DATA, types.OTADATA)
+        if found:
+            return hexadecimal(table[found[0]].offset)
+        return self.tr("none: factory boots") if table.of_kind(types.APP, types.FACTORY) else self.tr("none")

@@ -3973,8 +3973,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Updater</translation>
     </message>
     <message>
+      <source>none</source>
+      <translation>keine</translation>
+    </message>
+    <message>
       <source>none: factory boots</source>
-      <translation>keiner: factory startet</translation>
+      <translation>keine: factory startet</translation>
     </message>
     <message>
       <source>none: the slots are about the same size</source>

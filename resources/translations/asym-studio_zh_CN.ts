@@ -3973,6 +3973,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>更新程序</translation>
     </message>
     <message>
+      <source>none</source>
+      <translation>无</translation>
+    </message>
+    <message>
       <source>none: factory boots</source>
       <translation>无：启动 factory</translation>
     </message>

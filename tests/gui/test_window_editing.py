@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from asym_studio.flash.binary import write_binary
@@ -199,6 +199,18 @@ def test_nothing_selected_shows_the_summary(table: MainWindow) -> None:
     assert inspector.current_page() is inspector.summary
     facts = dict(inspector.summary._facts(document(table).layout()))
     assert facts["Largest app"].startswith("app0, 1 MB")
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [("", "none"), ("app0,app,ota_0,0x10000,1M,", "none"), ("app,app,factory,0x10000,1M,", "none: factory boots")],
+)
+def test_only_a_factory_app_is_said_to_boot_without_otadata(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, rows: str, said: str
+) -> None:
+    open_csv(window, qtbot, tmp_path / "partitions.csv", f"nvs,data,nvs,0x9000,0x5000,\n{rows}\n".encode())
+    words = [label.text() for label in page(window).inspector.summary.findChildren(QLabel)]
+    assert words[words.index("otadata") + 1] == said
 
 
 # --- adding and deleting
