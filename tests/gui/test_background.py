@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from asym_studio.gui.background import Background
+from asym_studio.gui.board.driver import Driver
 
 
 def test_work_is_done_beside_and_answered_in_the_window_s_thread(qtbot: QtBot) -> None:
@@ -27,3 +28,16 @@ def test_nothing_begins_after_the_end(qtbot: QtBot) -> None:
     assert not late.is_wanted
     qtbot.wait(50)
     assert begun == ["before"]  # and the thread that would be left behind fails the test
+
+
+def test_a_fault_of_ours_does_not_keep_the_board_page_busy(qtbot: QtBot) -> None:
+    driver, answers = Driver(), []
+    with (
+        qtbot.captureExceptions() as faults,
+        qtbot.waitSignal(driver.busyChanged, check_params_cb=lambda busy: not busy),
+    ):
+        driver.start(lambda _desk, _job: [][0], answers.append)
+    qtbot.waitUntil(lambda: bool(faults))
+    assert [kind for kind, _error, _trace in faults] == [IndexError]
+    assert not driver.is_busy and not answers
+    driver.close()

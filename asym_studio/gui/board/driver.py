@@ -78,17 +78,21 @@ class Driver(QObject):
         stop = self._stop = Event()
         self.busyChanged.emit(True)
 
-        def run() -> Result:
+        def run() -> Result | Exception:
             value, error = None, None
             try:
                 value = work(self._desk, Job(self._told.emit, stop))
             except StudioError as raised:
                 error = raised
+            except Exception as fault:  # ours: raised again where the application's handler reports it
+                return fault
             return Result(value, error, self._desk.is_connected, self._desk.log)
 
-        def finish(result: Result) -> None:
+        def finish(result: Result | Exception) -> None:
             self._stop = None
             self.busyChanged.emit(False)
+            if isinstance(result, Exception):
+                raise result
             done(result)
 
         self._background.submit(self, run, finish)
