@@ -9,6 +9,7 @@ from itertools import accumulate
 from operator import xor
 
 from asym_studio.flash.units import MB, SECTOR
+from asym_studio.flash.xor import xor_of
 
 _CHUNK = 1 << 16
 
@@ -104,20 +105,10 @@ class FlashView:
         """Return the XOR of all bytes before `end`."""
         block = min(end // _CHUNK, len(self._sums) - 1)
         start = block * _CHUNK
-        return self._sums[block] ^ _folded(self._piece(start, end - start)) if end > start else self._sums[block]
+        return self._sums[block] ^ xor_of(self._piece(start, end - start)) if end > start else self._sums[block]
 
     @cached_property
     def _sums(self) -> tuple[int, ...]:
         """The XOR of all bytes before each block of the chip, and before its end."""
         blocks = range(0, self.size, _CHUNK)
-        return tuple(accumulate((_folded(self._piece(at, _CHUNK)) for at in blocks), xor, initial=0))
-
-
-def _folded(data: bytes) -> int:
-    """Return the XOR of all bytes. Python's long integers do the work: halves are folded onto one another."""
-    number, length = int.from_bytes(data, "little"), len(data)
-    while length > 1:
-        half = (length + 1) // 2
-        number = (number >> (half * 8)) ^ (number & ((1 << (half * 8)) - 1))
-        length = half
-    return number
+        return tuple(accumulate((xor_of(self._piece(at, _CHUNK)) for at in blocks), xor, initial=0))

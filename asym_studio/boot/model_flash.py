@@ -16,6 +16,7 @@ from asym_studio.boot.flash_view import FlashView
 from asym_studio.boot.result import BootResult
 from asym_studio.flash.chips import Chip
 from asym_studio.flash.units import SECTOR
+from asym_studio.flash.xor import xor_of
 
 
 class Boots(Enum):
@@ -46,10 +47,18 @@ class ModelFlash:
     def copy(self) -> ModelFlash:
         """Return the same flash, with everything that is known about it."""
         other = ModelFlash(self.data)
-        other._clock, other._changed = self._clock, list(self._changed)
-        other._sums, other._hashes = dict(self._sums), dict(self._hashes)
-        other._boot, other._read, other.answer = self._boot, set(self._read), self.answer
+        other._learn(self)
         return other
+
+    def become(self, other: ModelFlash) -> None:
+        """Make this the same flash as another of its size, in the memory that it has: new memory takes longer."""
+        self.data[:] = other.data
+        self._learn(other)
+
+    def _learn(self, other: ModelFlash) -> None:
+        self._clock, self._changed = other._clock, list(other._changed)
+        self._sums, self._hashes = dict(other._sums), dict(other._hashes)
+        self._boot, self._read, self.answer = other._boot, set(other._read), other.answer
 
     def erase(self, offset: int, size: int = SECTOR) -> None:
         """Erase from `offset` on; less than a sector is an erase that was cut."""
@@ -97,8 +106,8 @@ class ModelFlash:
         """Return the XOR of all bytes of a range."""
         first, end = -(-offset // SECTOR), (offset + length) // SECTOR
         if first >= end:
-            return folded(self.data[offset : offset + length])
-        total = folded(self.data[offset : first * SECTOR]) ^ folded(self.data[end * SECTOR : offset + length])
+            return xor_of(self.data[offset : offset + length])
+        total = xor_of(self.data[offset : first * SECTOR]) ^ xor_of(self.data[end * SECTOR : offset + length])
         for sector in range(first, end):
             total ^= self._sum(sector)
         return total
@@ -107,7 +116,7 @@ class ModelFlash:
         known = self._sums.get(sector)
         if known is not None and known[0] == self._changed[sector]:
             return known[1]
-        total = folded(self.data[sector * SECTOR : (sector + 1) * SECTOR])
+        total = xor_of(self.data[sector * SECTOR : (sector + 1) * SECTOR])
         self._sums[sector] = self._changed[sector], total
         return total
 
@@ -155,7 +164,7 @@ class _Watched(FlashView):
         if self._is_plain(offset, length):
             self._model.noted(offset, length)
             return self._model.xor(offset, length)
-        return folded(self.read(offset, length))
+        return xor_of(self.read(offset, length))
 
     def programmed(self, offset: int, record: bytes, *, erase: bool = True) -> FlashView:
         after = super().programmed(offset, record, erase=erase)
@@ -169,13 +178,3 @@ class _Watched(FlashView):
         if offset + length > self.size or not length:
             return False
         return not any(sector < offset + length and offset < sector + SECTOR for sector, _ in self.written)
-
-
-def folded(data: bytes | bytearray) -> int:
-    """Return the XOR of all bytes."""
-    number, length = int.from_bytes(data, "little"), len(data)
-    while length > 1:
-        half = (length + 1) // 2
-        number = (number >> (half * 8)) ^ (number & ((1 << (half * 8)) - 1))
-        length = half
-    return number

@@ -19,6 +19,7 @@ from asym_studio.flash.binary import write_binary
 from asym_studio.flash.chips import CHIPS
 from asym_studio.flash.table import Partition
 from asym_studio.flash.units import KB, MB, SECTOR, align_up
+from asym_studio.flash.xor import xor_of
 
 _SIZE = 4 * MB
 _PRESET = "min_spiffs"
@@ -92,7 +93,7 @@ def _image(segments: Sequence[tuple[int, int]], about: bytes) -> bytes:
         data = (about + b"".join(_noise(about, length))).ljust(length, b"\0")[:length]
         about = data[-64:]
         image += struct.pack("<II", address, length) + data
-        checksum ^= _xor(data)
+        checksum ^= xor_of(data)
     image += bytes(align_up(len(image) + 1, 16) - len(image) - 1) + bytes([checksum])
     return bytes(image + hashlib.sha256(image).digest())
 
@@ -100,17 +101,6 @@ def _image(segments: Sequence[tuple[int, int]], about: bytes) -> bytes:
 def _noise(seed: bytes, length: int) -> list[bytes]:
     """Return bytes that hardly compress, as code does, but the same ones each time."""
     return [hashlib.sha512(seed + struct.pack("<I", number)).digest() for number in range(length // 64 + 1)]
-
-
-def _xor(data: bytes) -> int:
-    """Return all bytes of an even number of them, combined by exclusive or."""
-    folded = int.from_bytes(data, "little")
-    length = len(data)
-    while length > 1:
-        half = (length + 1) // 2
-        folded = (folded >> (8 * half)) ^ (folded & ((1 << (8 * half)) - 1))
-        length = half
-    return folded
 
 
 def _settings_page() -> bytes:

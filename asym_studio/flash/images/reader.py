@@ -18,13 +18,13 @@ from asym_studio.flash.images.foreign import foreign
 from asym_studio.flash.images.image import Description, Image, Segment, SpiSettings
 from asym_studio.flash.images.signature import Signature, find_signature
 from asym_studio.flash.units import KB, describe, hexadecimal
+from asym_studio.flash.xor import xor_of
 
 _HEADER = struct.Struct("<BBBBIB3sHBHH4sB")
 _SEGMENT = struct.Struct("<II")
 _DESCRIPTION = struct.Struct("<II8s32s32s16s16s32s32sHHB")
 _SPI_MODES = {0: "QIO", 1: "QOUT", 2: "DIO", 3: "DOUT", 4: "fast read", 5: "slow read"}
 _CHECKSUM_SEED = 0xEF
-_CHUNK = 1 << 16
 _REBUILD = message("Build the image again, or copy it again from where it was built.")
 
 
@@ -142,21 +142,11 @@ def _read_segments(view: memoryview, count: int, chip: Chip | None) -> Iterator[
 
 
 def _checksum(view: memoryview, segments: tuple[Segment, ...]) -> int:
-    """Return the XOR of all segment bytes, seeded with 0xEF.
-
-    Python's long integers do the work: chunks are folded onto one another, and the result in halves, until one byte is
-    left.
-    """
-    folded = 0
+    """Return the XOR of all segment bytes, seeded with 0xEF."""
+    total = _CHECKSUM_SEED
     for segment in segments:
-        end = segment.file_offset + segment.length
-        for at in range(segment.file_offset, end, _CHUNK):
-            folded ^= int.from_bytes(view[at : min(at + _CHUNK, end)], "little")
-    half = _CHUNK
-    while half > 1:
-        half //= 2
-        folded = (folded >> (half * 8)) ^ (folded & ((1 << (half * 8)) - 1))
-    return folded ^ _CHECKSUM_SEED
+        total ^= xor_of(view[segment.file_offset : segment.file_offset + segment.length])
+    return total
 
 
 def _read_description(view: memoryview, first: Segment) -> Description | None:

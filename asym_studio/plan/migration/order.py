@@ -59,6 +59,7 @@ class _Search:
         self._witness = witness
         self._at: tuple[int, ...] = ()
         self._base = ModelFlash(flash)
+        self._tried = ModelFlash(flash)
 
     def run(self) -> Ordered:
         """Find the cheapest way; among equals the search goes deep first, so that an easy case is quick."""
@@ -109,14 +110,15 @@ class _Search:
         model.write(first, saved)
 
     def _model(self, way: tuple[int, ...]) -> ModelFlash:
-        """Return a flash on which those units are done."""
+        """Return a flash on which those units are done; it is the same one, made anew, every time."""
         if self._at != way:
             model = ModelFlash(self._flash)
             for index in way:
                 for step in self._units[index].steps(model.data):
                     do(model, step)
             self._at, self._base = way, model
-        return self._base.copy()
+        self._tried.become(self._base)
+        return self._tried
 
 
 def _sum(a: Cost, b: Cost) -> Cost:
