@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -36,8 +38,19 @@ _BUTTON = 72
 """What a Fix button needs beside its text: icon, padding and margins."""
 
 
+class _FixButton(QPushButton):
+    """The button of a row, which is to be seen when Tab comes to it."""
+
+    reached = Signal()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keyboard is here."""
+        super().focusInEvent(event)
+        self.reached.emit()
+
+
 class ProblemList(QTableWidget):
-    """One row per problem. Enter jumps to the partition, Ctrl+Enter fixes."""
+    """One row per problem. Enter jumps to the partition, Ctrl+Enter fixes; Tab goes on to the buttons of the rows."""
 
     explanationWanted = Signal(str)
     """What that problem code means is to be shown."""
@@ -49,6 +62,7 @@ class ProblemList(QTableWidget):
         self._editing = editing
         self._look = look
         self.problems: tuple[Problem, ...] = ()
+        self._buttons: dict[int, _FixButton] = {}
         self.setAccessibleName(self.tr("Problems"))
         self.setShowGrid(False)
         self.setWordWrap(True)
@@ -69,13 +83,21 @@ class ProblemList(QTableWidget):
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Show those problems; the list does not move if they are the shown ones."""
+        pressed = next((place for place, button in self._buttons.items() if button.hasFocus()), None)
+        if pressed is not None:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # or Qt would pass it on to any other place
         self.problems = problems
+        self._buttons.clear()
         self.setRowCount(len(problems))
         fixable = any(problem.fix is not None for problem in problems)
         self.setColumnWidth(_FIX, self.fontMetrics().horizontalAdvance(self.tr("Fix")) + _BUTTON if fixable else 0)
         for place, problem in enumerate(problems):
             self._show(place, problem)
         self.resizeRowsToContents()
+        for before, after in pairwise((self, *self._buttons.values())):
+            QWidget.setTabOrder(before, after)
+        if pressed is not None and problems:
+            self.setCurrentCell(min(pressed, len(problems) - 1), _MESSAGE)
 
     def jump(self, place: int) -> None:
         """Select what that problem is about."""
@@ -156,12 +178,13 @@ class ProblemList(QTableWidget):
         row.setContentsMargins(SPACE, SPACE, 2 * SPACE, SPACE)
         if problem.fix is not None:
             title = translated(problem.fix.title)
-            button = QPushButton(self.tr("Fix"), holder)
+            button = self._buttons[place] = _FixButton(self.tr("Fix"), holder)
             button.setToolTip(title)
             button.setAccessibleName(self.tr("Fix: {0}").format(title))
             button.setProperty("kind", "compact")
             self._look.dress(button, "fix", "accent", 14)
             button.clicked.connect(lambda: self.fix(place))
+            button.reached.connect(lambda: self.setCurrentCell(place, _MESSAGE))
             row.addWidget(button)
         return holder
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QPushButton,
     QRadioButton,
     QScrollArea,
     QTextBrowser,
@@ -212,3 +213,22 @@ def test_a_switch_is_radio_buttons_to_readers_and_keys(window: MainWindow) -> No
     window.actions_[Act.TRADE].trigger()
     assert [button.isChecked() for button in (stop, push, trade)] == [False, False, True]
     assert trade.focusPolicy() == Qt.FocusPolicy.TabFocus and push.focusPolicy() == Qt.FocusPolicy.NoFocus
+
+
+def test_fix_buttons_follow_their_list_and_come_into_view(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    rows = b"".join(b"p%02d,data,0x99,0x%x,0x1800,\n" % (number, 0x9400 + 0x2000 * number) for number in range(9))
+    open_csv(window, qtbot, tmp_path / "partitions.csv", rows)
+    problems = page(window).problems.list
+    fixable = [place for place, problem in enumerate(problems.problems) if problem.fix is not None]
+    assert len(fixable) > 5
+    problems.setFocus()
+    for place in fixable:
+        press(focused(), TAB)
+        button = focused()
+        assert isinstance(button, QPushButton) and button.text() == "Fix" and problems.currentRow() == place
+        top = button.mapTo(problems.viewport(), QPoint(0, 0)).y()
+        assert top >= 0 and top + button.height() <= problems.viewport().height()
+    count = len(problems.problems)
+    press(focused(), Qt.Key.Key_Space)
+    assert len(problems.problems) < count
+    assert QApplication.focusWidget() is problems and problems.currentRow() == len(problems.problems) - 1
