@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -9,13 +10,14 @@ from dataclasses import dataclass, replace
 from functools import wraps
 from pathlib import Path
 from threading import Event
+from types import FrameType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from asym_studio.cli.outcome import about
-from asym_studio.cli.terminal import is_terminal, say, width
-from asym_studio.flash.errors import StudioError
+from asym_studio.cli.outcome import Stopped, about
+from asym_studio.cli.terminal import is_terminal, say, warn, width
+from asym_studio.flash.errors import JobInterrupted, StudioError
 from asym_studio.flash.export.text import printable
 from asym_studio.flash.units import describe, hexadecimal, human
 
@@ -140,6 +142,40 @@ def shown_job(stop: Event | None = None) -> Iterator[Job]:
         with suppress(OSError):
             sys.stderr.write("\r\x1b[K")
             sys.stderr.flush()
+
+
+@contextmanager
+def stopping() -> Iterator[Event]:
+    """Let Ctrl-C ask for a stop at the next safe point, instead of ending the program at any; a second one as well.
+
+    So do a request to end the program, and a terminal that is closed. Raises Stopped where a job stopped for that.
+    """
+    stop = Event()
+
+    def ask(_number: int, _frame: FrameType | None) -> None:
+        stop.set()
+        with suppress(OSError):  # the terminal may be gone
+            warn("Stopping at the next safe point …")
+
+    names = (name for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
+    signals = [number for name in names if signal.getsignal(number := getattr(signal, name)) is not signal.SIG_IGN]
+    before = [(number, signal.signal(number, ask)) for number in signals]
+    try:
+        yield stop
+    except JobInterrupted as error:
+        if not stop.is_set():
+            raise
+        raise Stopped(error.code, error.message, error.remedy) from error
+    finally:
+        for number, handler in before:
+            signal.signal(number, handler)
+
+
+@contextmanager
+def stoppable_job() -> Iterator[Job]:
+    """Give a job whose progress is shown, and that Ctrl-C stops at a safe point: for whatever writes to a board."""
+    with stopping() as stop, shown_job(stop) as job:
+        yield job
 
 
 def _draw(progress: Progress) -> None:

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import signal
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from textwrap import wrap
-from threading import Event
-from types import FrameType
 from typing import Any
 
 from asym_studio.board.migration import Done, Verdict, step_words
@@ -157,29 +153,6 @@ def show_verdict(verdict: Verdict | None, before: str = "") -> None:
     say(before + style(str(verdict.sentence), looks, "bold"))
     for detail in verdict.details if not verdict.ok else ():
         say(f"  {printable(str(detail))}")
-
-
-@contextmanager
-def stopping() -> Iterator[Event]:
-    """Let Ctrl-C ask for a stop at the next safe point, instead of ending the program at any; a second one as well.
-
-    So do a request to end the program, and a terminal that is closed.
-    """
-    stop = Event()
-
-    def ask(_number: int, _frame: FrameType | None) -> None:
-        stop.set()
-        with suppress(OSError):  # the terminal may be gone
-            warn("Stopping at the next safe point …")
-
-    names = (name for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
-    signals = [number for name in names if signal.getsignal(number := getattr(signal, name)) is not signal.SIG_IGN]
-    before = [(number, signal.signal(number, ask)) for number in signals]
-    try:
-        yield stop
-    finally:
-        for number, handler in before:
-            signal.signal(number, handler)
 
 
 def layouts_json(layouts: tuple[Layout, Layout]) -> dict[str, Any]:

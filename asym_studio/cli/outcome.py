@@ -24,12 +24,19 @@ from asym_studio.flash.errors import (
 )
 
 DONE, NO, UNUSABLE, NO_BOARD, RESUMABLE, INTERRUPTED = 0, 1, 2, 3, 4, 130
-_STATUS: dict[type[StudioError], int] = {
+
+
+class Stopped(JobInterrupted):
+    """Somebody asked a job to stop, and it did so at a safe point (exit status 130)."""
+
+
+_STATUS: dict[type[StudioError], int] = {  # the first that an error is counts
     TableRefused: NO,
     EditStopped: NO,
     BoardWithout: NO,
     BoardUnreachable: NO_BOARD,
     BoardRefused: NO_BOARD,
+    Stopped: INTERRUPTED,
     JobInterrupted: RESUMABLE,
 }
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.board.boards import Sample, app, sample
-from tests.cli.command import Done, run
+from tests.cli.command import Done, environment, run
 
 Studio = Callable[..., Done]
 
@@ -173,3 +179,31 @@ def test_the_rom_does_everything_too(board: Studio, flash: Path, arduino: Sample
     assert board("erase", "nvs", "--no-stub", "--json").json["bytes_written"] == 0x2000
     assert flash.read_bytes()[0x9000:0xE000] == b"\xff" * 0x5000
     assert board("info", "--no-stub", "--json").json["stub"] is False
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Ctrl-C is a signal")
+def test_ctrl_c_stops_a_write_at_a_safe_point(board: Studio, flash: Path, tmp_path: Path) -> None:
+    (tmp_path / "files.bin").write_bytes(random.Random(1).randbytes(128 << 10))
+    port = f"virtual://{flash}?chip=esp32"
+    command = [sys.executable, "-m", "asym_studio", "board", "write", "spiffs", "files.bin", "--port"]
+    process = subprocess.Popen(
+        [*command, f"{port}&real-time=1"],
+        cwd=tmp_path,
+        env=environment(),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    backups = Path(os.environ["ASYM_STUDIO_HOME"]) / "data" / "backups"
+    while not list(backups.glob("*/pending.json")):
+        assert process.poll() is None, process.communicate()
+        time.sleep(0.02)
+    process.send_signal(signal.SIGINT)
+    _out, err = process.communicate(timeout=60)
+    assert process.returncode == 130, err
+    assert "error[job-stopped]" in err
+    assert list(backups.glob("*/pending.json")), "what is half written is still known as such"
+    done = board("write", "spiffs", "files.bin")
+    assert done.status == 0, done.err
+    assert not list(backups.glob("*/pending.json"))

@@ -32,7 +32,15 @@ from asym_studio.cli.benching import (
     status_of,
     write_all_commands,
 )
-from asym_studio.cli.boarding import Reach, bench_options, session_with, shown_job, target_store
+from asym_studio.cli.boarding import (
+    Reach,
+    bench_options,
+    session_with,
+    shown_job,
+    stoppable_job,
+    stopping,
+    target_store,
+)
 from asym_studio.cli.help import HelpfulCommand
 from asym_studio.cli.migrating import (
     GivenImage,
@@ -44,13 +52,12 @@ from asym_studio.cli.migrating import (
     show_end,
     show_images,
     show_plan,
-    stopping,
 )
 from asym_studio.cli.options import given_options, json_option
-from asym_studio.cli.outcome import DONE, INTERRUPTED, NO, UsageWrong, show_error
+from asym_studio.cli.outcome import DONE, NO, UsageWrong
 from asym_studio.cli.source import read_good
 from asym_studio.cli.terminal import is_terminal, print_json, say, warn
-from asym_studio.flash.errors import BoardUnreachable, JobInterrupted, message
+from asym_studio.flash.errors import BoardUnreachable, message
 from asym_studio.flash.settings import Given
 
 
@@ -235,15 +242,8 @@ def _go_on(path: Path, reach: Reach, *, undoing: bool, as_json: bool) -> int:
 def _do(session: Session, journal: Journal, reach: Reach, *, undoing: bool = False, as_json: bool) -> int:
     """Carry a journal out or go back, watch the board start, and say what came of it."""
     work = undo if undoing else carry_out
-    with stopping() as stop:
-        try:
-            with shown_job(stop) as job:
-                done = work(session, target_store(), journal, job)
-        except JobInterrupted as error:
-            if not stop.is_set():
-                raise
-            show_error(error, as_json=as_json)
-            return INTERRUPTED
+    with stoppable_job() as job:
+        done = work(session, target_store(), journal, job)
     ending = end(session, journal, done, watch=reach.after == "hard-reset", undone=undoing)
     if as_json:
         report = str(ending.report) if ending.report else None

@@ -18,6 +18,7 @@ from asym_studio.cli.boarding import (
     session_with,
     show_outcome,
     shown_job,
+    stoppable_job,
     target_store,
 )
 from asym_studio.cli.help import HelpfulCommand
@@ -105,7 +106,7 @@ def restore_command(backup: str, only: str | None, to_another_board: bool, reach
     BACKUP is a backup's folder, its flash.bin, or a dump of a whole flash. What is overwritten is backed up first.
     """
     found = open_backup(Path(backup))
-    with shown_job() as job, session_with(reach) as session:
+    with session_with(reach) as session, stoppable_job() as job:
         outcome = restore(session, target_store(), found, only=only, to_another_board=to_another_board, job=job)
     if as_json:
         print_json(outcome_json(outcome))

@@ -24,6 +24,7 @@ from asym_studio.cli.boarding import (
     session_with,
     show_outcome,
     shown_job,
+    stoppable_job,
     target_store,
 )
 from asym_studio.cli.help import HelpfulCommand
@@ -57,7 +58,7 @@ def write_table_command(table: str, correct_header: bool, given: Given, reach: R
     another chip or flash size, or ends beyond what the bootloader takes the flash for.
     """
     opened = read_good(table, given)
-    with shown_job() as job, session_with(reach) as session:
+    with session_with(reach) as session, stoppable_job() as job:
         outcome = write_table(session, target_store(), opened, correct_header=correct_header, job=job)
     return _end(outcome, as_json=as_json)
 
@@ -94,7 +95,7 @@ def read_command(label: str, file: str | None, force: bool, reach: Reach, as_jso
 def write_command(label: str, file: str, reach: Reach, as_json: bool) -> int:
     """Make a partition hold a file, with erased flash behind it. Only sectors that differ are written."""
     data = read_file(file, _LARGEST)
-    with shown_job() as job, session_with(reach) as session:
+    with session_with(reach) as session, stoppable_job() as job:
         outcome = write_partition(session, target_store(), label, data, job)
         partition = partition_named(read_layout(session)[0], label)
         chip = session.identity.chip
@@ -120,7 +121,7 @@ def _why_no_app(data: bytes, chip: Chip) -> str | None:
 @json_option
 def erase_command(label: str, reach: Reach, as_json: bool) -> int:
     """Erase a partition; what it held is backed up first."""
-    with shown_job() as job, session_with(reach) as session:
+    with session_with(reach) as session, stoppable_job() as job:
         outcome = erase_partition(session, target_store(), label, job)
     return _end(outcome, as_json=as_json)
 
@@ -131,7 +132,7 @@ def erase_command(label: str, reach: Reach, as_json: bool) -> int:
 @json_option
 def select_command(label: str, reach: Reach, as_json: bool) -> int:
     """Choose which app the bootloader starts next, the way an app itself does it: safe against a cut at any moment."""
-    with shown_job() as job, session_with(reach) as session:
+    with session_with(reach) as session, stoppable_job() as job:
         outcome = select_app(session, target_store(), label, job)
     return _end(outcome, as_json=as_json)
 
