@@ -36,14 +36,23 @@ def _press(driver: WebDriver, *keys: str) -> None:
 
 _ASK = """
 const sentence = document.querySelector(".sentence");
-return {...document.getElementById("lesson").dataset, sentence: sentence ? sentence.innerText : ""};
+return {boots: "", ...document.getElementById("lesson").dataset, sentence: sentence ? sentence.innerText : ""};
+"""
+_WALK = f"""
+const state = () => {{ {_ASK} }};
+const found = [state()];
+for (let step = 0; step < arguments[0]; step++) {{
+  document.dispatchEvent(new KeyboardEvent("keydown", {{key: "ArrowRight", bubbles: true}}));
+  found.push(state());
+}}
+return found;
 """
 
 
 def _state(driver: WebDriver) -> dict[str, str]:
-    """What the page says of itself, and its sentence as it is rendered; in one question, as each takes its time."""
+    """What the page says of itself, and its sentence as it is rendered; one question, as each takes its time."""
     found: dict[str, str] = driver.execute_script(_ASK)
-    return {"boots": "", **found}
+    return found
 
 
 def _boots(frame: Frame | None) -> str:
@@ -53,26 +62,38 @@ def _boots(frame: Frame | None) -> str:
 
 
 @pytest.mark.parametrize("lesson_id", [text.id for text in lesson_texts()])
-def test_stepping_through_with_keys_shows_every_frame_as_the_simulator_says(
-    chromium: WebDriver, tmp_path: Path, lesson_id: str
-) -> None:
+def test_every_frame_is_shown_as_the_simulator_says(chromium: WebDriver, tmp_path: Path, lesson_id: str) -> None:
     lesson = open_lesson(lesson_id)
     _open(chromium, [lesson], tmp_path)
-    for number, page in enumerate(lesson.pages):
-        frames: list[Frame | None] = [*page.frames] or [None]
-        for at, frame in enumerate(frames):
-            found = _state(chromium)
-            assert (found["page"], found["frame"]) == (str(number), str(at))
-            assert found["boots"] == _boots(frame)
-            if frame is not None:
-                assert str(frame.sentence) in found["sentence"]
-            _press(chromium, Keys.ARROW_RIGHT)
-    last = _state(chromium)
+    expected = [
+        (str(number), str(at), frame)
+        for number, page in enumerate(lesson.pages)
+        for at, frame in enumerate([*page.frames] or [None])
+    ]
+    walked = chromium.execute_script(_WALK, len(expected))
+    for found, (number, at, frame) in zip(walked[:-1], expected, strict=True):
+        assert (found["page"], found["frame"]) == (number, at)
+        assert found["boots"] == _boots(frame)
+        if frame is not None:
+            assert str(frame.sentence) in found["sentence"]
     final = lesson.pages[-1].frames[-1] if lesson.pages[-1].frames else None
-    assert last["boots"] == _boots(final)
-    _press(chromium, Keys.HOME)
-    assert _state(chromium)["page"] == "0"
+    assert walked[-1]["boots"] == _boots(final)
     assert not [entry for entry in chromium.get_log("browser") if entry["level"] == "SEVERE"]
+
+
+def test_keys_step_from_frame_to_frame_and_back(chromium: WebDriver, tmp_path: Path) -> None:
+    lesson = open_lesson("plug")
+    _open(chromium, [lesson], tmp_path)
+    places = [
+        (str(number), str(at)) for number, page in enumerate(lesson.pages[:2]) for at in range(len(page.frames) or 1)
+    ]
+    for place in places[:12]:
+        found = _state(chromium)
+        assert (found["page"], found["frame"]) == place
+        _press(chromium, Keys.ARROW_RIGHT)
+    _press(chromium, Keys.HOME)
+    found = _state(chromium)
+    assert (found["page"], found["frame"]) == places[0]
 
 
 def _first_prediction() -> tuple[Lesson, int, Predict]:

@@ -15,7 +15,7 @@ def jobs(draw: st.DrawFn) -> Job:
     align = draw(st.sampled_from([1, 2, 4]))
     at, gaps = draw(st.integers(0, 4)), []
     for _ in range(draw(st.integers(1, 3))):
-        length = draw(st.integers(1, 16))
+        length = draw(st.integers(1, 10))
         gaps.append((at, at + length))
         at += length + draw(st.integers(1, 4))
     items = tuple(draw(st.lists(st.integers(1, 6), max_size=3)))

@@ -28,7 +28,7 @@ def refuses_or_preserves(case: Case) -> str:
 
 
 @settings(
-    max_examples=examples(120), deadline=None, phases=[Phase.generate], suppress_health_check=[HealthCheck.too_slow]
+    max_examples=examples(40), deadline=None, phases=[Phase.generate], suppress_health_check=[HealthCheck.too_slow]
 )
 @given(st.integers(0, 1 << 40))
 def test_a_plan_refuses_or_preserves(seed: int) -> None:
