@@ -24,25 +24,26 @@ def name(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name)
-def test_every_module_says_what_it_is(path: Path) -> None:
-    assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+def test_every_module_says_what_it_is() -> None:
+    assert [name(path) for path in MODULES if not ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))] == []
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=name)
-def test_no_module_is_too_long_to_read(path: Path) -> None:
-    assert path.read_text(encoding="utf-8").count("\n") <= LONGEST_MODULE
+def test_no_module_is_too_long_to_read() -> None:
+    lengths = {name(path): path.read_text(encoding="utf-8").count("\n") for path in SOURCES}
+    assert {path: length for path, length in lengths.items() if length > LONGEST_MODULE} == {}
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=name)
-def test_every_exception_to_a_check_gives_its_reason(path: Path) -> None:
-    """Behind it, or in a comment line above."""
-    text = path.read_text(encoding="utf-8")
+def test_every_exception_to_a_check_gives_its_reason() -> None:
+    assert {name(path): lines for path in SOURCES if (lines := unexplained(path.read_text(encoding="utf-8")))} == {}
+
+
+def unexplained(text: str) -> list[str]:
+    """Return the exceptions to a check that give no reason behind them or in a comment line above."""
     silent = [
         line for above, line in pairwise(text.splitlines()) if SILENT.search(line) and not above.strip().startswith("#")
     ]
     blanket = re.findall(r"^.*# (?:noqa(?!:)|type: ignore(?!\[)).*$", text, re.MULTILINE)
-    assert silent + blanket == []
+    return silent + blanket
 
 
 def test_no_file_holds_a_folder_of_the_machine_it_was_written_on() -> None:
