@@ -173,7 +173,7 @@ def _case(pattern: str, make: Callable[[str, str], StudioError]) -> _Case:
 
 
 _CASES = (
-    _case(r"names no virtual board", _bad_address),
+    _case(r"names no virtual board|virtual://.*(?:cannot hold|no flash chip has)", _bad_address),
     _case(r"Permission denied|Errno 13\b|Errno 1\b", _forbidden),
     _case(r"exclusively lock|Access is denied|resource busy|Errno 16\b|Errno 11\b", _busy),
     _case(

@@ -129,6 +129,8 @@ def selection_pieces(session: Session, label: str) -> list[Piece]:
     rows = table.of_kind(types.DATA, types.OTADATA)
     if not rows or table[rows[-1]].size < OTADATA_SIZE:
         raise without_otadata()
+    if not partition.is_app:
+        raise slot_not_selectable(partition)
     _demand_app(session, partition)
     otadata = table[rows[-1]].offset
     read_otadata(session, otadata)

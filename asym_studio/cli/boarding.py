@@ -101,7 +101,7 @@ def _known_ports(context: click.Context, option: click.Parameter, ports: tuple[s
 
 def _line_options(command: Command) -> Callable[..., Any]:
     @click.option(
-        "--baud", type=click.IntRange(min=300), metavar="N", help="The rate.  [default: the highest that holds]"
+        "--baud", type=click.IntRange(300, 10_000_000), metavar="N", help="The rate.  [default: the highest that holds]"
     )
     @click.option("--before", type=click.Choice(BEFORE), default=BEFORE[0], help="How to reset into download mode.")
     @click.option("--after", type=click.Choice(AFTER), default=AFTER[0], help="What to do at the end.")

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 
 import click
 from click.shell_completion import CompletionItem
 
 from asym_studio import __version__
+from asym_studio.cli.completion import VARIABLE
 from asym_studio.cli.faces import Faces
 from asym_studio.cli.help import show_usage_error
 from asym_studio.cli.lazy import LazyGroup
-from asym_studio.cli.outcome import UNUSABLE, interrupted
+from asym_studio.cli.outcome import DONE, UNUSABLE, interrupted
 
 COMMANDS: dict[str, str] = {
     "check": "check",
@@ -73,4 +75,8 @@ def run_group(arguments: Sequence[str], faces: Faces) -> int:
         return UNUSABLE
     except click.Abort:
         return interrupted(as_json="--json" in arguments)
+    except SystemExit:
+        if VARIABLE in os.environ:  # that is how click ends a completion
+            raise
+        return DONE  # and so, with status 1, where the reader of a help text went away
     return int(status or 0)

@@ -20,6 +20,15 @@ class HelpfulCommand(click.Command):
         super().__init__(*arguments, **options)
         name_parameters(self.params)
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse as usual, but take no empty value: it comes from a variable of a script that is not set."""
+        rest = super().parse_args(ctx, args)
+        for parameter in self.params if not ctx.resilient_parsing else ():
+            value = ctx.params.get(parameter.name or "")
+            if value == "" or (isinstance(value, tuple) and "" in value):
+                raise click.BadParameter("it is empty.", ctx, parameter)
+        return rest
+
     def get_help(self, ctx: click.Context) -> str:
         """Return the help text for where it is shown."""
         if not is_terminal(sys.stdout):

@@ -36,8 +36,9 @@ class SizeType(_SizeParameter):
 
     name = "size"
 
-    def __init__(self, *, least: int = 0, step: int = 1) -> None:
+    def __init__(self, *, least: int = 0, most: int = _ADDRESSES, step: int = 1) -> None:
         self.least = least
+        self.most = most
         self.step = step
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
@@ -46,11 +47,15 @@ class SizeType(_SizeParameter):
             number = value if isinstance(value, int) else parse_size(value)
         except ValueError as error:
             self.fail(str(error), param, ctx)
-        if not self.least <= number <= _ADDRESSES:
-            self.fail(f"{value} is not between {hexadecimal(self.least)} and {hexadecimal(_ADDRESSES)}", param, ctx)
+        if not self.least <= number <= self.most:
+            self.fail(f"{value} is not between {hexadecimal(self.least)} and {hexadecimal(self.most)}", param, ctx)
         if number % self.step:
             self.fail(f"{value} is not a multiple of {hexadecimal(self.step)}", param, ctx)
         return number
+
+
+TABLE_PLACE = SizeType(least=SECTOR, most=_ADDRESSES - SECTOR, step=SECTOR)
+"""Where a table may lie: a sector that has an address of 32 bits."""
 
 
 class ChipType(_ChipParameter):
@@ -106,9 +111,7 @@ def given_options(command: Command) -> Callable[..., Any]:
         help="The chip, e.g. esp32s3.  [default: what the file or its project says, or esp32]",
     )
     @click.option("--flash-size", type=SizeType(least=SECTOR), help="The flash size, e.g. 4MB.")
-    @click.option(
-        "--table-offset", type=SizeType(least=SECTOR, step=SECTOR), help="Where the table lies.  [default: 0x8000]"
-    )
+    @click.option("--table-offset", type=TABLE_PLACE, help="Where the table lies.  [default: 0x8000]")
     @click.option("--secure-boot", type=click.Choice([s.value for s in SecureBoot]), help="How the apps are signed.")
     @wraps(command)
     def with_given(

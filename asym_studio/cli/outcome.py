@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 
 from asym_studio.cli.terminal import print_json, style, warn
 from asym_studio.flash.errors import (
@@ -95,10 +96,11 @@ def places(error: StudioError) -> list[str]:
 
 
 def show_error(error: StudioError, *, as_json: bool) -> None:
-    """Print the error: one JSON object on stdout, or a few lines on stderr."""
+    """Print the error: one JSON object on stdout, or a few lines on stderr; there, too, where stdout takes no more."""
     if as_json:
-        print_json({"error": error_json(error)})
-        return
+        with suppress(OSError):
+            print_json({"error": error_json(error)})
+            return
     warn(f"{style(f'error[{error.code}]', 'red', 'bold', to=sys.stderr)}: {error.message}")
     for place in places(error):
         position = ":".join(str(number) for number in (error.line, error.column) if number is not None)

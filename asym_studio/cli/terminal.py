@@ -27,8 +27,17 @@ _OBEYED = re.compile(rf"{_INK}|[\x00-\x1f\x7f-\x9f{_DIRECTIONS}]")
 """What a terminal obeys, the end of a line included: any label, file name or answer of a board may have it in it."""
 
 
+_NARROWEST = 20
+"""Columns to write for at least: indents need some of them."""
+
+
 def prepare_streams() -> None:
-    """Make stdout and stderr safe for every label: what their encoding lacks becomes a “?”; closed ones swallow all."""
+    """Make stdout and stderr safe for every label: what their encoding lacks becomes a “?”; closed ones swallow all.
+
+    A closed stdin is an empty one.
+    """
+    if sys.stdin is None:
+        sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: PTH123, SIM115 — lives as long as we do
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
         if stream is None:
@@ -58,10 +67,10 @@ def style(text: str, *looks: str, to: TextIO | None = None) -> str:
 
 
 def width(limit: int = 120) -> int:
-    """Return the width to write for: the terminal's, at most `limit`; 80 where there is none."""
+    """Return the width to write for: the terminal's, at least 20 and at most `limit`; 80 where there is none."""
     from shutil import get_terminal_size
 
-    return min(get_terminal_size((80, 24)).columns, limit)
+    return max(_NARROWEST, min(get_terminal_size((80, 24)).columns, limit))
 
 
 def draws_blocks() -> bool:

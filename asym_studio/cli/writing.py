@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -188,7 +189,7 @@ def write_file(data: bytes, out: str, is_one: Callable[[bytes], bool], *, force:
         write_bytes(data)
         return
     path = Path(out)
-    if path.exists() and not force:
+    if os.path.exists(path) and not force:  # noqa: PTH110 — Path.exists raises where the folder may not be entered
         _demand_same_kind(path, is_one)
     write_atomically(path, data)
     if read_bounded(path, len(data)) != data:
@@ -209,9 +210,15 @@ def _demand_same_kind(path: Path, is_one: Callable[[bytes], bool]) -> None:
     )
 
 
+def demand_json_alone(out: str | None, *, as_json: bool) -> None:
+    """Raise UsageWrong if both the file and the JSON object were to go to stdout."""
+    if out == STDOUT and as_json:
+        raise UsageWrong("out-is-stdout", message("--json needs stdout for itself."), message("Give OUT a file name."))
+
+
 def demand_new(out: str, *, force: bool) -> None:
     """Raise UsageWrong if the file `out` is there already."""
-    if out != STDOUT and not force and Path(out).exists():
+    if out != STDOUT and not force and os.path.exists(out):  # noqa: PTH110 — as in write_file
         raise UsageWrong(
             "out-exists",
             message("“{out}” is there already.", out=out),

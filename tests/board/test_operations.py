@@ -211,9 +211,10 @@ def test_a_slot_without_an_app_is_not_selected(bench: Bench, store: Store) -> No
         erase_partition(session, store, "app1")
         with pytest.raises(BoardRefused) as error:
             select_app(session, store, "app1")
-        with pytest.raises(BoardRefused):
+        with pytest.raises(BoardRefused) as no_slot:
             select_app(session, store, "spiffs")
     assert error.value.code == "slot-without-app"
+    assert no_slot.value.code == "slot-not-selectable"  # nobody is to be told to write an app there
 
 
 def test_an_app_for_another_chip_is_not_selected(bench: Bench, store: Store) -> None:

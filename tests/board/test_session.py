@@ -103,6 +103,8 @@ def test_one_session_at_a_time(bench: Bench) -> None:
         ("/dev/tty-none", "port-missing"),
         ("nonsense://board", "port-not-understood"),
         ("virtual://f.bin?colour=red", "port-not-understood"),
+        ("virtual://f.bin?size=3MB", "port-not-understood"),
+        ("virtual:///", "port-not-understood"),
     ],
 )
 def test_a_port_that_is_none_is_named(port: str, code: str) -> None:

@@ -14,7 +14,7 @@ from asym_studio.boot.otadata import Sector
 from asym_studio.boot.result import BootResult, Verdict
 from asym_studio.cli.booting import Booted, boot_file, boot_json
 from asym_studio.cli.help import HelpfulCommand
-from asym_studio.cli.options import ChipType, SizeType, json_option
+from asym_studio.cli.options import TABLE_PLACE, ChipType, SizeType, json_option
 from asym_studio.cli.outcome import DONE, NO
 from asym_studio.cli.terminal import print_json, say, style, width
 from asym_studio.flash.chips import DEFAULT_TABLE_OFFSET, Chip
@@ -58,7 +58,7 @@ def _boot_options(command: Callable[..., int]) -> Callable[..., int]:
     )
     @click.option(
         "--table-offset",
-        type=SizeType(least=SECTOR, step=SECTOR),
+        type=TABLE_PLACE,
         default=DEFAULT_TABLE_OFFSET,
         help="Where the bootloader looks for the table.  [default: 0x8000]",
     )

@@ -9,11 +9,9 @@ import click
 from asym_studio.cli.faces import Faces
 from asym_studio.cli.help import HelpfulCommand
 from asym_studio.cli.options import given_options, json_option
-from asym_studio.cli.outcome import UsageWrong
 from asym_studio.cli.source import read, read_good
 from asym_studio.cli.terminal import print_json, say
-from asym_studio.cli.writing import FORMS, STDOUT, Order, form_of, write_layout
-from asym_studio.flash.errors import message
+from asym_studio.cli.writing import FORMS, STDOUT, Order, demand_json_alone, form_of, write_layout
 from asym_studio.flash.export.layout_json import layout_json
 from asym_studio.flash.settings import Given
 
@@ -48,8 +46,7 @@ def convert_command(  # noqa: PLR0913, PLR0917 — one for each option
     style of the CSV it is made from.
     """
     chosen = form_of(out, form)
-    if out == STDOUT and as_json:
-        raise UsageWrong("out-is-stdout", message("--json needs stdout for itself."), message("Give OUT a file name."))
+    demand_json_alone(out, as_json=as_json)
     opened = (read if chosen.tells_problems else read_good)(source, given)
     order = Order(opened.layout, Path(source).name, opened.csv, dark, scale)
     write_layout(order, out, faces, form=form, force=force)

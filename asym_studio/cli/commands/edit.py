@@ -12,13 +12,12 @@ from asym_studio.cli.editing import EDITS, Wish, apply_wishes
 from asym_studio.cli.faces import Faces
 from asym_studio.cli.help import HelpfulCommand
 from asym_studio.cli.options import given_options, json_option
-from asym_studio.cli.outcome import UsageWrong, about
+from asym_studio.cli.outcome import about
 from asym_studio.cli.source import read, refusal
 from asym_studio.cli.terminal import print_json, say
-from asym_studio.cli.writing import STDOUT, Order, form_of, write_layout
+from asym_studio.cli.writing import STDOUT, Order, demand_json_alone, form_of, write_layout
 from asym_studio.flash.changes import changes
 from asym_studio.flash.edits import Policy
-from asym_studio.flash.errors import message
 from asym_studio.flash.export.layout_json import layout_json
 from asym_studio.flash.rules import check, is_refused
 from asym_studio.flash.settings import Given
@@ -71,8 +70,7 @@ def edit_command(
     """
     faces: Faces = ctx.obj
     form_of(out)
-    if out == STDOUT and as_json:
-        raise UsageWrong("out-is-stdout", message("--json needs stdout for itself."), message("Give OUT a file name."))
+    demand_json_alone(out, as_json=as_json)
     opened = read(table, given)
     layout = apply_wishes(opened.layout, ctx.meta[__name__], Policy(policy))
     problems = check(layout)

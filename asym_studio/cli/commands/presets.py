@@ -12,7 +12,7 @@ from asym_studio.cli.help import HelpfulCommand
 from asym_studio.cli.options import given_options, json_option
 from asym_studio.cli.picture import show_layout
 from asym_studio.cli.terminal import print_json, say, style, table_lines
-from asym_studio.cli.writing import STDOUT, Order, demand_new, form_of, write_layout
+from asym_studio.cli.writing import STDOUT, Order, demand_json_alone, demand_new, form_of, write_layout
 from asym_studio.files.presets import Preset, find_preset, load_preset, presets
 from asym_studio.flash.export.layout_json import layout_json
 from asym_studio.flash.settings import Given
@@ -62,6 +62,7 @@ def new_command(faces: Faces, preset: str, out: str, force: bool, given: Given, 
     OUT is a .csv or any other form that `convert` knows; “-” is stdout.
     """
     form_of(out)
+    demand_json_alone(out, as_json=as_json)
     found = find_preset(preset)
     opened = load_preset(preset, given)
     demand_new(out, force=force)

@@ -16,7 +16,7 @@ from asym_studio.cli.outcome import UsageWrong, about
 from asym_studio.cli.picture import show_layout
 from asym_studio.cli.source import read, refusal
 from asym_studio.cli.terminal import print_json, say
-from asym_studio.cli.writing import STDOUT, Order, form_of, write_layout
+from asym_studio.cli.writing import STDOUT, Order, demand_json_alone, form_of, write_layout
 from asym_studio.files.presets import load_preset, presets
 from asym_studio.files.store import is_file, is_folder
 from asym_studio.flash import types
@@ -75,8 +75,7 @@ def split_command(
     """
     if out:
         form_of(out)
-    if out == STDOUT and as_json:
-        raise UsageWrong("out-is-stdout", message("--json needs stdout for itself."), message("Give OUT a file name."))
+    demand_json_alone(out, as_json=as_json)
     opened, result = _split(_Asked(**wishes), given)
     if out:
         write_layout(Order(result.layout, Path(out).name, opened.csv), out, ctx.obj, force=force)

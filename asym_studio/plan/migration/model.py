@@ -13,12 +13,17 @@ from types import MappingProxyType
 
 from asym_studio.boot.model_flash import Boots
 from asym_studio.flash.errors import BoardRefused, Message
+from asym_studio.flash.images.reader import ImageRefused
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.table import Partition
 
 
 class MigrationRefused(BoardRefused):
     """The migration is not planned, because something would be lost or would not start (exit status 3)."""
+
+
+class ImageUnfit(MigrationRefused, ImageRefused):
+    """The migration is not planned, because an image is none, is damaged or does not fit (exit status 1)."""
 
 
 @dataclass(frozen=True)

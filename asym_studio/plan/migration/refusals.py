@@ -14,7 +14,7 @@ from asym_studio.flash.rules import check
 from asym_studio.flash.rules.codes import IMAGE_CODES
 from asym_studio.flash.table import Partition
 from asym_studio.flash.units import BLOCK, MB, describe, hexadecimal
-from asym_studio.plan.migration.model import BoardState, MigrationRefused, Security, Target
+from asym_studio.plan.migration.model import BoardState, ImageUnfit, MigrationRefused, Security, Target
 
 
 def demand_plannable(state: BoardState, target: Target) -> None:
@@ -29,11 +29,11 @@ def demand_plannable(state: BoardState, target: Target) -> None:
 
 
 def read_given(data: bytes, layout: Layout, what: Message) -> Image:
-    """Return the image in a file. Raises MigrationRefused if it is damaged, or for another chip."""
+    """Return the image in a file. Raises ImageUnfit if it is damaged, MigrationRefused if it is for another chip."""
     try:
         image = read_image(data, layout.chip)
     except StudioError as error:
-        raise _refused("image-unreadable", error.message, error.remedy) from None
+        raise ImageUnfit("image-unreadable", error.message, error.remedy) from None
     if image.chip_id != layout.chip.image_id:
         raise _refused(
             "image-for-another-chip",
@@ -46,7 +46,7 @@ def read_given(data: bytes, layout: Layout, what: Message) -> Image:
             message("Build it for this chip."),
         )
     if not image.checksum_ok or not image.hash_ok:
-        raise _refused(
+        raise ImageUnfit(
             "image-damaged",
             message("{what} is damaged: its checksum or hash is wrong.", what=what),
             message("Build it again, or download it again."),
@@ -55,9 +55,9 @@ def read_given(data: bytes, layout: Layout, what: Message) -> Image:
 
 
 def demand_room(length: int, partition: Partition) -> None:
-    """Raise MigrationRefused if an image does not fit into its slot."""
+    """Raise ImageUnfit if an image does not fit into its slot."""
     if length > partition.size:
-        raise _refused(
+        raise ImageUnfit(
             "image-too-large",
             message(
                 "The image for “{label}” has {length}; there is room for {size}.",

@@ -13,7 +13,7 @@ from asym_studio.flash.images import read_image
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.table import Partition
 from asym_studio.flash.units import describe
-from asym_studio.plan.migration.model import BoardState, MigrationRefused
+from asym_studio.plan.migration.model import BoardState, ImageUnfit, MigrationRefused
 from asym_studio.plan.migration.pairing import app_slots
 
 
@@ -103,9 +103,9 @@ def _preferred(
     return (same or sorted(slots, key=lambda partition: (not partition.is_ota_slot, partition.subtype)))[0]
 
 
-def _too_small(slots: list[Partition], length: int) -> MigrationRefused:
+def _too_small(slots: list[Partition], length: int) -> ImageUnfit:
     largest = max((p.size for p in slots), default=0)
-    return MigrationRefused(
+    return ImageUnfit(
         "image-too-large",
         message(
             "The app has {length}; the largest app slot of the new table has {size}.",

@@ -8,6 +8,7 @@ import pytest
 
 from asym_studio.boot.bootloader import BootOptions, boot
 from asym_studio.boot.otadata import ABORTED, PENDING_VERIFY, VALID, Record, new_record, read_sectors
+from asym_studio.cli.outcome import exit_status
 from asym_studio.files.presets import load_preset
 from asym_studio.flash.images import read_image
 from asym_studio.flash.units import KB, MB, SECTOR
@@ -258,6 +259,14 @@ def test_images_must_be_whole_fit_and_be_for_this_chip() -> None:
     assert refusal(state, asym(updater=app(70, "s3", 3, "esp32s3"))).code == "image-for-another-chip"
     assert refusal(state, asym(updater=app(200, "large", 3))).code == "image-too-large"
     assert refusal(state, asym(app=app(800, "large", 3))).code == "image-too-large"
+
+
+def test_an_image_that_does_not_fit_is_a_no_and_one_that_would_not_start_is_unsafe() -> None:
+    state = symmetric()
+    damaged = UPDATER[:3000] + b"\0\0\0\0" + UPDATER[3004:]
+    no = [asym(updater=app(200, "large", 3)), asym(app=app(800, "large", 3)), asym(updater=damaged), asym(updater=b"x")]
+    assert [exit_status(refusal(state, target)) for target in no] == [1, 1, 1, 1]
+    assert exit_status(refusal(state, asym(updater=app(70, "s3", 3, "esp32s3")))) == 3
 
 
 def test_foreign_otadata_is_not_touched() -> None:

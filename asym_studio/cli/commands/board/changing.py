@@ -33,7 +33,7 @@ from asym_studio.cli.options import given_options, json_option
 from asym_studio.cli.outcome import DONE
 from asym_studio.cli.source import read_good
 from asym_studio.cli.terminal import print_json, say, warn, write_bytes
-from asym_studio.cli.writing import STDOUT, demand_new
+from asym_studio.cli.writing import STDOUT, demand_json_alone, demand_new
 from asym_studio.files.store import write_atomically
 from asym_studio.flash.chips import Chip
 from asym_studio.flash.errors import StudioError
@@ -72,10 +72,11 @@ def write_table_command(table: str, correct_header: bool, given: Given, reach: R
 def read_command(label: str, file: str | None, force: bool, reach: Reach, as_json: bool) -> int:
     """Read a partition into a file (by default LABEL.bin; - is stdout). A new file only its owner can read."""
     out = file or f"{_plain(label)}.bin"
+    demand_json_alone(out, as_json=as_json)
     demand_new(out, force=force)
     with shown_job() as job, session_with(reach) as session:
         partition, data = read_partition(session, label, job)
-    if out == STDOUT and not as_json:
+    if out == STDOUT:
         write_bytes(data)
         return DONE
     write_atomically(Path(out), data, private=True)

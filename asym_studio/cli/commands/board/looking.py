@@ -18,7 +18,7 @@ from asym_studio.cli.options import json_option
 from asym_studio.cli.outcome import DONE
 from asym_studio.cli.picture import show_layout
 from asym_studio.cli.terminal import print_json, say, style, table_lines, warn
-from asym_studio.cli.writing import STDOUT, Order, write_layout
+from asym_studio.cli.writing import STDOUT, Order, demand_json_alone, write_layout
 from asym_studio.flash.contents import Contents
 from asym_studio.flash.export.layout_json import layout_json, partition_json
 from asym_studio.flash.export.text import printable
@@ -50,6 +50,7 @@ def info_command(quick: bool, reach: Reach, as_json: bool) -> int:
 @click.pass_obj
 def read_table_command(faces: Faces, out: str | None, force: bool, reach: Reach, as_json: bool) -> int:
     """Read the partition table of a board, wherever it lies."""
+    demand_json_alone(out, as_json=as_json)
     with session_with(reach) as session:
         layout, problems = read_layout(session)
         port = session.port
