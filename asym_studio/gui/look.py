@@ -45,7 +45,7 @@ QPushButton#link:hover { text-decoration: underline; }
 QPushButton#link:focus { border-color: $focus; }
 QListView#cards::item { padding: 0; border: none; }
 QLabel#keys { background: $sunken; border: 1px solid $border; border-radius: 4px; padding: 1px 6px; }
-QTableView QHeaderView::section { padding: 6px 11px; }
+QTableView QHeaderView::section, QTreeView QHeaderView::section { padding: 6px 11px; }
 QMessageBox QLabel#qt_msgbox_label { font-size: ${heading}pt; font-weight: 600;
   padding: 8px 12px 0 8px; }
 QMessageBox QLabel#qt_msgbox_informativelabel { min-width: 340px; padding: 0 12px 8px 8px; }

@@ -416,6 +416,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Die Dateien der Sicherung zeigen</translation>
     </message>
     <message>
+      <source>There is no backup on this computer yet. Back Up reads a board’s whole flash; what writes to a board makes one before it does.</source>
+      <translation>Auf diesem Rechner gibt es noch keine Sicherung. „Sichern“ liest den ganzen Flash eines Boards; was auf ein Board schreibt, macht vorher eine.</translation>
+    </message>
+    <message>
       <source>Verify</source>
       <translation>Prüfen</translation>
     </message>
@@ -667,20 +671,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Die Tabelle des Boards und die des Dokuments</translation>
     </message>
     <message>
-      <source>The board’s table is the document’s.</source>
-      <translation>Die Tabelle des Boards ist die des Dokuments.</translation>
-    </message>
-    <message>
       <source>The table on the board is damaged. {0}</source>
       <translation>Die Tabelle auf dem Board ist beschädigt. {0}</translation>
     </message>
     <message>
       <source>What is on the board</source>
       <translation>Was auf dem Board ist</translation>
-    </message>
-    <message>
-      <source>What writing the document’s table would change</source>
-      <translation>Was sich mit dem Schreiben der Tabelle des Dokuments änderte</translation>
     </message>
     <message>
       <source>{0} · the same</source>
@@ -707,10 +703,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>Connect and write the table. Over-the-air updates never change it.</source>
       <translation>Verbinden und die Tabelle schreiben. OTA-Updates ändern sie nie.</translation>
-    </message>
-    <message>
-      <source>Copy</source>
-      <translation>Kopieren</translation>
     </message>
     <message>
       <source>Copy the log and what was found in it</source>
@@ -759,6 +751,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>The board printed nothing. Press its reset button, or check that this is its console port.</source>
       <translation>Das Board hat nichts ausgegeben. Seinen Reset-Taster drücken, oder prüfen, ob dies sein Konsolen-Port ist.</translation>
+    </message>
+    <message>
+      <source>There is no text on the clipboard.</source>
+      <translation>In der Zwischenablage ist kein Text.</translation>
     </message>
     <message>
       <source>What it tells appears here: what went wrong, what to do, and how it differs from the open table.</source>
@@ -1013,6 +1009,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
   </context>
   <context>
+    <name>CopyButton</name>
+    <message>
+      <source>Copied</source>
+      <translation>Kopiert</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>kopieren</translation>
+    </message>
+  </context>
+  <context>
     <name>CrashDialog</name>
     <message>
       <source>A mistake in Asym Studio stopped this action</source>
@@ -1102,6 +1109,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>no table known</source>
       <translation>keine Tabelle bekannt</translation>
+    </message>
+  </context>
+  <context>
+    <name>DifferencesPanel</name>
+    <message>
+      <source>How a board’s table differs from the open one is listed here while one is connected.</source>
+      <translation>Wie sich die Tabelle eines Boards von der geöffneten unterscheidet, steht hier, solange eines verbunden ist.</translation>
+    </message>
+    <message>
+      <source>Open a table to see how the board’s differs from it.</source>
+      <translation>Eine Tabelle öffnen, um zu sehen, wie sich die des Boards davon unterscheidet.</translation>
+    </message>
+    <message>
+      <source>The board’s table is the document’s.</source>
+      <translation>Die Tabelle des Boards ist die des Dokuments.</translation>
+    </message>
+    <message>
+      <source>What writing the document’s table would change</source>
+      <translation>Was sich mit dem Schreiben der Tabelle des Dokuments änderte</translation>
     </message>
   </context>
   <context>
@@ -1433,10 +1459,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>Content of the file</source>
       <translation>Inhalt der Datei</translation>
-    </message>
-    <message>
-      <source>Copy</source>
-      <translation>Kopieren</translation>
     </message>
     <message>
       <source>Copy the content to the clipboard</source>
@@ -2162,12 +2184,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
   <context>
     <name>LogPanel</name>
     <message>
-      <source>Copy</source>
-      <translation>Kopieren</translation>
-    </message>
-    <message>
       <source>Log</source>
       <translation>Log</translation>
+    </message>
+    <message>
+      <source>What is done with boards is noted here.</source>
+      <translation>Was mit Boards gemacht wird, steht hier.</translation>
     </message>
   </context>
   <context>
@@ -4156,6 +4178,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Der Ort ist in Bootloader und App einkompiliert: eine Tabelle für diesen Ort nehmen oder alle drei flashen.</translation>
     </message>
     <message>
+      <source>There is no partition table on this board that could be read.</source>
+      <translation>Auf diesem Board ist keine Partitionstabelle, die sich lesen lässt.</translation>
+    </message>
+    <message>
       <source>Undo the later one first: the tab Migrations lists them.</source>
       <translation>Zuerst die spätere rückgängig machen: der Reiter „Migrationen“ führt sie auf.</translation>
     </message>
@@ -4166,6 +4192,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>Use a shorter cable or another port, or choose a speed of 115 200.</source>
       <translation>Ein kürzeres Kabel oder einen anderen Port nehmen oder ein Tempo von 115 200 wählen.</translation>
+    </message>
+    <message>
+      <source>What each partition of a board holds is listed here while one is connected.</source>
+      <translation>Was jede Partition eines Boards enthält, steht hier, solange eines verbunden ist.</translation>
     </message>
     <message>
       <source>Write the open document’s table anew, or restore a backup. Back up what is there first.</source>

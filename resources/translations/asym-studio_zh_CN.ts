@@ -416,6 +416,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>显示备份的文件</translation>
     </message>
     <message>
+      <source>There is no backup on this computer yet. Back Up reads a board’s whole flash; what writes to a board makes one before it does.</source>
+      <translation>此计算机上还没有备份。“备份”会读取开发板的整个 flash；凡是写入开发板的操作都会先做一次备份。</translation>
+    </message>
+    <message>
       <source>Verify</source>
       <translation>校验</translation>
     </message>
@@ -667,20 +671,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>开发板的分区表与文档的分区表</translation>
     </message>
     <message>
-      <source>The board’s table is the document’s.</source>
-      <translation>开发板的分区表与文档的分区表相同。</translation>
-    </message>
-    <message>
       <source>The table on the board is damaged. {0}</source>
       <translation>开发板上的分区表已损坏。{0}</translation>
     </message>
     <message>
       <source>What is on the board</source>
       <translation>开发板上的内容</translation>
-    </message>
-    <message>
-      <source>What writing the document’s table would change</source>
-      <translation>写入文档的分区表会改变什么</translation>
     </message>
     <message>
       <source>{0} · the same</source>
@@ -707,10 +703,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Connect and write the table. Over-the-air updates never change it.</source>
       <translation>请连接并写入分区表。OTA 更新永远不会改变它。</translation>
-    </message>
-    <message>
-      <source>Copy</source>
-      <translation>复制</translation>
     </message>
     <message>
       <source>Copy the log and what was found in it</source>
@@ -759,6 +751,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>The board printed nothing. Press its reset button, or check that this is its console port.</source>
       <translation>开发板没有任何输出。请按其复位按钮，或检查这是否是它的控制台端口。</translation>
+    </message>
+    <message>
+      <source>There is no text on the clipboard.</source>
+      <translation>剪贴板上没有文本。</translation>
     </message>
     <message>
       <source>What it tells appears here: what went wrong, what to do, and how it differs from the open table.</source>
@@ -1013,6 +1009,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
   </context>
   <context>
+    <name>CopyButton</name>
+    <message>
+      <source>Copied</source>
+      <translation>已复制</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>复制</translation>
+    </message>
+  </context>
+  <context>
     <name>CrashDialog</name>
     <message>
       <source>A mistake in Asym Studio stopped this action</source>
@@ -1102,6 +1109,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>no table known</source>
       <translation>未知分区表</translation>
+    </message>
+  </context>
+  <context>
+    <name>DifferencesPanel</name>
+    <message>
+      <source>How a board’s table differs from the open one is listed here while one is connected.</source>
+      <translation>连接开发板后，此处会列出其分区表与打开的分区表有何不同。</translation>
+    </message>
+    <message>
+      <source>Open a table to see how the board’s differs from it.</source>
+      <translation>打开一个分区表，即可查看开发板的分区表与它有何不同。</translation>
+    </message>
+    <message>
+      <source>The board’s table is the document’s.</source>
+      <translation>开发板的分区表与文档的分区表相同。</translation>
+    </message>
+    <message>
+      <source>What writing the document’s table would change</source>
+      <translation>写入文档的分区表会改变什么</translation>
     </message>
   </context>
   <context>
@@ -1433,10 +1459,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Content of the file</source>
       <translation>文件内容</translation>
-    </message>
-    <message>
-      <source>Copy</source>
-      <translation>复制</translation>
     </message>
     <message>
       <source>Copy the content to the clipboard</source>
@@ -2162,12 +2184,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
   <context>
     <name>LogPanel</name>
     <message>
-      <source>Copy</source>
-      <translation>复制</translation>
-    </message>
-    <message>
       <source>Log</source>
       <translation>日志</translation>
+    </message>
+    <message>
+      <source>What is done with boards is noted here.</source>
+      <translation>对开发板执行的操作会记录在此处。</translation>
     </message>
   </context>
   <context>
@@ -4156,6 +4178,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>该位置已编译进引导加载程序和应用：请使用位于该位置的分区表，或三者全部重新烧录。</translation>
     </message>
     <message>
+      <source>There is no partition table on this board that could be read.</source>
+      <translation>此开发板上没有可以读取的分区表。</translation>
+    </message>
+    <message>
       <source>Undo the later one first: the tab Migrations lists them.</source>
       <translation>请先撤销较晚的那次：“迁移”标签页中列出了所有迁移。</translation>
     </message>
@@ -4166,6 +4192,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Use a shorter cable or another port, or choose a speed of 115 200.</source>
       <translation>使用更短的线缆或其他端口，或选择 115 200 的速率。</translation>
+    </message>
+    <message>
+      <source>What each partition of a board holds is listed here while one is connected.</source>
+      <translation>连接开发板后，此处会列出其每个分区的内容。</translation>
     </message>
     <message>
       <source>Write the open document’s table anew, or restore a backup. Back up what is there first.</source>

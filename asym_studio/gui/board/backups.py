@@ -19,6 +19,7 @@ from asym_studio.board.backup import Backup, Store
 from asym_studio.flash.chips import CHIPS
 from asym_studio.flash.units import human
 from asym_studio.gui.board.desk import Seen
+from asym_studio.gui.empty_words import EmptyWords
 from asym_studio.gui.i18n import tr
 from asym_studio.gui.look import Look
 from asym_studio.gui.theme import SPACE
@@ -60,6 +61,13 @@ class BackupsPanel(QWidget):
         self.folder = compact_button(self, look, "folder", self.tr("Open Folder"), self.tr("Show the backup’s files"))
         self.delete = compact_button(self, look, "delete", self.tr("Delete…"), self.tr("Delete the backup for good"))
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.empty = EmptyWords(
+            self.tree,
+            self.tr(
+                "There is no backup on this computer yet. Back Up reads a board’s whole flash; "
+                "what writes to a board makes one before it does."
+            ),
+        )
         self._build()
         self.tree.itemSelectionChanged.connect(self._offer)
         self.restore.clicked.connect(lambda _checked=False: self.restoreWanted.emit(self.chosen(), ""))
@@ -99,6 +107,8 @@ class BackupsPanel(QWidget):
             for backup in boards[mac]:
                 head.addChild(self._item(backup))
             head.setExpanded(True)
+        if chosen is None and here in boards:
+            chosen = boards[here][0]
         if chosen is not None:
             self.choose(chosen)
         self._offer()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, 
 from asym_studio.boot.bootlog import MAX_LOG, Diagnosis, compare, decode, diagnose, read_log
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.units import hexadecimal
+from asym_studio.gui.copying import CopyButton
 from asym_studio.gui.i18n import translated
 from asym_studio.gui.look import Look
 from asym_studio.gui.theme import SPACE, font
@@ -28,9 +29,8 @@ class BootLogPanel(QWidget):
         look.dress(self.listen, "refresh", "text", 16)
         self.paste = QPushButton(self.tr("Paste Log"), self)
         self.paste.setToolTip(self.tr("Read a log from the clipboard"))
-        self.copy = QPushButton(self.tr("Copy"), self)
+        self.copy = CopyButton(self._report, self, look=look)
         self.copy.setToolTip(self.tr("Copy the log and what was found in it"))
-        look.dress(self.copy, "copy", "text", 16)
         self.log = QPlainTextEdit(self)
         self.log.setProperty("kind", "report")
         self.log.setReadOnly(True)
@@ -51,7 +51,7 @@ class BootLogPanel(QWidget):
         self._build()
         self.listen.clicked.connect(self.listenWanted)
         self.paste.clicked.connect(self._paste)
-        self.copy.clicked.connect(self._copy)
+        self.copy.follow(self.log, self.found)
 
     def set_document(self, layout: Layout | None) -> None:
         """Compare with that layout from now on."""
@@ -121,10 +121,11 @@ class BootLogPanel(QWidget):
         text = QGuiApplication.clipboard().text()
         if text.strip():
             self.show_log(text.encode()[:MAX_LOG])
+        else:
+            self.summary.setText(self.tr("There is no text on the clipboard."))
 
-    def _copy(self) -> None:
-        text = "\n\n".join(part for part in (self.log.toPlainText(), self.found.toPlainText()) if part)
-        QGuiApplication.clipboard().setText(text)
+    def _report(self) -> str:
+        return "\n\n".join(part for part in (self.log.toPlainText(), self.found.toPlainText()) if part)
 
     def _build(self) -> None:
         row = QHBoxLayout()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from asym_studio.gui.copying import CopyButton
 from asym_studio.gui.look import Look
 from asym_studio.gui.theme import SPACE
 
@@ -20,10 +20,10 @@ class LogPanel(QWidget):
         log.setProperty("kind", "report")
         log.setAccessibleName(self.tr("Log"))
         log.setMaximumBlockCount(_MOST_LINES)
-        copy = QPushButton(self.tr("Copy"), self)
+        log.setPlaceholderText(self.tr("What is done with boards is noted here."))
+        copy = CopyButton(log.toPlainText, self, look=look)
         copy.setProperty("kind", "compact")
-        look.dress(copy, "copy", "text", 16)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(log.toPlainText()))
+        copy.follow(log)
         row = QHBoxLayout()
         row.setContentsMargins(3 * SPACE, SPACE, 3 * SPACE, SPACE)
         row.addWidget(copy)

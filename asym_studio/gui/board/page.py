@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QListWidget,
     QPlainTextEdit,
     QScrollArea,
     QSplitter,
@@ -30,13 +29,14 @@ from asym_studio.gui.board.buttons import BoardButtons, State
 from asym_studio.gui.board.card import ChipCard
 from asym_studio.gui.board.connection import ConnectionBar
 from asym_studio.gui.board.desk import Seen
+from asym_studio.gui.board.differences import DifferencesPanel
 from asym_studio.gui.board.driver import Driver
 from asym_studio.gui.board.log_panel import LogPanel
 from asym_studio.gui.board.migrating import Migrating
 from asym_studio.gui.board.migrating_several import MigratingSeveral
 from asym_studio.gui.board.migrations import MigrationsPanel
 from asym_studio.gui.board.operations import Operations
-from asym_studio.gui.board.partitions import PartitionsPanel, difference_lines
+from asym_studio.gui.board.partitions import PartitionsPanel
 from asym_studio.gui.board.progress import ProgressStrip
 from asym_studio.gui.board.starting import Starting
 from asym_studio.gui.board.state_panel import StatePanel
@@ -78,7 +78,7 @@ class BoardPage(QWidget):
         self.state = StatePanel(look, self)
         self.maps = SplitPreview(look, self)
         self.partitions = PartitionsPanel(look, self)
-        self.differences = QListWidget(self)
+        self.differences = DifferencesPanel(self)
         self.backups = BackupsPanel(self.driver.store, look, self)
         self.migrations = MigrationsPanel(self.driver, look, self)
         self.boot_log = BootLogPanel(look, self)
@@ -255,23 +255,18 @@ class BoardPage(QWidget):
         board = seen.inspection.layout if seen is not None else None
         self.card.show_board(seen)
         self.partitions.show_board(seen, document)
-        lines = difference_lines(board, document) if board is not None and document is not None else ()
-        self.differences.clear()
-        self.differences.addItems(list(lines))
+        count = self.differences.show_layouts(board, document)
         place = self.tabs.indexOf(self.differences)
-        self.tabs.setTabText(
-            place, self.tr("Differences ({0})").format(len(lines)) if lines else self.tr("Differences")
-        )
+        self.tabs.setTabText(place, self.tr("Differences ({0})").format(count) if count else self.tr("Differences"))
         if board is None:
             return
         name = self._document.title() if self._document is not None else ""
         if document is None:
             told = ""
-        elif lines:
-            told = self.tr("{0} · {1} differences").format(name, len(lines))
+        elif count:
+            told = self.tr("{0} · {1} differences").format(name, count)
         else:
             told = self.tr("{0} · the same").format(name)
-            self.differences.addItem(self.tr("The board’s table is the document’s."))
         hint = self.tr("Open a table to see it beside the board’s.")
         self.maps.show_layouts(board, document, (self.tr("On the board"), told), hint)
 
@@ -358,8 +353,6 @@ class BoardPage(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("What is on the board"))
         self.tabs.tabBar().setAccessibleName(self.tabs.accessibleName())
-        self.differences.setAccessibleName(self.tr("What writing the document’s table would change"))
-        self.differences.setWordWrap(True)
         self.tabs.addTab(self.partitions, self.tr("Partitions"))
         self.tabs.addTab(self.differences, self.tr("Differences"))
         self.tabs.addTab(self.backups, self.tr("Backups"))

@@ -24,14 +24,16 @@ from asym_studio.flash.layout import Layout
 from asym_studio.flash.table import Partition
 from asym_studio.flash.units import hexadecimal, human
 from asym_studio.gui.board.desk import Seen
-from asym_studio.gui.i18n import joined, translated
+from asym_studio.gui.empty_words import EmptyWords
+from asym_studio.gui.i18n import joined, tr, translated
 from asym_studio.gui.look import Look
 from asym_studio.gui.theme import SPACE
 from asym_studio.gui.widgets import compact_button, muted
 
 _NAME, _KIND, _OFFSET, _SIZE, _USED, _HOLDS, _DIFFERS = range(7)
 _ROW_HEIGHT = 28
-_HEADINGS_WIDTH = {_NAME: 110, _KIND: 110, _OFFSET: 90, _SIZE: 90, _USED: 90, _HOLDS: 240}
+_LEAST_WIDTH = {_NAME: 88, _KIND: 88, _OFFSET: 80, _SIZE: 72, _USED: 72, _HOLDS: 240}
+"""Of the columns, in pixels; what is in them may take more."""
 
 
 class PartitionsPanel(QWidget):
@@ -81,6 +83,7 @@ class PartitionsPanel(QWidget):
             self, look, "role-app", self.tr("Start Next…"), self.tr("Let the board start this app next")
         )
         self.hint = muted("", self, scale="caption")
+        self.empty = EmptyWords(self.table, "")
         self._build()
         self.table.itemSelectionChanged.connect(self._offer)
         for button, wanted in (
@@ -90,7 +93,7 @@ class PartitionsPanel(QWidget):
             (self.start, self.startWanted),
         ):
             button.clicked.connect(lambda _checked=False, wanted=wanted: wanted.emit(self.chosen()))
-        self._offer()
+        self.show_board(None, None)
 
     def chosen(self) -> str:
         """Return the label of the chosen partition, or nothing."""
@@ -113,12 +116,14 @@ class PartitionsPanel(QWidget):
         contents = {id(partition): holds for partition, holds in seen.inspection.contents} if seen is not None else {}
         boots = seen.inspection.boots.label if seen is not None and seen.inspection.boots is not None else None
         self.table.setRowCount(0)
+        self.empty.say(_nothing(seen))
         if self._layout is not None:
             differs = _differences(self._layout, document)
             for partition in self._layout.table:
                 self._add(partition, contents.get(id(partition)), differs, boots == partition.label)
         if chosen:
             self.choose(chosen)
+        self._share_room()
         self._offer()
 
     def show_idle(self, idle: bool) -> None:
@@ -132,13 +137,21 @@ class PartitionsPanel(QWidget):
         return [[item.text() if item is not None else "" for item in row] for row in cells]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the words the room that is left."""
-        for column, width in _HEADINGS_WIDTH.items():
-            self.table.setColumnWidth(column, width)
-        left = self.width() - sum(_HEADINGS_WIDTH.values())
-        if left > 0:
-            self.table.setColumnWidth(_HOLDS, _HEADINGS_WIDTH[_HOLDS] + left // 3)
+        """Share the room anew."""
         super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Give numbers and names what they need, and the words the rest; the last column keeps at least half of it."""
+        left = self.width()
+        for column, least in _LEAST_WIDTH.items():
+            needed = max(
+                least, self.table.sizeHintForColumn(column), self.table.horizontalHeader().sectionSizeHint(column)
+            )
+            if column == _HOLDS:
+                needed = max(least, min(needed, left - min(self.table.sizeHintForColumn(_DIFFERS), left // 2)))
+            self.table.setColumnWidth(column, needed)
+            left -= needed
 
     def _add(
         self, partition: Partition, holds: Contents | None, differs: Mapping[str, str] | None, starts: bool
@@ -193,6 +206,13 @@ class PartitionsPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.table, 1)
         column.addLayout(row)
+
+
+def _nothing(seen: Seen | None) -> str:
+    """Return why no partition is listed."""
+    if seen is None:
+        return tr("What each partition of a board holds is listed here while one is connected.", "board")
+    return tr("There is no partition table on this board that could be read.", "board")
 
 
 def _differences(board: Layout, document: Layout | None) -> dict[str, str] | None:

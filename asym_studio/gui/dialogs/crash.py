@@ -8,10 +8,10 @@ from collections.abc import Callable
 from types import TracebackType
 
 from PySide6 import __version__ as pyside_version
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from asym_studio import __version__
+from asym_studio.gui.copying import CopyButton
 from asym_studio.gui.theme import SPACE, font
 from asym_studio.gui.widgets import muted
 
@@ -45,8 +45,8 @@ class CrashDialog(QDialog):
         self.report.setProperty("kind", "report")
         self.report.setAccessibleName(self.tr("Report"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        copy = buttons.addButton(self.tr("Copy Report"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.clicked.connect(self.copy)
+        copy = CopyButton(self.report.toPlainText, self, words=self.tr("Copy Report"))
+        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         if save is not None:
             keep = buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.ActionRole)
@@ -61,7 +61,3 @@ class CrashDialog(QDialog):
         """Save behind the dialog: what Save itself asks or cannot do comes up over the window."""
         self.accept()
         save()
-
-    def copy(self) -> None:
-        """Put the report on the clipboard."""
-        QGuiApplication.clipboard().setText(self.report.toPlainText())

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QTreeWidgetItemIterator,
@@ -17,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from asym_studio.flash.units import human
+from asym_studio.gui.copying import CopyButton
 from asym_studio.gui.i18n import translated
 from asym_studio.gui.look import Look
 from asym_studio.gui.theme import SPACE, font
@@ -114,15 +113,13 @@ class FilePreview(QWidget):
         self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.about = muted("", self)
         self.about.setWordWrap(True)
-        self.copy = QPushButton(self.tr("Copy"), self)
+        self.copy = CopyButton(self._content, self, look=look)
         self.copy.setToolTip(self.tr("Copy the content to the clipboard"))
-        look.dress(self.copy, "copy", side=16)
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
         self.text.setFont(font("caption", fixed=True))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setAccessibleName(self.tr("Content of the file"))
-        self.copy.clicked.connect(self._copy)
         head = QHBoxLayout()
         head.addWidget(self.name, 1)
         head.addWidget(self.copy)
@@ -149,8 +146,8 @@ class FilePreview(QWidget):
         if shown != self.text.toPlainText():
             self.text.setPlainText(shown)
 
-    def _copy(self) -> None:
-        QApplication.clipboard().setText(self.text.toPlainText())
+    def _content(self) -> str:
+        return self.text.toPlainText()
 
 
 def _shown(content: bytes) -> str:

@@ -165,6 +165,28 @@ def test_the_empty_panels_say_what_belongs_there(page: BoardPage) -> None:
     for empty in (page.boot_log.log, page.boot_log.found):
         assert not empty.toPlainText()
         assert "appears here" in empty.placeholderText()
+    assert "noted here" in page.log.placeholderText()
+    for tab, words in (
+        (page.partitions, page.partitions.empty),
+        (page.differences, page.differences.empty),
+        (page.backups, page.backups.empty),
+    ):
+        page.tabs.setCurrentWidget(tab)
+        assert words.isVisible() and words.text()
+    QGuiApplication.clipboard().clear()
+    page.tabs.setCurrentWidget(page.boot_log)
+    click(page.boot_log.paste)
+    assert page.boot_log.summary.text() == "There is no text on the clipboard."
+    assert not page.boot_log.copy.isEnabled()
+
+
+def test_what_differs_has_the_room_that_is_left(page: BoardPage, qtbot: QtBot, flash: Path) -> None:
+    connect(page, qtbot, url(flash))
+    table = page.partitions.table
+    for column in range(6):
+        assert table.columnWidth(column) >= table.sizeHintForColumn(column), column
+    last = table.columnWidth(6)
+    assert last >= min(table.sizeHintForColumn(6), table.columnWidth(5))
 
 
 def test_a_pasted_log_is_diagnosed(page: BoardPage) -> None:

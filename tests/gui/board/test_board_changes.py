@@ -149,7 +149,7 @@ def test_backups_are_verified_and_deleted_only_when_wanted(page: BoardPage, qtbo
     settle(page, qtbot)
     page.tabs.setCurrentWidget(page.backups)
     (backup,) = page.backups.backups()
-    page.backups.choose(backup)
+    assert page.backups.chosen() == backup, "the latest of this board is chosen"
     click(page.backups.verify)
     settle(page, qtbot)
     assert "is whole" in report(page)
