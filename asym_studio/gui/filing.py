@@ -172,36 +172,29 @@ class Filing(QObject):
         if document is None:
             return False
         from asym_studio.gui import saving
+        from asym_studio.gui.dialogs.naming import name_to_write
         from asym_studio.gui.document import DocumentKind
 
-        csv, binary = self.tr("CSV table (*.csv)"), self.tr("Binary table (*.bin)")
+        endings = {self.tr("CSV table (*.csv)"): "csv", self.tr("Binary table (*.bin)"): "bin"}
+        if document.kind is DocumentKind.BINARY:
+            endings = dict(reversed(endings.items()))
         suggested = saving.suggested_path(document, self.folder)
-        name, chosen = QFileDialog.getSaveFileName(
-            self._window,
-            self.tr("Save Table As"),
-            str(suggested),
-            f"{csv};;{binary}",
-            binary if document.kind is DocumentKind.BINARY else csv,
-        )
-        if not name:
-            return False
-        path = Path(name)
-        return self._write(document, path if path.suffix else path.with_suffix(".bin" if chosen == binary else ".csv"))
+        path = name_to_write(self._window, self.tr("Save Table As"), suggested, endings)
+        return path is not None and self._write(document, path)
 
     def export(self, form: Form) -> None:
         """Choose a name and export the layout there."""
         document = self.document
         if document is None:
             return
+        from asym_studio.gui.dialogs.naming import name_to_write
+        from asym_studio.gui.exporting import export
+
         suggested = self.folder / f"{Path(document.title()).stem or 'partitions'}.{form.suffix}"
         title = QCoreApplication.translate("Exports", form.title)
-        name, _filter = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export"), str(suggested), f"{title} (*.{form.suffix})"
-        )
-        if not name:
+        path = name_to_write(self._window, self.tr("Export"), suggested, {f"{title} (*.{form.suffix})": form.suffix})
+        if path is None:
             return
-        path = Path(name) if Path(name).suffix else Path(name).with_suffix(f".{form.suffix}")
-        from asym_studio.gui.exporting import export
 
         try:
             export(document, form, path)

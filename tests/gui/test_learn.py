@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from asym_studio.boot.flows.model import FlowKind, ImageState
@@ -16,6 +16,7 @@ from asym_studio.gui.i18n import translated
 from asym_studio.gui.learn.page import LearnPage
 from asym_studio.gui.window import MainWindow
 from asym_studio.lessons.model import CutTask, DragTask, FixTask, Lesson, Page, Predict
+from tests.gui.windowing import choosing_file, dialog_handled
 
 
 @pytest.fixture
@@ -182,14 +183,11 @@ def test_presenting_takes_the_screen_and_gives_it_back(learn: LearnPage, window:
 @pytest.mark.parametrize(
     ("form", "start"), [("html", b"<!DOCTYPE"), ("pdf", b"%PDF"), ("svg", b"<svg"), ("png", b"\x89PNG")]
 )
-def test_a_lesson_is_taken_along(
-    learn: LearnPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str, start: bytes
-) -> None:
+def test_a_lesson_is_taken_along(learn: LearnPage, qtbot: QtBot, tmp_path: Path, form: str, start: bytes) -> None:
     path = tmp_path / f"taken.{form}"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_arguments: (str(path), ""))
     menu = learn.export.button.menu()
     action = next(action for action in menu.actions() if f".{form}" in action.text())
-    with qtbot.waitSignal(learn.export.done):
+    with dialog_handled(choosing_file(path.with_suffix(""))), qtbot.waitSignal(learn.export.done):
         action.trigger()
     assert path.read_bytes().startswith(start)
 

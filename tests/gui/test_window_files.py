@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -27,6 +27,7 @@ from tests.gui.windowing import (
     choosing_file,
     click,
     dialog_handled,
+    dialogs_handled,
     document,
     labels,
     open_csv,
@@ -78,6 +79,30 @@ def test_save_as_binary_equals_the_codec(window: MainWindow, qtbot: QtBot, tmp_p
     window.actions_[Act.SAVE].trigger()
     assert read_table(target.read_bytes()).layout.table.find("files") == 4
     assert (tmp_path / "partitions.csv").read_bytes() == CSV
+
+
+@pytest.mark.parametrize("answer", ["No", "Yes"])
+def test_a_name_without_its_ending_replaces_no_file_unasked(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, answer: str
+) -> None:
+    open_csv(window, qtbot, tmp_path / "partitions.csv")
+    target = tmp_path / "table.csv"
+    target.write_bytes(b"somebody else's")
+    dialogs: list[QWidget] = []
+
+    def choose(dialog: QWidget) -> None:
+        dialogs.append(dialog)
+        QTimer.singleShot(0, dialog, lambda: choosing_file(tmp_path / "table")(dialog))  # the question comes within it
+
+    def reply(question: QWidget) -> None:
+        click(button_named(question, answer))
+        QTimer.singleShot(0, dialogs[0], dialogs[0].close)
+
+    with dialogs_handled(choose, reply) as seen:
+        window.actions_[Act.SAVE_AS].trigger()
+    assert len(seen) == 2, "it is asked"
+    assert target.read_bytes() == (CSV if answer == "Yes" else b"somebody else's")
+    assert not (tmp_path / "table").exists()
 
 
 @needs_corpus

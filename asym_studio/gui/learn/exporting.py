@@ -7,11 +7,12 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from asym_studio.files.lesson_assets import page_assets
 from asym_studio.files.store import write_atomically
 from asym_studio.flash.errors import StudioError
+from asym_studio.gui.dialogs.naming import name_to_write
 from asym_studio.gui.i18n import language, translated
 from asym_studio.gui.learn.player import Player
 from asym_studio.gui.printing import print_pdf
@@ -37,11 +38,11 @@ class ExportMenu(QObject):
         self._player, self._window = player, parent
         self.button = QPushButton(self.tr("Export"), parent)
         menu = QMenu(self.button)
-        self._add(menu, self.tr("Page That Plays Offline (.html)…"), ".html", self.html)
-        self._add(menu, self.tr("Handout (.pdf)…"), ".pdf", self.pdf)
+        self._add(menu, self.tr("Page That Plays Offline (.html)…"), "html", self.html)
+        self._add(menu, self.tr("Handout (.pdf)…"), "pdf", self.pdf)
         menu.addSeparator()
-        self._add(menu, self.tr("This Map (.svg)…"), ".svg", self.svg)
-        self._add(menu, self.tr("This Map (.png)…"), ".png", self.png)
+        self._add(menu, self.tr("This Map (.svg)…"), "svg", self.svg)
+        self._add(menu, self.tr("This Map (.png)…"), "png", self.png)
         self.button.setMenu(menu)
 
     def html(self) -> bytes:
@@ -69,14 +70,12 @@ class ExportMenu(QObject):
     def _save(self, ending: str, make: Callable[[], bytes], _checked: bool = False) -> None:
         if self._player.lesson is None or self._player.frame is None:
             return
-        name, _filter = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export the Lesson"), f"{self._player.lesson.id}{ending}", f"*{ending}"
-        )
-        if not name:
+        suggested = Path(f"{self._player.lesson.id}.{ending}")
+        path = name_to_write(self._window, self.tr("Export the Lesson"), suggested, {f"*.{ending}": ending})
+        if path is None:
             return
-        path = Path(name)
         try:
-            write_atomically(path if path.suffix else path.with_suffix(ending), make())
+            write_atomically(path, make())
         except StudioError as error:
             self.failed.emit(error)
         else:
