@@ -21,5 +21,6 @@ pytest_plugins = [
     "tests.plugins.isolation",
     "tests.plugins.logs",
     "tests.plugins.leaks",
+    "tests.plugins.patience",
     "tests.plugins.board",
 ]

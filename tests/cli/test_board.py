@@ -15,6 +15,7 @@ import pytest
 
 from tests.board.boards import Sample, app, sample
 from tests.cli.command import Done, environment, run
+from tests.plugins.patience import PATIENCE_SECONDS
 
 Studio = Callable[..., Done]
 
@@ -200,7 +201,7 @@ def test_ctrl_c_stops_a_write_at_a_safe_point(board: Studio, flash: Path, tmp_pa
         assert process.poll() is None, process.communicate()
         time.sleep(0.02)
     process.send_signal(signal.SIGINT)
-    _out, err = process.communicate(timeout=60)
+    _out, err = process.communicate(timeout=PATIENCE_SECONDS)
     assert process.returncode == 130, err
     assert "error[job-stopped]" in err
     assert list(backups.glob("*/pending.json")), "what is half written is still known as such"

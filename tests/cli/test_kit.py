@@ -23,6 +23,7 @@ from tests.board.virtual.images import app_image, bootloader_image
 from tests.board.virtual.test_rfc2217 import serving
 from tests.cli.command import environment, run
 from tests.kit.layouts import LARGE
+from tests.plugins.patience import PATIENCE_SECONDS
 
 needs_sh = pytest.mark.skipif(shutil.which("sh") is None, reason="needs a POSIX shell")
 
@@ -35,7 +36,7 @@ def flash(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
         env=environment({"ESPTOOL": " ".join(QUICK)}),
         capture_output=True,
         text=True,
-        timeout=200,
+        timeout=PATIENCE_SECONDS,
         check=False,
     )
 

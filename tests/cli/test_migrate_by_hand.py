@@ -20,6 +20,7 @@ from tests.board.virtual.esptool_command import install
 from tests.board.virtual.test_rfc2217 import serving
 from tests.cli.command import environment
 from tests.cli.conftest import Command
+from tests.plugins.patience import PATIENCE_SECONDS
 from tests.powershell import Script
 
 WISH = ("migrate", "asym.csv", "--updater", "updater.bin", "--plan-only", "--commands")
@@ -48,7 +49,7 @@ def run_script(folder: Path, url: str) -> subprocess.CompletedProcess[str]:
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=PATIENCE_SECONDS,
         check=False,
     )
 

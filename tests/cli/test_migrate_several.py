@@ -22,6 +22,7 @@ from asym_studio.flash.units import KB
 from tests.board.migration.lives import Life, noise, small_app
 from tests.cli.command import environment
 from tests.cli.conftest import Command
+from tests.plugins.patience import PATIENCE_SECONDS
 
 WISH = ("migrate", "asym.csv", "--updater", "updater.bin")
 LAYOUT, WANTED = load_preset("min_spiffs").layout, load_preset("esp32-ota-asym").layout
@@ -176,7 +177,7 @@ def test_ctrl_c_stops_every_board_at_a_safe_point(studio: Command, bench: Path) 
         assert process.poll() is None, process.communicate()
         time.sleep(0.05)
     os.killpg(process.pid, signal.SIGINT)  # as a terminal does it: to all processes
-    out, err = process.communicate(timeout=60)
+    out, err = process.communicate(timeout=PATIENCE_SECONDS)
     assert process.returncode == 130, err
     assert b"Traceback" not in err
     boards = json.loads(out)["boards"]

@@ -5,6 +5,8 @@ import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from tests.plugins.patience import PATIENCE_SECONDS
+
 ROOT = Path(__file__).parents[2]
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
@@ -22,7 +24,7 @@ def run(
         capture_output=True,
         text=True,
         encoding="utf-8",
-        timeout=180,
+        timeout=PATIENCE_SECONDS,
         check=False,
     )
 

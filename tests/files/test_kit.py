@@ -14,6 +14,7 @@ from asym_studio.files.kit import MANIFEST, Outcome, State, read_firmware, write
 from asym_studio.flash.errors import InputUnreadable, message
 from asym_studio.kit.model import Ecosystem, Kit, KitFile
 from tests.kit.layouts import kit_of
+from tests.plugins.patience import PATIENCE_SECONDS
 
 SMALL = frozenset({Ecosystem.ESP_IDF, Ecosystem.ESPTOOL})
 OTHER = frozenset({Ecosystem.ESPHOME})
@@ -130,7 +131,7 @@ write_kit(kit, Path(sys.argv[1]))
 @pytest.mark.parametrize("renames", [1, 2, 6, 9])
 def test_after_a_run_that_was_killed_nothing_is_taken_for_the_users(renames: int, kit: Kit, tmp_path: Path) -> None:
     write_kit(kit, tmp_path)
-    killed = subprocess.run([sys.executable, "-c", CUT, tmp_path, str(renames)], check=False, timeout=60)
+    killed = subprocess.run([sys.executable, "-c", CUT, tmp_path, str(renames)], check=False, timeout=PATIENCE_SECONDS)
     assert killed.returncode == 9
     for rest in tmp_path.rglob("*.tmp"):
         rest.unlink()

@@ -22,6 +22,7 @@ from asym_studio.flash.export.text_map import ASCII, text_map
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.table import Partition, PartitionTable
 from asym_studio.flash.units import MB
+from tests.plugins.patience import PATIENCE_SECONDS
 
 labels = st.text(max_size=16) | st.sampled_from(["app", "nvs", "table", "ünï", "日本語", "a*/b", 'q"\\', "??/"])
 sectors = st.integers(0, 0x4000).map(lambda n: n * 0x1000)
@@ -138,8 +139,10 @@ def test_a_header_compiles_and_holds_the_labels(tmp_path: Path) -> None:
         ' printf("%d %lu\\n", PARTITION_COUNT, (unsigned long)PARTITION_APP_2_OFFSET); return 0; }\n'
     )
     command = ["cc", "-Wall", "-Wextra", "-Werror", "-pedantic", "-o", tmp_path / "main", tmp_path / "main.c"]
-    subprocess.run(command, check=True, timeout=60)
-    printed = subprocess.run([tmp_path / "main"], check=True, capture_output=True, timeout=60).stdout.decode()
+    subprocess.run(command, check=True, timeout=PATIENCE_SECONDS)
+    printed = subprocess.run(
+        [tmp_path / "main"], check=True, capture_output=True, timeout=PATIENCE_SECONDS
+    ).stdout.decode()
     assert printed.splitlines() == ['q"uo\\te', "ünï", f"11 {0x11000}"]
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from tests.fuzz.judging import judge
 from tests.fuzz.readers import CASES, READERS
+from tests.plugins.patience import PATIENCE_SECONDS
 
 KEPT = sorted(CASES.rglob("*.case"))
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="watchdog, pipes and links are POSIX's")
@@ -26,7 +27,7 @@ def test_what_was_found_is_mended(path: Path) -> None:
 def test_a_short_run_finds_nothing(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "tests.fuzz", "--inputs", "25", "--seed", "1", "--keep", str(tmp_path)]
     done = subprocess.run(
-        command, cwd=Path(__file__).parents[2], capture_output=True, text=True, timeout=300, check=False
+        command, cwd=Path(__file__).parents[2], capture_output=True, text=True, timeout=PATIENCE_SECONDS, check=False
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert all(f"\n{name} " in done.stdout for name in READERS)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from asym_studio.gui.dialogs.crash import CrashDialog, report_of
 from asym_studio.gui.places import recovery_folder
 from tests.gui.windowing import CSV, button_named, click
+from tests.plugins.patience import PATIENCE_SECONDS
 
 
 def run(code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -19,7 +20,7 @@ def run(code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
         [sys.executable, "-W", "error", "-c", code, *arguments],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=PATIENCE_SECONDS,
         env=os.environ.copy(),
         check=False,
     )
@@ -190,7 +191,11 @@ def test_after_a_mistake_work_is_saved_and_goes_on(tmp_path: Path) -> None:
     path = tmp_path / "partitions.csv"
     path.write_bytes(CSV)
     ended = subprocess.run(
-        [sys.executable, "-c", LIVES_ON, str(path)], capture_output=True, text=True, timeout=60, check=False
+        [sys.executable, "-c", LIVES_ON, str(path)],
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE_SECONDS,
+        check=False,
     )
     assert ended.stdout.split() == ["True", "True", "False", "False", "more"], ended.stderr
     assert ended.returncode == 0 and "Traceback" not in ended.stderr
@@ -226,7 +231,7 @@ def test_ctrl_c_ends_it_and_keeps_unsaved_work(tmp_path: Path) -> None:
     assert program.stdout.readline() == b"ready\n"
     program.send_signal(signal.SIGINT)
     try:
-        _out, errors = program.communicate(timeout=30)
+        _out, errors = program.communicate(timeout=PATIENCE_SECONDS)
     finally:
         program.kill()
     assert program.returncode == 130

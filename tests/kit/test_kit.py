@@ -29,6 +29,7 @@ from asym_studio.kit.making import make_kit
 from asym_studio.kit.model import Ecosystem, Kit, KitOptions, Origin, Staging, StagingKind
 from asym_studio.kit.quoting import comment
 from tests.kit.layouts import LARGE, ODD_LABELS, ORIGINS, SOURCES, asymmetric, kit_of, labelled
+from tests.plugins.patience import PATIENCE_SECONDS
 from tests.powershell import KIT_COMMANDS, Script
 
 GCC = shutil.which("gcc")
@@ -57,7 +58,7 @@ def header_values(kit: Kit, folder: Path, *names: str) -> list[str]:
     )
     (folder / "main.c").write_text(f'#include <stdio.h>\n#include "layout.h"\nint main(void)\n{{\n{prints}}}\n')
     flags = ["-std=c99", "-Wall", "-Wextra", "-Werror", "-pedantic"]
-    subprocess.run([str(GCC), *flags, "main.c", "-o", "main"], cwd=folder, check=True, timeout=60)
+    subprocess.run([str(GCC), *flags, "main.c", "-o", "main"], cwd=folder, check=True, timeout=PATIENCE_SECONDS)
     return subprocess.run(["./main"], cwd=folder, capture_output=True, text=True, check=True).stdout.split("\n")
 
 
@@ -213,10 +214,14 @@ def test_a_build_with_the_check_fails_on_an_image_too_large_for_its_slot(tmp_pat
         "add_custom_target(app ALL COMMAND ${CMAKE_COMMAND} -E copy ${CMAKE_SOURCE_DIR}/image ${BUILD_DIR}/image.bin)\n"
         "include(asym_check.cmake)\nasym_check_size(updater)\n"
     )
-    subprocess.run(["cmake", "-S", ".", "-B", "b"], cwd=tmp_path, check=True, capture_output=True, timeout=60)
+    subprocess.run(
+        ["cmake", "-S", ".", "-B", "b"], cwd=tmp_path, check=True, capture_output=True, timeout=PATIENCE_SECONDS
+    )
     for size, good in ((0x40000, True), (0x40001, False)):
         (tmp_path / "image").write_bytes(bytes(size))
-        done = subprocess.run(["cmake", "--build", "b"], cwd=tmp_path, check=False, capture_output=True, timeout=60)
+        done = subprocess.run(
+            ["cmake", "--build", "b"], cwd=tmp_path, check=False, capture_output=True, timeout=PATIENCE_SECONDS
+        )
         assert (done.returncode == 0) is good, done.stderr
     assert b"1 too many for 'flashApp'" in done.stderr
 
@@ -310,7 +315,7 @@ def test_the_migrations_header_is_what_its_code_takes(origins: tuple[Origin, ...
     firmware = resource("firmware")
     includes = [f"-I{firmware / part}" for part in ("asym_migrate/include", "flash_app/components/asym_core/include")]
     flags = ["-std=c99", "-Wall", "-Wextra", "-Werror", *includes]
-    subprocess.run([str(GCC), *flags, "m.c", "-o", "m"], cwd=tmp_path, check=True, timeout=60)
+    subprocess.run([str(GCC), *flags, "m.c", "-o", "m"], cwd=tmp_path, check=True, timeout=PATIENCE_SECONDS)
     said = subprocess.run(["./m"], cwd=tmp_path, capture_output=True, text=True, check=True).stdout
     assert said.split() == ["224", str((len(origins[0].table) + 2) * 32), str(0x10000)]
 

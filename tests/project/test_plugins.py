@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.plugins.patience import PATIENCE_SECONDS
+
 ROOT = Path(__file__).parents[2]
 
 CONFTEST = 'pytest_plugins = ["tests.plugins.isolation", "tests.plugins.logs", "tests.plugins.leaks"]\n'
@@ -113,7 +115,7 @@ def outcomes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=PATIENCE_SECONDS,
         check=False,
     )
     found: dict[str, str] = {}
@@ -143,7 +145,7 @@ def test_missing_system_library_is_named(tmp_path: Path) -> None:
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=PATIENCE_SECONDS,
         check=False,
     )
     assert done.returncode == 4

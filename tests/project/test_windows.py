@@ -12,6 +12,7 @@ import pytest
 from asym_studio.files.presets import load_preset
 from asym_studio.flash.csv_writer import write_csv
 from tests.board.migration.lives import Life, small_app
+from tests.plugins.patience import PATIENCE_SECONDS
 
 ROOT = Path(__file__).parents[2]
 PORT = "--port virtual://flash.bin?chip=esp32"
@@ -44,7 +45,7 @@ def as_on_windows(folder: Path, *lines: str) -> dict[str, int]:
         input="\n".join(lines),
         capture_output=True,
         encoding="utf-8",
-        timeout=180,
+        timeout=PATIENCE_SECONDS,
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
@@ -72,7 +73,7 @@ def test_a_console_that_knows_few_characters_gets_every_answer(tmp_path: Path, e
             cwd=tmp_path,
             env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "0", "PYTHONIOENCODING": f"{encoding}:strict"},
             capture_output=True,
-            timeout=60,
+            timeout=PATIENCE_SECONDS,
             check=False,
         )
         assert done.returncode == (2 if "missing" in line else 0), done.stderr

@@ -17,7 +17,7 @@ from tests.security.poison import csv, flash, harm, image
 if os.name != "posix":
     pytest.skip("pipes, devices, links and alarms of Unix", allow_module_level=True)
 
-_MOST_SECONDS = 20
+_MOST_SECONDS = 90
 _MOST_MEMORY = 400 << 20
 _PORT = ("--port", "virtual://flash.bin?chip=esp32")
 

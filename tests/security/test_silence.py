@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.program import ROOT
+from tests.plugins.patience import PATIENCE_SECONDS
 
 _WATCH = """
 import json, os, sys
@@ -39,7 +40,7 @@ def watched(lines: list[list[str]], folder: Path) -> dict[str, object]:
         capture_output=True,
         text=True,
         encoding="utf-8",
-        timeout=180,
+        timeout=PATIENCE_SECONDS,
         check=False,
     )
     found = json.loads(done.stderr.strip().splitlines()[-1])

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.plugins.patience import PATIENCE_SECONDS
+
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="memory and files are counted in /proc")
 def test_doing_it_again_and_again_leaves_nothing_behind() -> None:
@@ -17,7 +19,7 @@ def test_doing_it_again_and_again_leaves_nothing_behind() -> None:
         cwd=Path(__file__).parents[2],
         capture_output=True,
         text=True,
-        timeout=300,
+        timeout=PATIENCE_SECONDS,
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr

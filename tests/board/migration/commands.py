@@ -19,9 +19,9 @@ from asym_studio.files.presets import load_preset
 from asym_studio.flash.csv_writer import write_csv
 from tests.board.migration.lives import Life, small_app
 from tests.cli.command import environment
+from tests.plugins.patience import PATIENCE_SECONDS
 
 WISH = ("migrate", "asym.csv", "--updater", "updater.bin")
-LIMIT_SECONDS = 60.0
 _PR_CAPBSET_DROP, _CAP_DAC_OVERRIDE = 24, 1
 
 
@@ -113,7 +113,7 @@ class Place:
 
 
 def ended(process: subprocess.Popen[str], typed: str | None = None) -> Ended:
-    out, err = process.communicate(typed, timeout=LIMIT_SECONDS)
+    out, err = process.communicate(typed, timeout=PATIENCE_SECONDS)
     assert "Traceback" not in err, err
     return Ended(process.returncode, out, err)
 

@@ -26,6 +26,7 @@ from asym_studio.flash.units import MB
 from tests.board.virtual.esptool_command import QUICK
 from tests.board.virtual.host import SYNC, framed
 from tests.cli.command import environment
+from tests.plugins.patience import PATIENCE_SECONDS
 
 SYNC_REQUEST = framed(bytes([0, 8, 36, 0, 0, 0, 0, 0]) + SYNC)
 # pyserial 3.5's client starts its reader thread in the old way.
@@ -74,7 +75,7 @@ def test_the_esptool_command_writes_every_chip(tmp_path: Path) -> None:
             command = (*port, *stub, "write-flash", "0x10000", "data.bin")
             running[chip] = esptool(*command, folder=tmp_path, quick=number > 0)
         for chip, process in running.items():
-            said, _ = process.communicate(timeout=120)
+            said, _ = process.communicate(timeout=PATIENCE_SECONDS)
             assert process.returncode == 0, said
             assert PROFILES[chip].chip.title in said
             assert "Hash of data verified" in said
@@ -164,7 +165,7 @@ def test_the_command_serves_until_it_is_told_to_stop(tmp_path: Path, number: sig
                 download_mode(port)
                 assert port.read_until(b"download\r\n").startswith(b"ESP-ROM:esp32c3")
                 process.send_signal(number)
-                out, err = process.communicate(timeout=20)
+                out, err = process.communicate(timeout=PATIENCE_SECONDS)
         finally:
             process.kill()
     assert (process.returncode, out, err) == (status, "", "")

@@ -17,12 +17,12 @@ from typing import Any
 import pytest
 
 from tests.gui.windowing import FAULTY
+from tests.plugins.patience import PATIENCE_SECONDS
 
 _HERE = Path(__file__).parent
 _PYTHON = "/usr/bin/python3"
 _PROGRAMS = ("Xvfb", "dbus-run-session", "openbox")
 _BINDINGS = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
-_MOST_SECONDS = 180
 _STAGE = """
 openbox --sm-disable & manager=$!
 sleep 0.3
@@ -99,7 +99,7 @@ def _play(folder: Path, table: Path, display: str) -> dict[str, Any]:
         start_new_session=True,
     )
     try:
-        said, _ = stage.communicate(timeout=_MOST_SECONDS)
+        said, _ = stage.communicate(timeout=PATIENCE_SECONDS)
     finally:
         if stage.poll() is None:
             os.killpg(stage.pid, signal.SIGKILL)
