@@ -14,13 +14,12 @@ def name_to_write(parent: QWidget, title: str, suggested: Path, endings: Mapping
     `endings` are the dialog's filters, the usual one first, with the ending (`csv`) that each gives to a name without
     one. The dialog itself adds it, so that it asks before the file of that whole name is replaced.
     """
-    dialog = QFileDialog(parent, title, str(suggested.parent))
+    dialog = QFileDialog(parent, title, str(suggested))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.setNameFilters(list(endings))
     dialog.setDefaultSuffix(next(iter(endings.values())))
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(endings[chosen]))
-    dialog.selectFile(suggested.name)
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
     names = dialog.selectedFiles()
     dialog.deleteLater()
