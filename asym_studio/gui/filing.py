@@ -114,7 +114,8 @@ class Filing(QObject):
         """Open unsaved work of an earlier run; its old recovery files go once it has new ones."""
         if not self._open(leftover.document):
             return False
-        leftover.discard()
+        if self._autosave is not None and self._autosave.is_written:
+            leftover.discard()
         return True
 
     def _open(self, read: Callable[[], Document], name: str = "") -> bool:

@@ -62,7 +62,10 @@ class Leftover:
 
 
 class Autosave(QObject):
-    """Keeps the recovery files of one document up to date; none lie there while everything is saved."""
+    """Keeps the recovery files of one document up to date; none lie there while everything is saved.
+
+    `is_written` tells whether unsaved work of it is on the disk.
+    """
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent or document)
@@ -71,6 +74,7 @@ class Autosave(QObject):
         self._key = os.urandom(16).hex()
         self._lock: QLockFile | None = None
         self._base = _base_of(document.path)
+        self.is_written = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_DELAY_MS)
@@ -96,6 +100,7 @@ class Autosave(QObject):
             _delete(self._folder, self._key)
             self._lock.unlock()
             self._lock = None
+        self.is_written = False
 
     def _follow_state(self) -> None:
         if not self._document.is_modified():
@@ -123,6 +128,7 @@ class Autosave(QObject):
         # Tables may name what nobody else should know.
         write_atomically(self._folder / f"{self._key}.csv", table, private=True)
         write_atomically(self._folder / f"{self._key}.json", json.dumps(about).encode(), private=True)
+        self.is_written = True
 
 
 def leftovers() -> tuple[Leftover, ...]:

@@ -5,11 +5,8 @@ from __future__ import annotations
 import json
 import os
 import random
-import signal
 import stat
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -23,6 +20,7 @@ from asym_studio.flash.errors import BoardUnreachable, InputUnreadable, JobInter
 from asym_studio.flash.units import KB, SECTOR
 from tests.board.boards import app, nvs
 from tests.board.conftest import Bench
+from tests.disks import no_room
 
 
 def sectors_in_use(data: bytes) -> int:
@@ -202,17 +200,3 @@ def test_deleting_a_backup_leaves_what_somebody_put_beside_it(bench: Bench, stor
     assert [path.name for path in mine.folder.iterdir()] == ["notes.txt"]
     assert not own.folder.exists()
     assert store.of_board(session.identity) == ()
-
-
-@contextmanager
-def no_room() -> Iterator[None]:
-    """While inside, no file can become longer than nothing, as on a full disk."""
-    resource = pytest.importorskip("resource")
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
-        signal.signal(signal.SIGXFSZ, handler)

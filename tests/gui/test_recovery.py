@@ -20,6 +20,7 @@ from asym_studio.gui.model import Column
 from asym_studio.gui.places import recovery_folder
 from asym_studio.gui.recovery import Autosave, leftovers
 from asym_studio.gui.window import MainWindow
+from tests.disks import no_room
 from tests.gui.windowing import CSV, answering, click, dialog_handled, document, labels, open_csv, type_into_cell
 
 VICTIM = """
@@ -173,3 +174,19 @@ def test_a_folder_that_cannot_be_written_stops_nobody(
     window.filing.keep_unsaved_work()
     window.actions_[Act.SAVE].trigger()
     assert b"files" in path.read_bytes()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a disk without room is made by a limit of POSIX")
+def test_what_is_recovered_while_the_disk_is_full_stays_recoverable(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "partitions.csv"
+    path.write_bytes(CSV)
+    crash(path)
+    (left,) = leftovers()
+    with no_room():
+        assert window.filing.recover(left)
+    assert labels(window)[-1] == "files"
+    assert [each.key for each in leftovers()] == [left.key], "the only copy on the disk"
+    window.filing.keep_unsaved_work()
+    left.discard()
+    window.actions_[Act.SAVE].trigger()
+    assert files() == []
