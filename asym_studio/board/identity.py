@@ -117,10 +117,10 @@ def read_identity(esp: Any, chip: Chip, flash_size: int | None) -> Identity:
         features=tuple(_ask(esp.get_chip_features) or ()),
         crystal=_ask(esp.get_crystal_freq),
         usb=_ask(esp.get_usb_mode),
-        security=Security(
-            secure_boot=bool(_ask(esp.get_secure_boot_enabled)),
-            flash_encryption=bool(_ask(esp.get_flash_encryption_enabled)),
-            secure_boot_v1=bool(_ask(esp.get_secure_boot_v1_enabled)),
+        security=Security(  # asked without `_ask`: a chip that did not tell would pass for one without protection
+            secure_boot=bool(esp.get_secure_boot_enabled()),
+            flash_encryption=bool(esp.get_flash_encryption_enabled()),
+            secure_boot_v1=bool(esp.get_secure_boot_v1_enabled()),
         ),
     )
 
@@ -141,7 +141,10 @@ def _security_without_registers(esp: Any) -> Security:
 
 
 def _ask(question: Callable[[], Answer]) -> Answer | None:
-    """Return the answer; None where this chip has no such thing. A failing line is not an answer: that is raised."""
+    """Return the answer; None where this chip has no such thing, or esptool's tables have no such value (TypeError).
+
+    A failing line is not an answer: that is raised.
+    """
     from esptool.util import NotImplementedInROMError, NotSupportedError, UnsupportedCommandError  # noqa: PLC0415 — esptool takes a while to import
 
     try:
