@@ -239,7 +239,8 @@ def _first(values: Iterable[_Value | None]) -> _Value | None:
     return next((value for value in values if value is not None), None)
 
 
-def _read_flash_size(text: str) -> int:
+def read_flash_size(text: str) -> int:
+    """Return the size of a flash in bytes: whole sectors, and no more than 32 bits address. Raises TextRefused."""
     size = parse_size(text)
     if size == 0 or size % SECTOR or size > LARGEST + 1:
         raise TextRefused(message("a flash size is a multiple of 4 KB."))
@@ -247,7 +248,7 @@ def _read_flash_size(text: str) -> int:
 
 
 def _read_own_flash_size(text: str) -> int:
-    return 0 if text.lower() == _AUTOMATIC else _read_flash_size(text)
+    return 0 if text.lower() == _AUTOMATIC else read_flash_size(text)
 
 
 def read_table_offset(text: str) -> int:
@@ -337,7 +338,7 @@ _SETTINGS: dict[str, _Setting] = {
     "table-offset": _Setting("table_offset", DEFAULT_TABLE_OFFSET, read_table_offset, hexadecimal),
     "secure-boot": _Setting("secure_boot", SecureBoot.NONE, _read_secure_boot, lambda scheme: scheme.value),
     "recovery-offset": _Setting("recovery_offset", None, _read_offset, hexadecimal),
-    "header-flash-size": _Setting("header_flash_size", None, _read_flash_size, _size_text),
+    "header-flash-size": _Setting("header_flash_size", None, read_flash_size, _size_text),
     "md5": _Setting("md5", True, _read_yes, lambda md5: "yes" if md5 else "no"),
     "pinned": _Setting("pinned", frozenset(), _read_labels, _labels_text),
     "images": _Setting("images", (), _read_images, _images_text),

@@ -126,6 +126,8 @@ def test_a_project_for_the_host_is_no_device(tmp_path: Path) -> None:
         ("CONFIG_PARTITION_TABLE_OFFSET=0x8800", "table-offset-unusable"),
         ("CONFIG_PARTITION_TABLE_OFFSET=later", "table-offset-unusable"),
         ('CONFIG_ESPTOOLPY_FLASHSIZE="big"', "flash-size-unknown"),
+        ('CONFIG_ESPTOOLPY_FLASHSIZE="3K"', "flash-size-unknown"),
+        ('CONFIG_ESPTOOLPY_FLASHSIZE="5000M"', "flash-size-unknown"),
     ],
 )
 def test_values_that_make_no_sense_are_problems(tmp_path: Path, setting: str, code: str) -> None:

@@ -8,10 +8,9 @@ from typing import Literal
 
 from asym_studio.files.store import is_file
 from asym_studio.flash.chips import Chip, find_chip
-from asym_studio.flash.errors import InputUnreadable, Message, Problem, Severity, StudioError, message
+from asym_studio.flash.errors import InputUnreadable, Message, Problem, Severity, StudioError, TextRefused, message
 from asym_studio.flash.secure_boot import SecureBoot
-from asym_studio.flash.settings import Given, Project
-from asym_studio.flash.units import parse_size
+from asym_studio.flash.settings import Given, Project, read_flash_size
 
 Kind = Literal["esp-idf", "platformio", "arduino", "espflash"]
 
@@ -80,16 +79,13 @@ class Device:
         if not text:
             return self
         try:
-            size = parse_size(text)
-        except ValueError:
-            size = 0
-        if size > 0:
-            return replace(self, flash_size=size)
-        return self.with_problem(
-            "flash-size-unknown",
-            Severity.WARNING,
-            message("The project's flash size “{text}” is not a size like 4MB.", text=text[:40]),
-        )
+            return replace(self, flash_size=read_flash_size(text))
+        except TextRefused:
+            return self.with_problem(
+                "flash-size-unknown",
+                Severity.WARNING,
+                message("The project's flash size “{text}” is not a size like 4MB.", text=text[:40]),
+            )
 
     def with_table(self, name: str, *folders: Path) -> Device:
         """Return this device as the owner of the table `name`, which is looked for in `folders`, the first one first.
