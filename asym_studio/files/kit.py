@@ -11,6 +11,7 @@ import hashlib
 import json
 import stat
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path, PurePosixPath
@@ -82,7 +83,7 @@ def write_kit(kit: Kit, folder: Path, *, force: bool = False) -> tuple[Outcome, 
         _write_manifest(root, kit, old, written)
     for plan in plans:
         if plan.target:
-            _write(root, plan)
+            _write(root, plan.file, plan.target)
     gone = _remove_old(root, old, {*(plan.file.path for plan in plans), *written})
     equal = {plan.file.path: {plan.hash} for plan in plans if plan.outcome.state is State.UNCHANGED}
     left = {outcome.path: old[outcome.path] for outcome in gone if outcome.state is State.LEFT}
@@ -122,17 +123,17 @@ def _beside(root: Path, path: str, digest: str, old: Mapping[str, set[str]]) -> 
     raise _unusable(root, message("there are too many changed versions of {path}", path=path))
 
 
-def _write(root: Path, plan: _Plan) -> None:
-    assert plan.target is not None
-    place = _place(root, plan.target)
+def _write(root: Path, file: KitFile, target: str) -> None:
+    place = _place(root, target)
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise _unusable(place.parent, reason_for(error)) from error
-    write_atomically(_place(root, plan.target), plan.file.content)
-    if plan.file.executable:
-        mode = stat.S_IMODE(place.stat().st_mode)
-        place.chmod(mode | (mode & 0o444) >> 2)
+    write_atomically(_place(root, target), file.content)
+    if file.executable:
+        with suppress(OSError):  # FAT knows no modes
+            mode = stat.S_IMODE(place.stat().st_mode)
+            place.chmod(mode | (mode & 0o444) >> 2)
 
 
 def _remove_old(root: Path, old: Mapping[str, set[str]], new: set[str]) -> tuple[Outcome, ...]:
@@ -149,7 +150,10 @@ def _remove_old(root: Path, old: Mapping[str, set[str]], new: set[str]) -> tuple
         if there not in old[path]:
             found.append(Outcome(path, State.LEFT))
             continue
-        place.unlink()
+        try:
+            place.unlink()
+        except OSError as error:
+            raise _unusable(place.parent, reason_for(error)) from error
         _drop_empty(root, place.parent)
         found.append(Outcome(path, State.REMOVED))
     return tuple(found)

@@ -13,6 +13,7 @@ import pytest
 from asym_studio.files.kit import MANIFEST, Outcome, State, read_firmware, write_kit
 from asym_studio.flash.errors import InputUnreadable, message
 from asym_studio.kit.model import Ecosystem, Kit, KitFile
+from tests.board.migration.commands import obeys_permissions
 from tests.kit.layouts import kit_of
 from tests.plugins.patience import PATIENCE_SECONDS
 
@@ -111,6 +112,7 @@ import os, sys
 from pathlib import Path
 from asym_studio.files.kit import write_kit
 from asym_studio.kit.model import Ecosystem
+from tests.board.migration.commands import obeys_permissions
 from tests.kit.layouts import kit_of
 
 kit = kit_of("tasmota-safeboot", ecosystems=frozenset({Ecosystem.ESP_IDF, Ecosystem.ESPTOOL}))
@@ -204,3 +206,34 @@ def test_the_firmware_is_found() -> None:
     assert "flash_app/main/main.c" in found
     assert list(found) == sorted(found)
     assert not [path for path in found if "/." in path or "__pycache__" in path]
+
+
+PRUNING = """
+import sys
+from pathlib import Path
+from asym_studio.files.kit import write_kit
+from asym_studio.flash.errors import StudioError
+from tests.board.migration.commands import obeys_permissions
+from tests.kit.layouts import kit_of
+from asym_studio.kit.model import Ecosystem
+try:
+    write_kit(kit_of("esp32-ota-asym", ecosystems=frozenset({Ecosystem.ESPHOME})), Path(sys.argv[1]))
+except StudioError as error:
+    print(error.code)
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permissions are those of POSIX systems")
+def test_an_old_file_that_may_not_be_deleted_is_one_clear_error(kit: Kit, tmp_path: Path) -> None:
+    write_kit(kit, tmp_path)
+    folder = next(path for path in sorted(tmp_path.rglob("*")) if path.is_dir())
+    folder.chmod(0o555)
+    done = subprocess.run(
+        [sys.executable, "-c", PRUNING, str(tmp_path)],
+        preexec_fn=obeys_permissions,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    folder.chmod(0o755)
+    assert (done.stdout, done.stderr) == ("kit-folder-unusable\n", "")
