@@ -17,7 +17,7 @@ from asym_studio.boot.log import BootLog
 from asym_studio.boot.otadata import OTADATA_SIZE, Sector, read_sectors
 from asym_studio.boot.result import slot_name
 from asym_studio.boot.table import TableFault, read_boot_table
-from asym_studio.flash.binary import MAGIC, read_binary
+from asym_studio.flash.binary import BINARY_SIZE, MAGIC, read_binary
 from asym_studio.flash.chips import DEFAULT_TABLE_OFFSET
 from asym_studio.flash.contents import Contents, look
 from asym_studio.flash.dump import read_header
@@ -234,7 +234,7 @@ def _hidden(session: Session) -> FoundTable | None:
 
 def _table_at(session: Session, offset: int) -> FoundTable:
     try:
-        table, problems = read_binary(session.read(offset, 0xC00), offset)
+        table, problems = read_binary(session.read(offset, BINARY_SIZE), offset)
     except TableRefused as refused:
         why = message("The table at {offset} is damaged. {why}", offset=hexadecimal(offset), why=refused.message)
         return FoundTable(TableState.DAMAGED, why)

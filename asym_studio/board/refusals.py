@@ -240,7 +240,7 @@ def slot_not_selectable(partition: Partition) -> StudioError:
         message(
             "“{label}” ({subtype}) cannot be selected: otadata names factory and the OTA slots below their number.",
             label=partition.label,
-            subtype=f"{partition.type_name}/{partition.subtype_name}",
+            subtype=partition.kind_name,
         ),
         message("Choose factory or one of the first OTA slots."),
     )

@@ -205,8 +205,8 @@ def _differences(wanted: Partition, there: Partition) -> Iterator[Mismatch]:
             message(
                 "“{label}” should be {wanted}, the board has {there}.",
                 label=label,
-                wanted=f"{wanted.type_name}/{wanted.subtype_name}",
-                there=f"{there.type_name}/{there.subtype_name}",
+                wanted=wanted.kind_name,
+                there=there.kind_name,
             ),
         )
 

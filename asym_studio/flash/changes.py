@@ -126,21 +126,17 @@ def _value(kind: ChangeKind, partition: Partition | None) -> int | str | None:
         case ChangeKind.GREW | ChangeKind.SHRANK:
             return partition.size
         case ChangeKind.RETYPED:
-            return _kind(partition)
+            return partition.kind_name
         case ChangeKind.FLAGS:
             return partition.flags
         case _:
             return partition.offset
 
 
-def _kind(partition: Partition) -> str:
-    return f"{partition.type_name}/{partition.subtype_name}"
-
-
 def _there(partition: Partition) -> Message:
     return message(
         "{kind}, {size} at {offset}",
-        kind=_kind(partition),
+        kind=partition.kind_name,
         size=describe(partition.size),
         offset=hexadecimal(partition.offset),
     )
@@ -169,7 +165,7 @@ def _resized(old: Partition, new: Partition) -> Message:
 
 
 def _retyped(old: Partition, new: Partition) -> Message:
-    return message("is something else: {old} → {new}", old=_kind(old), new=_kind(new))
+    return message("is something else: {old} → {new}", old=old.kind_name, new=new.kind_name)
 
 
 def _reflagged(old: Partition, new: Partition) -> Message:

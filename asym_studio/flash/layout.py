@@ -158,7 +158,7 @@ class Layout:
         """Return the row of the small slot of an asymmetric layout: the smallest bootable slot, if it is under half
         as large as the largest. None where the slots are symmetric or there is only one.
         """
-        slots = [r for r, p in enumerate(self.table) if p.is_ota_slot or p.is_kind(types.APP, types.FACTORY)]
+        slots = [r for r, p in enumerate(self.table) if p.is_bootable]
         if len(slots) < 2:
             return None
         smallest = min(slots, key=lambda row: self.table[row].size)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from asym_studio.flash import types
 from asym_studio.flash.bounds import shown
+from asym_studio.flash.chips import DEFAULT_TABLE_OFFSET
 from asym_studio.flash.errors import EditStopped, Message, TableRefused, message
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.rules import check, is_refused
@@ -46,7 +47,7 @@ def cast(layout: Layout, options: KitOptions) -> Cast:
     if is_refused(problems):
         worst = problems[0]
         raise TableRefused(worst.code, worst.message, message("Correct the table first; `check` lists everything."))
-    bootable = [p for p in layout.table if p.is_ota_slot or p.is_kind(types.APP, types.FACTORY)]
+    bootable = [p for p in layout.table if p.is_bootable]
     if not bootable:
         raise TableRefused(
             "kit-without-app",
@@ -267,7 +268,7 @@ def _size_warnings(who: Cast) -> list[Message]:
                 size=describe(layout.extent),
             )
         )
-    if layout.table.offset != 0x8000:
+    if layout.table.offset != DEFAULT_TABLE_OFFSET:
         found.append(
             message(
                 "The table lies at {offset}: bootloader, app and updater all have to be built with that offset.",

@@ -28,7 +28,7 @@ def readme(who: Cast, files: Iterable[KitFile], warnings: Iterable[Message]) -> 
     ]
     roles = (("app", who.app), ("updater", who.updater), ("otadata", who.otadata), ("staging", who.stage))
     lines += [
-        f"| {role} | {markdown(p.label)} | {p.type_name}/{p.subtype_name} | 0x{p.offset:x} | {describe(p.size)} |"
+        f"| {role} | {markdown(p.label)} | {p.kind_name} | 0x{p.offset:x} | {describe(p.size)} |"
         for role, p in roles
         if p is not None
     ]

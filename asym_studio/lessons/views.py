@@ -80,7 +80,7 @@ def otadata_row(layout: Layout) -> Partition | None:
 def app_rows(layout: Layout) -> tuple[int, ...]:
     """Return the rows that an app can be started from, in the order of their offsets."""
     rows = [row for row in layout.table.by_offset() if layout.role(row) in (Role.APP, Role.UPDATER)]
-    return tuple(r for r in rows if layout.table[r].is_ota_slot or layout.table[r].is_kind(types.APP, types.FACTORY))
+    return tuple(r for r in rows if layout.table[r].is_bootable)
 
 
 def _table_fill(layout: Layout, flash: ModelFlash, tables: Sequence[bytes]) -> Iterator[Fill]:

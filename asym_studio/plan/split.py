@@ -140,7 +140,7 @@ def would_fit(wish: Wish) -> bool:
 
 
 def _take_apart(wish: Wish) -> _Parts:
-    others = [p for p in wish.layout.table if p.label not in wish.drop and not _is_replaced(p)]
+    others = [p for p in wish.layout.table if p.label not in wish.drop and not p.is_bootable]
     _check_labels(wish, others)
     if not any(p.is_kind(types.DATA, types.OTADATA) for p in others):
         label = "otadata" if all(p.label != "otadata" for p in others) else "ota_data"
@@ -149,7 +149,7 @@ def _take_apart(wish: Wish) -> _Parts:
     else:
         movable = set()
     if wish.keep is not None:
-        movable |= {p.label for p in others if p.label not in wish.keep and _may_move(wish.layout, p)}
+        movable |= {p.label for p in others if p.label not in wish.keep and may_move(wish.layout, p)}
     if len(movable) > MAX_MOVABLE:
         raise EditStopped(
             "split-too-many",
@@ -165,12 +165,8 @@ def _take_apart(wish: Wish) -> _Parts:
     )
 
 
-def _is_replaced(partition: Partition) -> bool:
-    """Return whether the split replaces that partition: every slot that an app or updater boots from."""
-    return partition.is_ota_slot or partition.is_kind(types.APP, types.FACTORY)
-
-
-def _may_move(layout: Layout, partition: Partition) -> bool:
+def may_move(layout: Layout, partition: Partition) -> bool:
+    """Return whether a split may move it: not what boots, is pinned, or is placed by ESP-IDF's tool itself."""
     return not (partition.is_primary or partition.is_app or partition.label in layout.pinned)
 
 

@@ -53,7 +53,7 @@ def is_unique_kind(partition: Partition) -> bool:
 
 def kind_taken(partition: Partition, row: int | None = None) -> Stop:
     """There is one of that kind already, and there may be only one."""
-    name = f"{partition.type_name}/{partition.subtype_name}"
+    name = partition.kind_name
     text = message("A table holds only one {name} partition: “{label}”.", name=name, label=partition.label)
     return Stop("kind-taken", text, row)
 

@@ -29,7 +29,7 @@ def area_kind(layout: Layout, area: Area) -> str:
     if area.row is None:
         return ""
     partition = layout.table[area.row]
-    return f"{partition.type_name}/{partition.subtype_name}"
+    return partition.kind_name
 
 
 def stretches(areas: Sequence[Area]) -> int:

@@ -46,7 +46,7 @@ def partition_macros(layout: Layout, prefix: str = "PARTITION_") -> list[str]:
 
 
 def _partition(partition: Partition, prefix: str) -> list[str]:
-    kind = f"{partition.type_name}/{partition.subtype_name}"
+    kind = partition.kind_name
     return [
         f"/* {_comment(partition.label)}: {kind}, {human(partition.size)} */",
         f"#define {prefix}_LABEL {c_string(partition.label)}",

@@ -20,11 +20,6 @@ _SECURE_CERTIFICATE = (0x3F, "esp_secure_cert")
 """What Espressif's own esp_secure_cert_mgr looks for: a reserved type in the hands of the one it is reserved for."""
 
 
-def is_bootable(partition: Partition) -> bool:
-    """Return whether the bootloader ever starts that partition by itself or when it is selected."""
-    return partition.is_ota_slot or partition.is_kind(types.APP, types.FACTORY)
-
-
 def emptiness(layout: Layout) -> Iterator[Finding]:
     """A table has partitions, among them one that can start and one for settings."""
     if not layout.table.rows:
@@ -42,7 +37,7 @@ def emptiness(layout: Layout) -> Iterator[Finding]:
 
 
 def _app_missing(layout: Layout) -> Iterator[Finding]:
-    if not any(is_bootable(p) for p in layout.table):
+    if not any(p.is_bootable for p in layout.table):
         text = message(
             "No partition can be started: the bootloader finds neither a factory app nor an OTA slot and resets for "
             "ever. Add an app partition."
@@ -114,7 +109,7 @@ def otadata(layout: Layout) -> Iterator[Finding]:
         )
         wish = Partition("otadata", types.DATA, types.OTADATA, 0, OTADATA_SIZE)
         yield Finding("otadata-missing", text, repairs=repairs.add(layout, wish))
-    apps = [p for p in layout.table if is_bootable(p)]
+    apps = [p for p in layout.table if p.is_bootable]
     if rows and len(apps) == 1:
         otadata = layout.table[rows[0]]
         values: dict[str, Value] = {"name": named(otadata), "size": human(otadata.size)}
@@ -137,7 +132,7 @@ def otadata(layout: Layout) -> Iterator[Finding]:
 
 def updating(layout: Layout) -> Iterator[Finding]:
     """An app is written by another app: a slot never updates itself, and no one writes the factory app over the air."""
-    bootable = [row for row, partition in enumerate(layout.table) if is_bootable(partition)]
+    bootable = [row for row, partition in enumerate(layout.table) if partition.is_bootable]
     if len(bootable) == 1 and layout.table[bootable[0]].is_ota_slot:
         text = message(
             "{name} is the only app, and a running app cannot overwrite itself: it can be updated over the cable only. "

@@ -8,7 +8,6 @@ from asym_studio.flash import types
 from asym_studio.flash.errors import message
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.rules import repairs
-from asym_studio.flash.rules.boot import is_bootable
 from asym_studio.flash.rules.finding import Finding, Rule, named
 from asym_studio.flash.units import SECTOR, describe, hexadecimal, human
 
@@ -55,7 +54,7 @@ def unknown_flags(layout: Layout) -> Iterator[Finding]:
 def measured_slot(layout: Layout) -> Iterator[Finding]:
     """PlatformIO and the Arduino IDE compare the size of a build with ota_0 only."""
     first = layout.table.of_kind(types.APP, types.OTA_0)
-    slots = [row for row, partition in enumerate(layout.table) if is_bootable(partition)]
+    slots = [row for row, partition in enumerate(layout.table) if partition.is_bootable]
     if not first or not slots:
         return
     largest = max(slots, key=lambda row: layout.table[row].size)

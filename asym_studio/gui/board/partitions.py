@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from asym_studio.flash import types
 from asym_studio.flash.changes import Change, ChangeKind, changes
 from asym_studio.flash.contents import Contents
 from asym_studio.flash.errors import message
@@ -182,7 +181,7 @@ class PartitionsPanel(QWidget):
         row = self._layout.table.find(label) if self._layout is not None and label else None
         partition = self._layout.table[row] if self._layout is not None and row is not None else None
         chosen = self._idle and partition is not None
-        bootable = partition is not None and (partition.is_ota_slot or partition.is_kind(types.APP, types.FACTORY))
+        bootable = partition is not None and partition.is_bootable
         self.read.setEnabled(chosen)
         for button in (self.write, self.erase):
             button.setEnabled(chosen and not self._protections)

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from asym_studio.flash.table import Partition
 from asym_studio.flash.units import hexadecimal, human
 from asym_studio.gui.blocks import Block
-from asym_studio.gui.fit.model import is_slot
 from asym_studio.gui.i18n import tr
 
 
@@ -48,12 +47,12 @@ def links(before: Sequence[Block], after: Sequence[Block]) -> tuple[Link, ...]:
         if same is not None:
             del left[id(same)]
             found.append(Link(block, same))
-        elif block.partition is not None and is_slot(block.partition):
+        elif block.partition is not None and block.partition.is_bootable:
             open_slots.append(block)
         else:
             found.append(Link(block, None))
     for block in reversed(open_slots):
-        slot = next((new for new in left.values() if new.partition is not None and is_slot(new.partition)), None)
+        slot = next((new for new in left.values() if new.partition is not None and new.partition.is_bootable), None)
         if slot is not None:
             del left[id(slot)]
         found.append(Link(block, slot))
@@ -77,7 +76,7 @@ def _block(blocks: Sequence[Block], partition: Partition | None) -> Block | None
 def _is_same(old: Block, new: Block) -> bool:
     if old.partition is None or new.partition is None:
         return False
-    if is_slot(old.partition) or is_slot(new.partition):
+    if old.partition.is_bootable or new.partition.is_bootable:
         return old.partition.is_kind(new.partition.type, new.partition.subtype)
     return old.partition.label == new.partition.label
 

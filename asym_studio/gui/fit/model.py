@@ -7,7 +7,7 @@ from pathlib import Path
 
 from asym_studio.files.attaching import image_for, path_to_write
 from asym_studio.files.builds import Build, Found
-from asym_studio.flash import edits, types
+from asym_studio.flash import edits
 from asym_studio.flash.errors import EditStopped, Message, Severity, StudioError, message
 from asym_studio.flash.layout import Attached, Layout
 from asym_studio.flash.rules import check
@@ -76,17 +76,7 @@ class Answer:
 
 def others(layout: Layout) -> tuple[Partition, ...]:
     """Return the partitions that a split does not replace and that are not placed by the tool itself."""
-    return tuple(p for p in layout.table if not (p.is_primary or is_slot(p)))
-
-
-def is_slot(partition: Partition) -> bool:
-    """Return whether a split replaces that partition: every slot that an app or an updater boots from."""
-    return partition.is_ota_slot or partition.is_kind(types.APP, types.FACTORY)
-
-
-def may_move(layout: Layout, partition: Partition) -> bool:
-    """Return whether a split may move it: not what boots or is pinned."""
-    return not (partition.is_app or partition.is_primary or partition.label in layout.pinned)
+    return tuple(p for p in layout.table if not (p.is_primary or p.is_bootable))
 
 
 def candidate_of(path: Path, build: Build, label: str | None = None, *, largest: bool = False) -> Candidate:

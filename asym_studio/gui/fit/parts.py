@@ -9,11 +9,11 @@ from asym_studio.flash.layout import AreaKind, Layout
 from asym_studio.flash.table import Partition
 from asym_studio.flash.units import hexadecimal, human
 from asym_studio.gui.badges import area_icon_name
-from asym_studio.gui.fit.model import may_move, others
+from asym_studio.gui.fit.model import others
 from asym_studio.gui.look import Look
 from asym_studio.gui.theme import SPACE
 from asym_studio.gui.widgets import ElidedLabel, empty, muted
-from asym_studio.plan.split import UpdaterSlot
+from asym_studio.plan.split import UpdaterSlot, may_move
 
 
 class SlotChoice(QFrame):

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from asym_studio.files.presets import load_preset, presets
-from asym_studio.flash import types
 from asym_studio.flash.csv_reader import CsvDocument
 from asym_studio.flash.errors import StudioError, message
 from asym_studio.flash.export.text import printable
@@ -64,7 +63,7 @@ class OptionsPanel(QWidget):
         box.setAccessibleName(name)
         box.addItem(usual, None)
         for partition in self._layout.table:
-            if partition.is_ota_slot or partition.is_kind(types.APP, types.FACTORY):
+            if partition.is_bootable:
                 box.addItem(f"{printable(partition.label)} ({partition.subtype_name})", partition.label)
         return box
 

@@ -13,7 +13,7 @@ from asym_studio.flash.layout import Layout
 from asym_studio.flash.rules import check
 from asym_studio.flash.rules.codes import IMAGE_CODES
 from asym_studio.flash.table import Partition
-from asym_studio.flash.units import BLOCK, MB, describe, hexadecimal
+from asym_studio.flash.units import BLOCK, MB, SECTOR, describe, hexadecimal
 from asym_studio.plan.migration.model import BoardState, ImageUnfit, MigrationRefused, Security, Target
 
 
@@ -122,7 +122,7 @@ def _demand_sound(layout: Layout, flash_size: int) -> None:
         )
     rows = [layout.table[row] for row in layout.table.by_offset() if layout.table[row].size]
     for partition in rows:
-        if partition.end > flash_size or partition.offset % 0x1000:
+        if partition.end > flash_size or partition.offset % SECTOR:
             raise _refused(
                 "table-beyond-flash",
                 message("“{label}” on the board has no whole place in its flash.", label=partition.label),
