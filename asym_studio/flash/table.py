@@ -48,11 +48,11 @@ class Partition:
         return self.is_app and types.OTA_0 <= self.subtype < types.OTA_0 + types.OTA_SLOTS
 
     @property
-    @property
     def is_bootable(self) -> bool:
         """Whether the bootloader starts it by itself or when it is selected: factory, or one of ota_0 to ota_15."""
         return self.is_ota_slot or self.is_kind(types.APP, types.FACTORY)
 
+    @property
     def is_primary(self) -> bool:
         """Whether this row only names the bootloader's or the table's own area, which the tool places itself."""
         return self.type in (types.BOOTLOADER, types.PARTITION_TABLE) and self.subtype == types.PRIMARY
@@ -77,12 +77,12 @@ class Partition:
         """The CSV's name of the subtype."""
         return types.subtype_name(self.type, self.subtype)
 
-    def is_kind(self, kind: int, subtype: int) -> bool:
     @property
     def kind_name(self) -> str:
         """Type and subtype, as in `app/ota_0`."""
         return f"{self.type_name}/{self.subtype_name}"
 
+    def is_kind(self, kind: int, subtype: int) -> bool:
         """Return whether type and subtype are these."""
         return self.type == kind and self.subtype == subtype
 
