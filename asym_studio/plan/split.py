@@ -116,10 +116,22 @@ class _Parts:
             step=self.layout.secure_boot.app_size_step // SECTOR,
         )
 
+    @property
+    def limit(self) -> int:
+        """The largest app partition that the chip's bootloader starts; it passes over a larger one."""
+        return self.layout.chip.largest_app or self.layout.extent
+
+    def pack(self, updater_size: int) -> Packing | None:
+        """Return the packing with the largest app beside an updater of that size, or None."""
+        return largest_app(self.job(updater_size)) if updater_size <= self.limit else None
+
+    def app_size(self, packing: Packing | None) -> int:
+        """Return the app's size in a packing, in bytes; 0 where there is none."""
+        return min(packing.app_size * SECTOR, self.limit) if packing else 0
+
     def largest_app_beside(self, updater_size: int) -> int:
         """Return the largest app in bytes beside an updater of that size, or 0."""
-        packing = largest_app(self.job(updater_size))
-        return packing.app_size * SECTOR if packing else 0
+        return self.app_size(self.pack(updater_size))
 
 
 def split(wish: Wish) -> Split:
@@ -127,9 +139,9 @@ def split(wish: Wish) -> Split:
     step = wish.layout.secure_boot.app_size_step
     wish = replace(wish, updater_size=max(step, align_up(wish.updater_size, step)))
     parts = _take_apart(wish)
-    packing = largest_app(parts.job(wish.updater_size))
-    if packing is None or packing.app_size * SECTOR < wish.app_size:
-        raise _no_room(wish, packing)
+    packing = parts.pack(wish.updater_size)
+    if packing is None or parts.app_size(packing) < wish.app_size:
+        raise _no_room(wish, parts.app_size(packing))
     return _build(wish, parts, packing)
 
 
@@ -199,7 +211,7 @@ def _gaps(layout: Layout, fixed: tuple[Partition, ...]) -> Iterator[tuple[int, i
 
 
 def _build(wish: Wish, parts: _Parts, packing: Packing) -> Split:
-    app = Partition(wish.app_label, types.APP, types.OTA_0, packing.app_start * SECTOR, packing.app_size * SECTOR)
+    app = Partition(wish.app_label, types.APP, types.OTA_0, packing.app_start * SECTOR, parts.app_size(packing))
     moved = [
         replace(partition, offset=start * SECTOR) for partition, start in zip(parts.movable, packing.items, strict=True)
     ]
@@ -210,7 +222,8 @@ def _build(wish: Wish, parts: _Parts, packing: Packing) -> Split:
         packing.updater_start * SECTOR,
         wish.updater_size,
     )
-    updater = _grown_into_hole(wish.layout, updater, [*parts.fixed, *moved, app])
+    if updater.size + wish.layout.app_alignment <= parts.limit:
+        updater = _grown_into_hole(wish.layout, updater, [*parts.fixed, *moved, app])
     rows = sorted([*parts.fixed, *moved, app, updater], key=lambda p: p.offset)
     layout = wish.layout.with_table(wish.layout.table.with_rows(rows))
     pinned = layout.pinned & {p.label for p in rows}
@@ -256,15 +269,14 @@ def _explain(result: Split) -> Iterator[Message]:
         yield message("The updater in ota_1 can be replaced by the app through esp_ota, as the app can by the updater.")
 
 
-def _no_room(wish: Wish, packing: Packing | None) -> EditStopped:
-    largest = packing.app_size * SECTOR if packing else 0
+def _no_room(wish: Wish, largest: int) -> EditStopped:
     text = (
         message(
             "The app needs {needed}, but beside the updater and what is kept at most {largest} are left.",
             needed=describe(wish.app_size),
             largest=describe(largest),
         )
-        if packing
+        if largest
         else message("There is no room for the updater of {size} and an app.", size=describe(wish.updater_size))
     )
     changes = [str(change) for change in smallest_changes(wish)]

@@ -145,6 +145,29 @@ def test_split_keeps_and_drops_what_it_is_told(studio: Command, updater: Path) -
     assert [row["subtype"] for row in factory["partitions"] if row["type"] == "app"] == ["ota_0", "factory"]
     done = studio("split", "--from", "table.csv", "--updater", updater, "--keep", "nope", "--json")
     assert (done.status, done.json["error"]["code"]) == (1, "label-unknown")
+    for kept in (("--keep", "spiffs", "--drop", "spiffs"), ("--keep", "app0")):
+        done = studio("split", "--from", "table.csv", "--updater", updater, *kept, "--json")
+        assert (done.status, done.json["error"]["code"]) == (2, "keep-not-possible")
+
+
+def test_split_starts_from_a_preset_with_the_table_elsewhere(studio: Command) -> None:
+    done = studio("split", "--from", "min_spiffs", "--updater", "256K", "--table-offset", "0x10000", "--json")
+    assert (done.status, done.json["error"]["code"]) == (1, "offset-in-table-area")
+
+
+def test_images_for_different_chips_make_no_split(studio: Command, folder: Path, updater: Path) -> None:
+    other = Geometry([(0x3C000020, 0x1000), (0x403B0000, 0x800), (0x42001830, 0x2A000)], chip_id=9)
+    (folder / "s3.bin").write_bytes(build(other))
+    done = studio("split", "--updater", updater, "--app", "s3.bin", "--json")
+    assert (done.status, done.json["error"]["code"]) == (1, "image-for-another-chip")
+    done = studio("split", "--from", "table.csv", "--updater", "s3.bin")
+    assert done.status == 0
+    assert "an image is for ESP32-S3, the layout for ESP32" in done.err
+
+
+def test_an_app_that_no_bootloader_starts_fits_nowhere(studio: Command, updater: Path) -> None:
+    done = studio("fit", updater, "--headroom", "17M", "--json")
+    assert (done.status, done.json["error"]["code"]) == (1, "app-over-16mb")
 
 
 def test_a_size_that_is_none_is_wrong_usage(studio: Command) -> None:

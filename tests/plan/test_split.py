@@ -10,8 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asym_studio.flash import types
+from asym_studio.flash.chips import CHIPS
 from asym_studio.flash.errors import EditStopped
 from asym_studio.flash.layout import Layout
+from asym_studio.flash.rules import check
 from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.table import Partition, PartitionTable
 from asym_studio.flash.units import KB, MB
@@ -96,6 +98,22 @@ def test_what_would_make_it_fit_is_said_and_true() -> None:
 def test_shrinking_a_partition_is_offered_with_the_least_number_of_bytes() -> None:
     changes = [str(change) for change in smallest_changes(Wish(MIN_SPIFFS, 0x3C0000))]
     assert "shrink “spiffs” by 64 KB (0x10000)" in changes
+
+
+@pytest.mark.parametrize(("chip", "app"), [("esp32", 16 * MB), ("esp32c3", 16 * MB), ("esp32s3", 0x1FB0000)])
+def test_no_app_is_larger_than_what_the_bootloader_starts(chip: str, app: int) -> None:
+    layout = replace(MIN_SPIFFS, chip=CHIPS[chip], flash_size=32 * MB)
+    result = split(Wish(layout, 256 * KB, drop=frozenset({"spiffs"})))
+    assert (result.app.size, result.symmetric_app_size) == (app, 0xFF0000)
+    assert "app-over-16mb" not in {problem.code for problem in check(result.layout)}
+
+
+@pytest.mark.parametrize("sizes", [(17 * MB, 0), (256 * KB, 17 * MB)])
+def test_a_slot_that_no_bootloader_starts_is_refused(sizes: tuple[int, int]) -> None:
+    wish = Wish(replace(MIN_SPIFFS, flash_size=32 * MB), *sizes, drop=frozenset({"spiffs"}))
+    with pytest.raises(EditStopped, match="17 MB"):
+        split(wish)
+    split(replace(wish, layout=replace(wish.layout, chip=CHIPS["esp32s3"])))
 
 
 @pytest.mark.parametrize("wish", [{"keep": frozenset({"nope"})}, {"drop": frozenset({"nope"})}])

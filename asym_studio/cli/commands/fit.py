@@ -13,8 +13,8 @@ from asym_studio.cli.options import HeadroomType, given_options, json_option
 from asym_studio.cli.terminal import print_json, say, style, warn
 from asym_studio.files.builds import Build
 from asym_studio.files.sizes import Archive, archive_sizes, levers
-from asym_studio.flash.chips import DEFAULT_CHIP
-from asym_studio.flash.errors import StudioError
+from asym_studio.flash.chips import DEFAULT_CHIP, Chip
+from asym_studio.flash.errors import StudioError, TableRefused, message
 from asym_studio.flash.export.text import printable
 from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.settings import Given
@@ -44,13 +44,15 @@ def fit_command(
     """
     build = read_build(image, given.chip)
     app = intact_app(build, image, slot)
+    chip = given.chip or app.chip or DEFAULT_CHIP
     found = fit(
         app,
-        given.chip or app.chip or DEFAULT_CHIP,
+        chip,
         given.flash_size or build.flash_size or app.spi.flash_size or _USUAL_FLASH,
         given.secure_boot or (app.signature.scheme if app.signature else SecureBoot.NONE),
         headroom,
     )
+    _demand_bootable(found, chip)
     archives = archive_sizes(Path(map_file)) if map_file else _archives_of(build)
     for problem in app.problems:
         warn(f"{problem.severity.value}[{problem.code}]: {problem.message}")
@@ -62,6 +64,21 @@ def fit_command(
     for line in _size_lines(archives):
         say(line)
     return 0
+
+
+def _demand_bootable(found: Fit, chip: Chip) -> None:
+    """Raise TableRefused if the chip's bootloader would pass over the partition: it starts none above 16 MB."""
+    if chip.largest_app is not None and found.partition_size > chip.largest_app:
+        raise TableRefused(
+            "app-over-16mb",
+            message(
+                "The app needs a partition of {size}; the bootloader of the {chip} starts none of more than {most}.",
+                size=describe(found.partition_size),
+                chip=chip.title,
+                most=describe(chip.largest_app),
+            ),
+            message("Make the app smaller."),
+        )
 
 
 def _archives_of(build: Build) -> tuple[Archive, ...]:

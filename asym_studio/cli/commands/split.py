@@ -15,13 +15,13 @@ from asym_studio.cli.options import HeadroomType, given_options, json_option
 from asym_studio.cli.outcome import UsageWrong, about
 from asym_studio.cli.picture import show_layout
 from asym_studio.cli.source import read, refusal
-from asym_studio.cli.terminal import print_json, say
+from asym_studio.cli.terminal import print_json, say, warn
 from asym_studio.cli.writing import STDOUT, Order, demand_json_alone, form_of, write_layout
 from asym_studio.files.presets import load_preset, presets
 from asym_studio.files.store import is_file, is_folder
 from asym_studio.flash import types
 from asym_studio.flash.chips import DEFAULT_CHIP
-from asym_studio.flash.errors import message
+from asym_studio.flash.errors import TableRefused, message
 from asym_studio.flash.export.layout_json import layout_json
 from asym_studio.flash.images import Image
 from asym_studio.flash.layout import Layout
@@ -102,8 +102,13 @@ class _Asked:
 def _split(asked: _Asked, given: Given) -> tuple[Opened, Split]:
     updater = _image(asked.updater, given)
     app = _image(asked.app, given) if asked.app else None
+    _demand_one_chip(updater, app)
     opened = _start(asked.source, given, app or updater)
     layout = opened.layout
+    _demand_clear(asked, layout)
+    for image in (updater, app):
+        if image is not None and image.chip is not None and image.chip is not layout.chip:
+            warn(f"warning: an image is for {image.chip.title}, the layout for {layout.chip.title}; --chip says which.")
     result = split(
         Wish(
             layout,
@@ -118,6 +123,28 @@ def _split(asked: _Asked, given: Given) -> tuple[Opened, Split]:
     if is_refused(problems):
         raise about(refusal(problems), asked.source or asked.updater)
     return opened, result
+
+
+def _demand_one_chip(updater: Image | None, app: Image | None) -> None:
+    """Raise TableRefused if the two images are for different chips: one board cannot run both."""
+    if updater and app and updater.chip_id != app.chip_id:
+        raise TableRefused(
+            "image-for-another-chip",
+            message("The updater and the app are for different chips."),
+            message("Build both for the same chip."),
+        )
+
+
+def _demand_clear(asked: _Asked, layout: Layout) -> None:
+    """Raise UsageWrong if a partition is to stay that cannot: because it is given up, too, or replaced."""
+    for label in asked.keep:
+        row = layout.table.find(label)
+        if label in asked.drop or (row is not None and layout.table[row].is_bootable):
+            raise UsageWrong(
+                "keep-not-possible",
+                message("“{label}” cannot be kept: it is given up, or a slot that the split replaces.", label=label),
+                message("Leave out --keep {label}.", label=label),
+            )
 
 
 def split_json(result: Split) -> dict[str, object]:
@@ -168,11 +195,8 @@ def _partition_size(name: str, image: Image | None, layout: Layout, headroom: He
 def _start(source: str | None, given: Given, image: Image | None) -> Opened:
     """Return the layout to start from: a file, a preset, or the bare minimum on the chip and flash of the image."""
     if source and not is_file(Path(source)) and source in {preset.id for preset in presets()}:
-        opened = load_preset(source)
-        layout = replace(opened.layout, chip=given.chip or opened.layout.chip)
-        layout = replace(layout, flash_size=given.flash_size or layout.flash_size)
         # The preset's own file stays out of it: its comments would speak of another layout.
-        return replace(opened, layout=replace(layout, secure_boot=given.secure_boot or layout.secure_boot), csv=None)
+        return replace(load_preset(source, given), csv=None)
     if source:
         return read(source, given)
     chip = given.chip or (image.chip if image else None) or DEFAULT_CHIP
