@@ -47,6 +47,10 @@ if TYPE_CHECKING:
     from asym_studio.gui.inspector_image import ImageRow
 
 
+_SIDE = 18
+"""How wide the inspector is in lines of large type."""
+
+
 class EditorPage(QWidget):
     """Everything that shows and edits one document; it goes away with it."""
 
@@ -121,7 +125,7 @@ class EditorPage(QWidget):
         lower.addWidget(left)
         lower.addWidget(self.inspector)
         lower.setStretchFactor(0, 1)
-        lower.setSizes([820, 420])
+        lower.setSizes([820, max(420, _SIDE * self.fontMetrics().height())])
         whole.addWidget(top)
         whole.addWidget(lower)
         whole.setStretchFactor(0, 2)

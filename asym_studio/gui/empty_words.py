@@ -19,7 +19,7 @@ class EmptyWords(QLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         column = QVBoxLayout(view.viewport())
-        column.setContentsMargins(16 * SPACE, 2 * SPACE, 16 * SPACE, 2 * SPACE)
+        column.setContentsMargins(8 * SPACE, 0, 8 * SPACE, 0)
         column.addWidget(self)
         model = view.model()
         for changed in (model.rowsInserted, model.rowsRemoved, model.modelReset):

@@ -6,12 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from asym_studio.flash.layout import AreaKind
 from asym_studio.gui.actions import Actions
 from asym_studio.gui.editing import Editing
 from asym_studio.gui.inspector_summary import SummaryPage
+from asym_studio.gui.layouts import scrolled
 from asym_studio.gui.look import Look
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ class Inspector(QWidget):
         return self._page()
 
     def _add(self, page: _Page) -> _Page:
-        scroll = self._scrolls[page] = _scrolling(page)
+        scroll = self._scrolls[page] = scrolled(page)
         self._pages.addWidget(scroll)
         return page
 
@@ -102,13 +103,3 @@ class Inspector(QWidget):
         if area.kind is AreaKind.PARTITION:
             return self.partition
         return self.gap if area.kind is AreaKind.GAP else self.system
-
-
-def _scrolling(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setObjectName("panel")
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(page)
-    return area

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from asym_studio.flash.errors import Severity, StudioError
@@ -89,6 +90,11 @@ class ImageRow(DropFrame):
         """Show why something was not attached."""
         if label == self._label:
             self._say(joined((translated(error.message), translated(error.remedy))), "danger")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height that the words need in this width: a form may have asked for another one."""
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     # --- building and filling it
 

@@ -1,9 +1,9 @@
-"""Layouts that the inspector's pages share."""
+"""Layouts that pages of the inspector and of other panels share."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from asym_studio.gui.theme import SPACE
 
@@ -39,3 +39,14 @@ def heading(sign: QLabel, title: QLabel, note: QLabel) -> QHBoxLayout:
     row.addStretch(1)
     row.addWidget(note)
     return row
+
+
+def scrolled(page: QWidget) -> QScrollArea:
+    """Return a frameless area in which the page scrolls where it has no room; it is no stop for Tab."""
+    area = QScrollArea()
+    area.setObjectName("panel")
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    return area

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from asym_studio.gui.icons import icon, icon_meaning
-from asym_studio.gui.theme import FONT_SCALE, RADIUS, Theme, apply_theme, theme_for
+from asym_studio.gui.theme import FONT_SCALE, RADIUS, Theme, apply_theme, line_height, theme_for
 
 _ICON, _TONE, _SIDE = "lookIcon", "lookTone", "lookSide"
 
@@ -38,7 +38,7 @@ QLabel#badge[tone="danger"] { background: $danger_soft; color: $danger; }
 QLabel#badge[tone="warning"] { background: $warning_soft; color: $warning; }
 QLabel#badge[tone="hint"] { background: $hint_soft; color: $hint; }
 QLabel#badge[tone="ok"] { background: $ok_soft; color: $ok; }
-QPushButton[kind="compact"] { padding: 2px 10px; min-height: 16px; }
+QPushButton[kind="compact"] { padding: 2px 10px; min-height: ${low}px; }
 QPushButton#link { border: 1px solid transparent; background: transparent; color: $accent; padding: 2px 4px;
   text-align: left; }
 QPushButton#link:hover { text-decoration: underline; }
@@ -113,7 +113,8 @@ class Look(QObject):
     def _put_on(self) -> None:
         tokens = {name: value for name, value in vars(self.theme).items() if isinstance(value, str)}
         heading = round(self._app.font().pointSizeF() * FONT_SCALE["heading"], 1)
-        panels = _PANELS.substitute(tokens, heading=heading, radius=RADIUS, inner=RADIUS - 2)
+        low = line_height(self._app.font())[1]
+        panels = _PANELS.substitute(tokens, heading=heading, radius=RADIUS, inner=RADIUS - 2, low=low)
         apply_theme(self._app, self.theme, panels)
 
     def _follow_system(self) -> None:

@@ -24,6 +24,7 @@ from asym_studio.flash.rules.image_codes import ATTACHED_CODES
 from asym_studio.gui.document import Document
 from asym_studio.gui.editing import Editing
 from asym_studio.gui.i18n import tr, translated
+from asym_studio.gui.layouts import scrolled
 from asym_studio.gui.look import Look
 from asym_studio.gui.theme import SPACE
 from asym_studio.gui.widgets import muted
@@ -210,7 +211,7 @@ class ProblemsPanel(QStackedWidget):
         self._document = document
         self.list = ProblemList(editing, look, self)
         self.addWidget(self.list)
-        self.addWidget(self._good_news(look))
+        self.addWidget(scrolled(self._good_news(look)))
         document.layoutChanged.connect(self.refresh)
         document.imagesChanged.connect(self.refresh)
         document.problemsChanged.connect(self.refresh)

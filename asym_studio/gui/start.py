@@ -33,7 +33,8 @@ from asym_studio.gui.widgets import muted
 _PATH = Qt.ItemDataRole.UserRole
 _PORT = Qt.ItemDataRole.UserRole + 1
 _LOGO = 72
-_WIDEST, _LOWEST = 980, 460
+_WIDEST, _LOWEST = 58, 27
+"""The page in lines of type: how wide it gets, and how high it is at least."""
 _FEW = 5
 """Recent files for which the lowest page has room; each further one makes it higher, as far as the window goes."""
 _BUTTONS = (Act.NEW, Act.OPEN, Act.OPEN_FOLDER, Act.BOARD, Act.LEARN)
@@ -79,7 +80,8 @@ class StartPage(QWidget):
             shown.setVisible(shown.count() > 0)
             instead.setVisible(shown.count() == 0)
         more = self.recent.count() - _FEW
-        self._block.setMaximumHeight(_LOWEST + (more * self.recent.sizeHintForRow(0) if more > 0 else 0))
+        lowest = _LOWEST * self.fontMetrics().height()
+        self._block.setMaximumHeight(lowest + (more * self.recent.sizeHintForRow(0) if more > 0 else 0))
 
     def showEvent(self, event: QShowEvent) -> None:
         """List what came since the page was seen last: a board may have been connected."""
@@ -213,7 +215,7 @@ class StartPage(QWidget):
     def _centre(self, left: QVBoxLayout, right: QVBoxLayout) -> None:
         left.addStretch(1)
         block = self._block
-        block.setMaximumWidth(_WIDEST)
+        block.setMaximumWidth(_WIDEST * self.fontMetrics().height())
         block.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         row = QHBoxLayout(block)
         row.setSpacing(14 * SPACE)

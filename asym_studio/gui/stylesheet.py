@@ -57,7 +57,7 @@ QToolButton::menu-indicator { image: none; }
 QToolButton::menu-arrow { image: url("controls:chevron-down-$name.svg"); width: 12px; height: 12px; }
 
 QPushButton { background: $raised; border: 1px solid $border; border-radius: ${radius}px; padding: 6px 14px;
-  min-height: 18px; }
+  min-height: ${line}px; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $border; }
 QPushButton:focus { border-color: $focus; }
@@ -76,7 +76,7 @@ QPushButton[kind="quiet"]:hover { background: $hover; }
 QPushButton[kind="quiet"]:focus { border-color: $focus; }
 
 QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit { background: $surface; color: $text;
-  border: 1px solid $field_border; border-radius: ${radius}px; padding: 4px 8px; min-height: 18px;
+  border: 1px solid $field_border; border-radius: ${radius}px; padding: 4px 8px; min-height: ${line}px;
   selection-background-color: $accent; selection-color: $accent_text; }
 QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover { border-color: $muted; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
@@ -150,7 +150,7 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QProgressBar[tone="warning"]::chunk { background: $warning; }
 QProgressBar[tone="danger"]::chunk { background: $danger; }
 QFrame#rule { background: $border; border: none; }
-QToolButton[kind="compact"] { background: $raised; border-color: $border; padding: 2px 10px; min-height: 16px; }
+QToolButton[kind="compact"] { background: $raised; border-color: $border; padding: 2px 10px; min-height: ${low}px; }
 QToolButton[kind="compact"]:hover { background: $hover; }
 QToolButton[kind="compact"]:focus { border-color: $focus; }
 QFrame[dropping="true"] { background: $accent_soft; border: 1px dashed $accent; }

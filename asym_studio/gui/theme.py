@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from asym_studio.files.resources import resource
@@ -185,7 +185,7 @@ def apply_theme(app: QApplication, theme: Theme, more: str = "") -> None:
     """
     QDir.setSearchPaths("controls", [str(resource("icons", "controls"))])
     app.setPalette(palette(theme))
-    app.setStyleSheet(stylesheet(_tokens(theme, app.font().pointSizeF())) + more)
+    app.setStyleSheet(stylesheet(_tokens(theme, app.font())) + more)
 
 
 def palette(theme: Theme) -> QPalette:
@@ -223,12 +223,28 @@ def palette(theme: Theme) -> QPalette:
     return found
 
 
-def _tokens(theme: Theme, points: float) -> dict[str, object]:
-    """Return what the style sheet needs, for an application font of that many points."""
-    size = points if points > 0 else 10.0
+def line_height(base: QFont) -> tuple[int, int]:
+    """Return how high the content of fields and buttons is at least in that font, and that of low buttons, in pixels.
+
+    A height in the style sheet is what a crowded layout presses a field down to: less would cut its words.
+    """
+    height = max(18, QFontMetrics(base).height())
+    return height, height - 2
+
+
+def _tokens(theme: Theme, base: QFont) -> dict[str, object]:
+    """Return what the style sheet needs for that font of the application."""
+    size = base.pointSizeF() if base.pointSizeF() > 0 else 10.0
+    line, low = line_height(base)
     found: dict[str, object] = {key: value for key, value in vars(theme).items() if isinstance(value, str)}
     found |= {step: round(size * factor, 1) for step, factor in FONT_SCALE.items()}
-    return found | {"radius": RADIUS, "card": RADIUS + 2, "scroll": "#454e5f" if theme.dark else "#c5cbd6"}
+    return found | {
+        "line": line,
+        "low": low,
+        "radius": RADIUS,
+        "card": RADIUS + 2,
+        "scroll": "#454e5f" if theme.dark else "#c5cbd6",
+    }
 
 
 def _luminance(token: str) -> float:

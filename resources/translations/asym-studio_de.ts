@@ -416,8 +416,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Die Dateien der Sicherung zeigen</translation>
     </message>
     <message>
-      <source>There is no backup on this computer yet. Back Up reads a board’s whole flash; what writes to a board makes one before it does.</source>
-      <translation>Auf diesem Rechner gibt es noch keine Sicherung. „Sichern“ liest den ganzen Flash eines Boards; was auf ein Board schreibt, macht vorher eine.</translation>
+      <source>There is no backup on this computer yet. Whatever writes to a board makes one first.</source>
+      <translation>Auf diesem Rechner gibt es noch keine Sicherung. Was auf ein Board schreibt, macht vorher eine.</translation>
     </message>
     <message>
       <source>Verify</source>
@@ -2137,10 +2137,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Lektion</translation>
     </message>
     <message>
-      <source>Lessons</source>
-      <translation>Lektionen</translation>
-    </message>
-    <message>
       <source>My open layout</source>
       <translation>Mein offenes Layout</translation>
     </message>
@@ -2179,6 +2175,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>{0} of {1} right</source>
       <translation>{0} von {1} richtig</translation>
+    </message>
+  </context>
+  <context>
+    <name>LessonList</name>
+    <message>
+      <source>Lessons</source>
+      <translation>Lektionen</translation>
     </message>
   </context>
   <context>

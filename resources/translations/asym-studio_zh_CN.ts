@@ -416,8 +416,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>显示备份的文件</translation>
     </message>
     <message>
-      <source>There is no backup on this computer yet. Back Up reads a board’s whole flash; what writes to a board makes one before it does.</source>
-      <translation>此计算机上还没有备份。“备份”会读取开发板的整个 flash；凡是写入开发板的操作都会先做一次备份。</translation>
+      <source>There is no backup on this computer yet. Whatever writes to a board makes one first.</source>
+      <translation>此计算机上还没有备份。凡是写入开发板的操作都会先做一次备份。</translation>
     </message>
     <message>
       <source>Verify</source>
@@ -2137,10 +2137,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>课程</translation>
     </message>
     <message>
-      <source>Lessons</source>
-      <translation>课程</translation>
-    </message>
-    <message>
       <source>My open layout</source>
       <translation>我打开的布局</translation>
     </message>
@@ -2179,6 +2175,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>{0} of {1} right</source>
       <translation>{1} 题中答对 {0} 题</translation>
+    </message>
+  </context>
+  <context>
+    <name>LessonList</name>
+    <message>
+      <source>Lessons</source>
+      <translation>课程</translation>
     </message>
   </context>
   <context>

@@ -51,3 +51,8 @@ def test_a_few_chinese_characters_say_as_much_as_a_word(qtbot: QtBot) -> None:
     name = "设备出厂设置"
     shown = "".join(words(qtbot, 22, 64, name))  # in as many pieces as fonts
     assert shown.endswith("…") and name.startswith(shown[:-1]) and len(shown) > 2
+
+
+def test_a_low_block_says_how_its_name_begins(qtbot: QtBot) -> None:
+    shown = words(qtbot, 60, 34)[0]
+    assert shown.endswith("…") and "Partition table".startswith(shown[:-1]) and len(shown) > 3

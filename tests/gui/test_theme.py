@@ -3,7 +3,15 @@
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from asym_studio.files.resources import resource
@@ -155,3 +163,25 @@ def test_icons_are_sharp_on_dense_screens_and_grey_when_disabled(qapp: QApplicat
 def test_an_icon_that_is_not_there_is_an_error(qapp: QApplication) -> None:
     with pytest.raises(FileNotFoundError):
         icons.icon("no-such-icon", LIGHT)
+
+
+def test_fields_are_never_lower_than_their_words(qapp: QApplication, qtbot: QtBot) -> None:
+    before, font_before = qapp.styleSheet(), qapp.font()
+    try:
+        large = qapp.font()
+        large.setPointSizeF(18)
+        qapp.setFont(large)
+        apply_theme(qapp, LIGHT)
+        holder = QWidget()
+        qtbot.addWidget(holder)
+        column = QVBoxLayout(holder)
+        fields = [QComboBox(holder) for _ in range(4)]
+        for each in fields:
+            column.addWidget(each)
+        holder.resize(200, 10)
+        with qtbot.waitExposed(holder):
+            holder.show()
+        assert all(each.height() >= each.fontMetrics().height() + 8 for each in fields)
+    finally:
+        qapp.setFont(font_before)
+        qapp.setStyleSheet(before)

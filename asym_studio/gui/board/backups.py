@@ -63,10 +63,7 @@ class BackupsPanel(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.empty = EmptyWords(
             self.tree,
-            self.tr(
-                "There is no backup on this computer yet. Back Up reads a board’s whole flash; "
-                "what writes to a board makes one before it does."
-            ),
+            self.tr("There is no backup on this computer yet. Whatever writes to a board makes one first."),
         )
         self._build()
         self.tree.itemSelectionChanged.connect(self._offer)

@@ -31,7 +31,7 @@ from asym_studio.gui.widgets import compact_button, muted
 
 _NAME, _KIND, _OFFSET, _SIZE, _USED, _HOLDS, _DIFFERS = range(7)
 _ROW_HEIGHT = 28
-_LEAST_WIDTH = {_NAME: 88, _KIND: 88, _OFFSET: 80, _SIZE: 72, _USED: 72, _HOLDS: 240}
+_LEAST_WIDTH = {_NAME: 88, _KIND: 88, _OFFSET: 80, _SIZE: 72, _USED: 72, _HOLDS: 140}
 """Of the columns, in pixels; what is in them may take more."""
 
 

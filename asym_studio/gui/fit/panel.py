@@ -28,6 +28,8 @@ from asym_studio.gui.widgets import PanelTitle
 from asym_studio.plan.split import Change, ChangeKind
 
 _INPUTS_WIDTH = 404
+_INPUTS_LINES = 19
+"""Their width in lines of large type."""
 _TALLEST = 460
 """Of the two maps: with more room between them, what belongs together is no longer seen together."""
 
@@ -178,7 +180,7 @@ class FitPanel(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFixedWidth(_INPUTS_WIDTH)
+        area.setFixedWidth(max(_INPUTS_WIDTH, _INPUTS_LINES * self.fontMetrics().height()))
         area.setWidget(inputs)
         return area
 

@@ -147,6 +147,7 @@ class OptionsPanel(QWidget):
         self._form.setRowVisible(self.pins, not kind.in_flash)
         usual = SPI_PINS if kind is StagingKind.SD_SPI else SDMMC_PINS
         self.pins.setText(", ".join(f"{name}={pin}" for name, pin in usual))
+        self.pins.setCursorPosition(0)  # the first pins are seen, not the last
         blocked = self.stage.blockSignals(True)
         self.stage.clear()
         self.stage.addItem(self.tr("The largest"), None)

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QRadioButton,
     QScrollArea,
@@ -34,6 +32,7 @@ from asym_studio.gui.i18n import translated
 from asym_studio.gui.learn.beside import Beside, BootBox
 from asym_studio.gui.learn.controls import Controls
 from asym_studio.gui.learn.exporting import ExportMenu
+from asym_studio.gui.learn.lesson_list import LessonList
 from asym_studio.gui.learn.narrator import Narrator
 from asym_studio.gui.learn.picture import FramePicture
 from asym_studio.gui.learn.player import Player
@@ -82,7 +81,7 @@ class LearnPage(QWidget):
         self._scenario_layout: Layout | None = None
         self.is_presenting = False
         self.player = Player(self)
-        self.lessons = QListWidget(self)
+        self.lessons = LessonList(self)
         self.on_example = QRadioButton(self.tr("Built-in example"), self)
         self.on_document = QRadioButton(self.tr("My open layout"), self)
         self.title = QLabel(self)
@@ -162,15 +161,11 @@ class LearnPage(QWidget):
         back.clicked.connect(self.closed)
         title.row.addWidget(back)
         column.addWidget(title)
-        self.lessons.setAccessibleName(self.tr("Lessons"))
-        self.lessons.setWordWrap(True)
-        self.lessons.setFrameShape(QFrame.Shape.NoFrame)
-        self.lessons.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for text in lesson_texts():
             name = f"{text.number} · {translated(message(text.title))}"
-            self._list(text.id, name, translated(message(text.summary)))
+            self.lessons.add(text.id, name, translated(message(text.summary)))
         tip = self.tr("An update of your choice, with what may go wrong: on the example or on your layout")
-        self._list(_SCENARIO, self.tr("What if …"), tip)
+        self.lessons.add(_SCENARIO, self.tr("What if …"), tip)
         column.addWidget(self.lessons, 1)
         group = QButtonGroup(self)
         for button in (self.on_example, self.on_document):
@@ -184,28 +179,23 @@ class LearnPage(QWidget):
         shown_on.addWidget(self.on_document)
         column.addLayout(shown_on)
 
-    def _list(self, lesson_id: str, title: str, tip: str) -> None:
-        """Add an entry to the list, as high as its title needs: the list itself forgets the style sheet's padding."""
-        item = QListWidgetItem(title, self.lessons)
-        item.setToolTip(tip)
-        item.setData(Qt.ItemDataRole.UserRole, lesson_id)
-        room = QRect(0, 0, _LIST_WIDTH - 8 * SPACE, 1 << 12)
-        needed = self.lessons.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, title)
-        item.setSizeHint(QSize(0, needed.height() + 2 * SPACE))
-
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(2 * SPACE)
         self.title.setProperty("scale", "title")
         self.title.setWordWrap(True)
         row.addWidget(self.title, 1)
-        for widget in (self.score, self.place):
-            widget.show_text("")
-            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        tools = QHBoxLayout()
+        tools.setSpacing(2 * SPACE)
+        for badge in (self.score, self.place):
+            badge.show_text("")
+            tools.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
         self.present.setToolTip(self.tr("Full screen, large type; arrow keys or a clicker; Esc ends it (F11)"))
         self.present.setCheckable(True)
-        row.addWidget(self.export.button, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.present, 0, Qt.AlignmentFlag.AlignTop)
+        tools.addWidget(self.export.button)
+        tools.addWidget(self.present)
+        row.addLayout(tools)
+        row.setAlignment(tools, Qt.AlignmentFlag.AlignTop)  # beside the first line of a long title
         return row
 
     def _connect(self) -> None:

@@ -27,6 +27,8 @@ _WIDE = 120
 """A block this wide rather has an elided label beside its glyph than a turned one."""
 _ELIDED_AT_LEAST = 6
 """An elided label keeps at least this many letters, or half as many Chinese characters, or it is turned instead."""
+_SAYS_LITTLE = 3
+"""So many, where a block is too low and too narrow for more."""
 _FIRST_WIDE = "\u2e80"
 """From here on a character is a syllable or a word, as wide as two letters."""
 
@@ -122,9 +124,13 @@ def _stacked(block: Block, rect: QRectF) -> _Stack | None:
     looks = (style("body", bold=True), small) if block.partition is not None else (small,)
     look = next((look for look in looks if max(map(look.width, lines)) <= width), None)
     needed = 2 * PADDING + (len(lines) + 1) * small.height + 2 * _LEADING
-    if rect.width() < TELLS_PLACE or rect.height() < needed or look is None:
+    if rect.width() >= TELLS_PLACE and rect.height() >= needed and look is not None:
+        return _Stack(look, lines, glyph=rect.height() >= needed + GLYPH)
+    low = rect.height() - 2 * PADDING
+    if rect.width() <= rect.height() or not small.height <= low < small.width(block.title):
         return None
-    return _Stack(look, lines, glyph=rect.height() >= needed + GLYPH)
+    cut = _fitting((block.title,), small, width, least=_SAYS_LITTLE)  # turned there would be room for even less
+    return _Stack(small, [cut], glyph=False) if cut else None
 
 
 def _draw_stacked(painter: QPainter, inner: QRectF, block: Block, swatch: Swatch, label: _Stack) -> None:
@@ -173,7 +179,7 @@ def _draw_turned(painter: QPainter, rect: QRectF, block: Block, swatch: Swatch) 
             _draw_glyph(painter, at, block, swatch)
     else:
         room = whole
-    label = _fitting((block.title,), heading, room)
+    label = _fitting((block.title,), heading, room, least=_SAYS_LITTLE)
     if not label:
         return
     beside, rest = _fitting((human(block.area.size),), small, room, elide=False), small
@@ -228,7 +234,9 @@ def _lines(block: Block, width: float) -> Sequence[Line]:
     )
 
 
-def _fitting(forms: Sequence[str], look: Style, width: float, *, elide: bool = True) -> str:
+def _fitting(
+    forms: Sequence[str], look: Style, width: float, *, elide: bool = True, least: int = _ELIDED_AT_LEAST
+) -> str:
     """Return the longest form that fits, else the shortest one elided, else nothing."""
     for form in forms:
         if look.width(form) <= width:
@@ -237,7 +245,7 @@ def _fitting(forms: Sequence[str], look: Style, width: float, *, elide: bool = T
         return ""
     cut = look.metrics.elidedText(forms[-1], Qt.TextElideMode.ElideRight, width)
     said = sum(2 if letter >= _FIRST_WIDE else 1 for letter in cut)
-    return cut if said > _ELIDED_AT_LEAST else ""
+    return cut if said > least else ""
 
 
 def _draw_glyph(painter: QPainter, at: QPointF, block: Block, swatch: Swatch) -> None:
