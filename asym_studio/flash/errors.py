@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from typing import TYPE_CHECKING, TypeAlias
+
+from asym_studio.flash.values import value
 
 if TYPE_CHECKING:
     from asym_studio.flash.layout import Layout
@@ -14,7 +16,7 @@ Value: TypeAlias = "str | int | Message"
 """What a sentence can have in it; a sentence within a sentence is translated as well."""
 
 
-@dataclass(frozen=True)
+@value
 class Message:
     """A sentence with named numbers in it, kept apart so that a window can translate the sentence.
 
@@ -44,7 +46,7 @@ class Severity(Enum):
     """Space is wasted, or something is unusual."""
 
 
-@dataclass(frozen=True)
+@value
 class Fix:
     """A pure edit that removes a problem: a title for the button and the function behind it."""
 
@@ -52,7 +54,7 @@ class Fix:
     apply: Callable[[Layout], Layout] = field(compare=False)
 
 
-@dataclass(frozen=True)
+@value
 class Problem:
     """Something that a rule found. `code` is stable; `row` is the partition's index in the table, if it is about one.
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from types import MappingProxyType
 from typing import Any, TypeVar
 from urllib.parse import quote, unquote
@@ -22,6 +22,7 @@ from asym_studio.flash.layout import Attached, Layout
 from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.table import TABLE_AREA
 from asym_studio.flash.units import MB, SECTOR, hexadecimal, human, parse_size
+from asym_studio.flash.values import value
 
 _MOST_IMAGES = 95
 """As many as a table has rows: each one is read, and one large file can be named again and again."""
@@ -34,7 +35,7 @@ _AUTOMATIC = "auto"
 _NO_ENVIRONMENT: Mapping[str, str] = MappingProxyType({})
 
 
-@dataclass(frozen=True)
+@value
 class Project:
     """What the project that owns a table says about its board; sizes and offsets in bytes, None where it says nothing.
 
@@ -69,7 +70,7 @@ NO_PROJECT = Project()
 _OF_PROJECTS = ("chip", "flash_size", "table_offset", "secure_boot")
 
 
-@dataclass(frozen=True)
+@value
 class Given:
     """What the user said on the command line or in the window; sizes and offsets in bytes.
 
@@ -86,7 +87,7 @@ class Given:
     project: Project | None = None
 
 
-@dataclass(frozen=True)
+@value
 class Settings:
     """What a file's settings lines say; None where they say nothing. A flash size of 0: whatever the table needs."""
 
@@ -309,7 +310,7 @@ def _quoted(text: str) -> str:
     return quote(text, safe="/:+*()!'@", errors="replace")
 
 
-@dataclass(frozen=True)
+@value
 class _Setting:
     """One key: the attribute of `Settings` and `Layout`, its default, and how it is read and written."""
 

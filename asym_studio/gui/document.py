@@ -7,7 +7,7 @@ reads and writes it.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +20,7 @@ from asym_studio.flash.errors import Problem, Severity, StudioError
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.rules import check
 from asym_studio.flash.settings import NO_PROJECT, Project, borrowed
+from asym_studio.flash.values import value
 from asym_studio.gui.known_images import KnownImages
 from asym_studio.gui.sources import written_problems
 
@@ -51,7 +52,7 @@ class Step(Enum):
     REDONE = "redone"
 
 
-@dataclass(frozen=True)
+@value
 class Snapshot:
     """A state of the document between which undo and redo swap.
 

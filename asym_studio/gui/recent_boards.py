@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, fields
 from datetime import datetime
 
+from asym_studio.flash.values import value
 from asym_studio.gui.places import read_settings, write_settings
 
 MOST = 8
@@ -12,7 +13,7 @@ _FILE = "boards.json"
 _LONGEST = 200
 
 
-@dataclass(frozen=True)
+@value
 class RecentBoard:
     """A board as it was seen last. `mac` is empty where the chip does not tell it; `seen` is in ISO 8601."""
 

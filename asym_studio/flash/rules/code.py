@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from asym_studio.flash.errors import Severity
+from asym_studio.flash.values import value
 
 TOOL = "ESP-IDF gen_esp32part.py 1.5"
 BOOTLOADER = "ESP-IDF bootloader_support (flash_partitions.c, bootloader_utility.c)"
@@ -15,7 +14,7 @@ IMAGE = "ESP-IDF esp_app_format.h, esptool 5.6 bin_image.py"
 STUDIO = "Asym Studio"
 
 
-@dataclass(frozen=True)
+@value
 class ProblemCode:
     """One kind of problem. `source` names the program or document in which the rule can be looked up."""
 

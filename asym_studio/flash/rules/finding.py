@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from asym_studio.flash.errors import Message, message
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.table import Partition
 from asym_studio.flash.units import hexadecimal
+from asym_studio.flash.values import value
 
 
-@dataclass(frozen=True)
+@value
 class Repair:
     """A way to remove a problem. It may turn out not to work (no room, a pinned neighbour): `check` tries it first.
 
@@ -25,7 +26,7 @@ class Repair:
     local: bool = False
 
 
-@dataclass(frozen=True)
+@value
 class Finding:
     """Something that a rule found. The code says how bad it is (codes.py).
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 from functools import cached_property
 
@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRect, QSize
 from asym_studio.flash.layout import Area
 from asym_studio.flash.scale import Scale
 from asym_studio.flash.units import SECTOR
+from asym_studio.flash.values import value
 from asym_studio.gui.blocks import Block
 
 MARGIN = 16
@@ -39,7 +40,7 @@ class Spot(Enum):
     """The handle between a block and the next one, which it touches."""
 
 
-@dataclass(frozen=True)
+@value
 class Hit:
     """What the pointer means. At a boundary, `block` is the one before it."""
 
@@ -47,7 +48,7 @@ class Hit:
     spot: Spot
 
 
-@dataclass(frozen=True)
+@value
 class Geometry:
     """A scale, scrolled by `scroll` pixels, in a viewport of `size`."""
 
