@@ -68,7 +68,7 @@ class Operations(QObject):
             then()
 
         self.logged.emit(self.tr("Connecting to {0}").format(port))
-        self._run(
+        self.run(
             self.tr("Connecting to {0}").format(port),
             lambda desk, job: desk.connect(port, options, job),
             done,
@@ -76,12 +76,15 @@ class Operations(QObject):
 
     def disconnect_board(self) -> None:
         """Let the board go; it starts its app."""
-        self._run(
-            self.tr("Disconnecting"), lambda desk, _job: desk.disconnect(), lambda _: self._see(None), can_stop=False
+        self.run(
+            self.tr("Disconnecting"),
+            lambda desk, _job: desk.disconnect(),
+            lambda _: self.show_board(None),
+            can_stop=False,
         )
 
     def _connected(self, seen: Seen) -> None:
-        self._see(seen)
+        self.show_board(seen)
         self.logged.emit(self.tr("Connected: {0}, {1}").format(seen.identity.description, seen.identity.mac or "—"))
         note = seen.pending
         if note is not None and seen.migration is None:
@@ -95,7 +98,7 @@ class Operations(QObject):
 
     def back_up(self) -> None:
         """Back up the whole flash."""
-        self._run(self.tr("Backing up"), lambda desk, job: desk.back_up(job), self._backed_up)
+        self.run(self.tr("Backing up"), lambda desk, job: desk.back_up(job), self._backed_up)
 
     def _backed_up(self, taken: Taken) -> None:
         self.backupsChanged.emit()
@@ -103,7 +106,7 @@ class Operations(QObject):
             "Backed up and verified: {0}. Read {1}; {2} was known already. It may hold Wi-Fi passwords and keys: "
             "only you can read it, keep it so."
         ).format(taken.backup.folder, describe(taken.read), describe(taken.skipped))
-        self._report("ok", text, (self._open(taken.backup.folder),))
+        self.report("ok", text, (self._open(taken.backup.folder),))
 
     def read(self, label: str) -> None:
         """Read a partition into a file."""
@@ -117,17 +120,17 @@ class Operations(QObject):
 
         def done(size: int) -> None:
             text = self.tr("Read {0} of {1} into {2}. It may hold passwords and keys.")
-            self._report("ok", text.format(describe(size), label, path), (self._open(path.parent),))
+            self.report("ok", text.format(describe(size), label, path), (self._open(path.parent),))
 
-        self._run(self.tr("Reading {0}").format(label), lambda desk, job: desk.read_into(label, path, job), done)
+        self.run(self.tr("Reading {0}").format(label), lambda desk, job: desk.read_into(label, path, job), done)
 
     def verify(self, backup: Backup) -> None:
         """Check every hash of a backup."""
 
         def done(size: int) -> None:
-            self._report("ok", self.tr("The backup {0} is whole: {1}.").format(backup.name, describe(size)))
+            self.report("ok", self.tr("The backup {0} is whole: {1}.").format(backup.name, describe(size)))
 
-        self._run(self.tr("Verifying the backup"), lambda desk, job: desk.verify(backup, job), done)
+        self.run(self.tr("Verifying the backup"), lambda desk, job: desk.verify(backup, job), done)
 
     def delete(self, backup: Backup) -> None:
         """Delete a backup, after a question."""
@@ -144,9 +147,9 @@ class Operations(QObject):
 
         def done(_nothing: object) -> None:
             self.backupsChanged.emit()
-            self._report("ok", self.tr("Deleted the backup {0}.").format(backup.name))
+            self.report("ok", self.tr("Deleted the backup {0}.").format(backup.name))
 
-        self._run(self.tr("Deleting"), lambda desk, _job: desk.delete(backup), done, can_stop=False)
+        self.run(self.tr("Deleting"), lambda desk, _job: desk.delete(backup), done, can_stop=False)
 
     def listen(self, port: str) -> None:
         """Reset the board into its app and take what it prints."""
@@ -161,8 +164,8 @@ class Operations(QObject):
             return desk.listen(port, heard, _LISTEN_SECONDS)
 
         self.listening.emit()
-        self._see(None)
-        self._run(self.tr("Listening to {0}").format(port), work, lambda _raw: self.listened.emit())
+        self.show_board(None)
+        self.run(self.tr("Listening to {0}").format(port), work, lambda _raw: self.listened.emit())
 
     # --- writing
 
@@ -171,7 +174,7 @@ class Operations(QObject):
         try:
             opened = opened_of(document)
         except StudioError as error:
-            self._report_error(error)
+            self.report_error(error)
             return
         board = self.seen.inspection.layout if self.seen is not None else None
         lines = difference_lines(board, document.layout()) if board is not None else ()
@@ -208,7 +211,7 @@ class Operations(QObject):
         try:
             data = read_bounded(path, _LARGEST_FILE)
         except StudioError as error:
-            self._report_error(error)
+            self.report_error(error)
             return
         self._change(
             Change(
@@ -272,7 +275,7 @@ class Operations(QObject):
 
     def _change(self, change: Change) -> None:
         """Find out what would be overwritten, ask, and do it."""
-        self._run(
+        self.run(
             change.title,
             lambda desk, job: desk.preview(change.pieces, job),
             partial(self._ask, change),
@@ -283,12 +286,12 @@ class Operations(QObject):
         layout = self.seen.inspection.layout if self.seen is not None else None
         unfinished = self.seen is not None and self.seen.pending is not None
         if not preview.ranges and not unfinished:
-            self._report("ok", self.tr("The board holds exactly that already: nothing has to be written."))
+            self.report("ok", self.tr("The board holds exactly that already: nothing has to be written."))
             return
         if preview.ranges and not confirm(self._window, self._look, self._question(change, preview, layout)):
             self.logged.emit(self.tr("{0}: not wanted").format(change.title))
             return
-        self._run(change.title, lambda desk, job: desk.change(change.work, job), self._changed)
+        self.run(change.title, lambda desk, job: desk.change(change.work, job), self._changed)
 
     def _question(self, change: Change, preview: Preview, layout: Layout | None) -> Question:
         head = self.tr("Overwritten are {0}:").format(describe(preview.size))
@@ -300,7 +303,7 @@ class Operations(QObject):
 
     def _changed(self, answer: tuple[Outcome, Seen]) -> None:
         outcome, seen = answer
-        self._see(seen)
+        self.show_board(seen)
         self.backupsChanged.emit()
         text = self.tr("Written and verified: {0} of {1}, in {2} s.").format(
             describe(outcome.written), human(outcome.compared), f"{outcome.seconds:.1f}"
@@ -309,7 +312,7 @@ class Operations(QObject):
         if outcome.backup is not None:
             text = self.tr("{0} What was there before is in {1}.").format(text, outcome.backup.folder)
             choices = (self._open(outcome.backup.folder),)
-        self._report("ok", text, choices)
+        self.report("ok", text, choices)
 
     # --- running and reporting
 
@@ -319,32 +322,10 @@ class Operations(QObject):
         work: Callable[[Desk, Job], Any],
         done: Callable[[Any], None],
         *,
-        refused: Callable[[StudioError], tuple[Choice, ...]] = lambda _error: (),
-    ) -> None:
-        """Do `work` in the worker and hand its answer to `done`; what can be done about an error says `refused`."""
-        self._run(title, work, done, refused=refused)
-
-    def report(self, tone: str, text: str, choices: tuple[Choice, ...] = ()) -> None:
-        """Say something, in a banner and in the log."""
-        self._report(tone, text, choices)
-
-    def report_error(self, error: StudioError) -> None:
-        """Say what is wrong, and what to do."""
-        self._report_error(error)
-
-    def show_board(self, seen: Seen | None) -> None:
-        """Show a board as the worker saw it last, or that it is not connected any more."""
-        self._see(seen)
-
-    def _run(
-        self,
-        title: str,
-        work: Callable[[Desk, Job], Any],
-        done: Callable[[Any], None],
-        *,
         can_stop: bool = True,
         refused: Callable[[StudioError], tuple[Choice, ...]] = lambda _error: (),
     ) -> None:
+        """Do `work` in the worker and hand its answer to `done`; what can be done about an error says `refused`."""
         if self._driver.is_busy:
             return
         self.begun.emit(title, can_stop)
@@ -361,12 +342,12 @@ class Operations(QObject):
         self.backupsChanged.emit()  # what was overwritten before it failed is there
         stopped = was_stopped(result.error)
         if not result.connected:
-            self._see(None)
+            self.show_board(None)
             self.listened.emit()
             if not stopped:
                 self.failed.emit(result.error)
         if result.connected or stopped or self._is_half_done(result.error):
-            self._report_error(result.error, refused(result.error))
+            self.report_error(result.error, refused(result.error))
         else:
             self.logged.emit(in_words(result.error))
 
@@ -374,17 +355,20 @@ class Operations(QObject):
     def _is_half_done(error: StudioError) -> bool:
         return isinstance(error, JobInterrupted)
 
-    def _report_error(self, error: StudioError, choices: tuple[Choice, ...] = ()) -> None:
+    def report_error(self, error: StudioError, choices: tuple[Choice, ...] = ()) -> None:
+        """Say what is wrong, and what to do."""
         text = in_words(error)
         if isinstance(error, MigrationRefused):
             text = self.tr("{0} Nothing was changed. ({1})").format(text, error.code)
-        self._report("hint" if was_stopped(error) else "danger", text, choices)
+        self.report("hint" if was_stopped(error) else "danger", text, choices)
 
-    def _report(self, tone: str, text: str, choices: tuple[Choice, ...] = ()) -> None:
+    def report(self, tone: str, text: str, choices: tuple[Choice, ...] = ()) -> None:
+        """Say something, in a banner and in the log."""
         self.logged.emit(text)
         self.told.emit(tone, text, choices)
 
-    def _see(self, seen: Seen | None) -> None:
+    def show_board(self, seen: Seen | None) -> None:
+        """Show a board as the worker saw it last, or that it is not connected any more."""
         self.seen = seen
         self.seenChanged.emit(seen)
 
