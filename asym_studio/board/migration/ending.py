@@ -35,7 +35,7 @@ def end(session: Session, journal: Journal, done: Done, *, watch: bool, undone: 
     """Let go of the board, start it and listen if it is to be watched, and put the report beside the journal."""
     layouts = layouts_of(journal.head, backed_up(journal.head))
     verdict = _watch(session, journal, layouts[0 if undone else 1], undone=undone) if watch else None
-    report = None if undone else _report(journal, layouts, done, verdict)
+    report = None if undone else keep_report(journal, layouts, done, verdict)
     return Ending(done, verdict, report, layouts, result_json(journal, done, verdict, undone=undone))
 
 
@@ -49,7 +49,8 @@ def _watch(session: Session, journal: Journal, layout: Layout, *, undone: bool) 
     return judge(log, None if undone else journal.head.expected, layout)
 
 
-def _report(journal: Journal, layouts: tuple[Layout, Layout], done: Done, verdict: Verdict | None) -> Path | None:
+def keep_report(journal: Journal, layouts: tuple[Layout, Layout], done: Done, verdict: Verdict | None) -> Path | None:
+    """Put the report beside the journal and return its page; None where there is no room: the work itself is done."""
     try:
         return write_report(journal, layouts, done, verdict)
     except OSError:

@@ -19,11 +19,11 @@ from asym_studio.board.migration import (
     carry_out,
     demand_unchanged,
     judge,
+    keep_report,
     layouts_of,
     prepare,
     undo,
     unheard,
-    write_report,
 )
 from asym_studio.board.migration.executing import backed_up
 from asym_studio.board.migration.several import Wishes as Bench
@@ -158,7 +158,7 @@ def _do(desk: Desk, journal: Journal, reach: Reach, work: _Work, job: Job) -> En
     layouts = layouts_of(journal.head, backed_up(journal.head))
     back = work is undo
     verdict = _watch(desk, journal, layouts[0 if back else 1], reach, back=back)
-    report = None if back else _report(journal, layouts, done, verdict)
+    report = None if back else keep_report(journal, layouts, done, verdict)
     return Ended(journal, done, verdict, reach, report, seen=_look_again(desk, reach))
 
 
@@ -190,10 +190,3 @@ def _watch(desk: Desk, journal: Journal, layout: Layout, reach: Reach, *, back: 
     except StudioError as error:
         return unheard(error.message)
     return judge(log, None if back else journal.head.expected, layout)
-
-
-def _report(journal: Journal, layouts: tuple[Layout, Layout], done: Done, verdict: Verdict) -> Path | None:
-    try:
-        return write_report(journal, layouts, done, verdict)
-    except OSError:
-        return None
