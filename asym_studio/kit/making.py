@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from asym_studio.flash.binary import write_binary
 from asym_studio.flash.csv_writer import write_csv
@@ -45,24 +44,9 @@ def make_kit(layout: Layout, options: KitOptions, firmware: Mapping[str, bytes])
             warnings += part.warnings
     if options.ecosystems & {Ecosystem.PLATFORMIO, Ecosystem.ESPHOME, Ecosystem.TASMOTA}:
         warnings += tools.csv_warnings(write_csv(layout, options.source))
-    said = tuple(dict.fromkeys(_Said(warning, str(warning)) for warning in warnings))
-    kept = tuple(said.warning for said in said)
+    kept = tuple({str(warning): warning for warning in warnings}.values())  # several tools warn of the same
     about = message("What is in the kit, and the way to a running board.")
     return Kit(layout, (KitFile("README.md", readme(who, files, kept), about), *files), kept)
-
-
-@dataclass(frozen=True)
-class _Said:
-    """A warning, hashed by its text: a message has a mapping in it."""
-
-    warning: Message
-    text: str
-
-    def __hash__(self) -> int:
-        return hash(self.text)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Said) and self.text == other.text
 
 
 def _shared(who: Cast, options: KitOptions) -> Iterator[KitFile]:
