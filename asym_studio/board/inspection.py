@@ -14,7 +14,7 @@ from asym_studio.board.session import Session, secure_download_refusal
 from asym_studio.boot.choice import Choice, choose
 from asym_studio.boot.flash_view import FlashView
 from asym_studio.boot.log import BootLog
-from asym_studio.boot.otadata import OTADATA_SIZE, Sector, read_sectors
+from asym_studio.boot.otadata import Sector, read_sectors
 from asym_studio.boot.result import slot_name
 from asym_studio.boot.table import TableFault, read_boot_table
 from asym_studio.flash.binary import BINARY_SIZE, MAGIC, read_binary
@@ -24,7 +24,7 @@ from asym_studio.flash.dump import read_header
 from asym_studio.flash.errors import BoardRefused, BoardWithout, Message, Problem, StudioError, TableRefused, message
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.secure_boot import SecureBoot
-from asym_studio.flash.table import Partition, PartitionTable
+from asym_studio.flash.table import OTADATA_SIZE, Partition, PartitionTable
 from asym_studio.flash.units import KB, SECTOR, describe, hexadecimal
 
 _LAST_TABLE_PLACE = 512 * KB

@@ -42,7 +42,7 @@ from asym_studio.board.writing import (
     padded,
     write_differing,
 )
-from asym_studio.boot.otadata import OTADATA_SIZE, SectorWrite, select, select_factory
+from asym_studio.boot.otadata import SectorWrite, select, select_factory
 from asym_studio.flash import types
 from asym_studio.flash.binary import write_binary
 from asym_studio.flash.dump import find_table as table_in_dump
@@ -50,7 +50,7 @@ from asym_studio.flash.errors import StudioError
 from asym_studio.flash.images.image import HEADER_SIZE, IMAGE_MAGIC
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.reading import Opened
-from asym_studio.flash.table import TABLE_AREA, Partition, PartitionTable
+from asym_studio.flash.table import OTADATA_SIZE, TABLE_AREA, Partition, PartitionTable
 from asym_studio.flash.units import SECTOR
 
 

@@ -14,20 +14,13 @@ from asym_studio.boot.flash_view import FlashView
 from asym_studio.boot.header import BootloaderImage, read_bootloader
 from asym_studio.boot.image import Loaded, Machine, Refusal, load_image, why_not_startable
 from asym_studio.boot.log import IDF_VERSION, BootLog
-from asym_studio.boot.otadata import (
-    OTADATA_SIZE,
-    UNDEFINED,
-    VALID,
-    Record,
-    Sector,
-    new_record,
-    read_sectors,
-)
+from asym_studio.boot.otadata import UNDEFINED, VALID, Record, Sector, new_record, read_sectors
 from asym_studio.boot.result import BootResult, Rejected, Verdict, slot_name
 from asym_studio.boot.rom import rom_lines
 from asym_studio.boot.table import FACTORY_INDEX, BootTable, Row, TableFault, read_boot_table
 from asym_studio.flash.chips import DEFAULT_TABLE_OFFSET, Chip
 from asym_studio.flash.errors import Message, message
+from asym_studio.flash.table import OTADATA_SIZE
 from asym_studio.flash.units import MB, SECTOR, describe, hexadecimal, human
 
 MOST_BOOTS = 3

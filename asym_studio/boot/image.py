@@ -6,7 +6,6 @@ Source: ESP-IDF v5.5 `esp_image_format.c`, `bootloader_common_loader.c`, `bootlo
 
 from __future__ import annotations
 
-import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,13 +15,19 @@ from asym_studio.boot.memory import is_loaded, why_not_loadable
 from asym_studio.boot.table import Row
 from asym_studio.flash.chips import Chip
 from asym_studio.flash.errors import Message, message
-from asym_studio.flash.images.image import HASH_SIZE, HEADER_SIZE, IMAGE_MAGIC, MAX_SEGMENTS, SEGMENT_HEADER_SIZE
+from asym_studio.flash.images.image import (
+    CHECKSUM_SEED,
+    DESCRIPTION_MAGIC,
+    HASH_SIZE,
+    HEADER,
+    HEADER_SIZE,
+    IMAGE_MAGIC,
+    MAX_SEGMENTS,
+    SEGMENT_HEADER_SIZE,
+)
 from asym_studio.flash.units import BLOCK, MB, describe, hexadecimal
 
-_SEED = 0xEF
 _LONGEST_SEGMENT = 16 * MB
-_HEADER = struct.Struct("<BBBBIB3sHBHH4sB")
-_DESCRIPTION_MAGIC = 0xABCD5432
 _TAG = "esp_image"
 
 
@@ -137,7 +142,7 @@ class _Loading:
     def _read_header(self) -> tuple[int, bool]:
         """Return the number of segments and whether a hash is appended."""
         start = self._partition.offset
-        fields = _HEADER.unpack(self._flash.read(start, HEADER_SIZE))
+        fields = HEADER.unpack(self._flash.read(start, HEADER_SIZE))
         magic, count, chip_id, least, most, hashed = fields[0], fields[1], fields[7], fields[9], fields[10], fields[12]
         if magic != IMAGE_MAGIC:
             raise _Refused(
@@ -231,7 +236,7 @@ class _Loading:
 
     def _read_page(self, first: Placed) -> None:
         """Take the MMU page size from the app description, on chips where it can be chosen."""
-        if self._flash.word(first.data) != _DESCRIPTION_MAGIC:
+        if self._flash.word(first.data) != DESCRIPTION_MAGIC:
             raise _Refused(
                 "app_description",
                 "Failed to fetch app description header!",
@@ -282,7 +287,7 @@ class _Loading:
             raise _wrong_revision("efuse_block", "Image requires efuse blk rev <=", _EFUSE_TOO_NEW, most, revision)
 
     def _check_checksum(self, segments: tuple[Placed, ...], at: int) -> None:
-        wanted, found = _SEED, self._flash.read(at, 1)[0]
+        wanted, found = CHECKSUM_SEED, self._flash.read(at, 1)[0]
         for segment in segments:
             wanted ^= self._flash.xor(segment.data, segment.length)
         if found != wanted:

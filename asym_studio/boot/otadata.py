@@ -9,9 +9,9 @@ import struct
 import zlib
 from dataclasses import dataclass, replace
 
+from asym_studio.flash.table import OTADATA_SIZE
 from asym_studio.flash.units import SECTOR
 
-OTADATA_SIZE = 2 * SECTOR
 RECORD_SIZE = 32
 LABEL_SIZE = 20
 BLANK = 0xFFFFFFFF

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from asym_studio.boot.otadata import OTADATA_SIZE, new_record
+from asym_studio.boot.otadata import new_record
 from asym_studio.flash.errors import message
-from asym_studio.flash.table import Partition
+from asym_studio.flash.table import OTADATA_SIZE, Partition
 from asym_studio.flash.units import hexadecimal, human
 from asym_studio.kit.cast import Cast
 from asym_studio.kit.model import Ecosystem, KitFile, KitOptions

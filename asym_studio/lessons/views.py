@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from asym_studio.boot.model_flash import ModelFlash
-from asym_studio.boot.otadata import OTADATA_SIZE, active, read_sectors
+from asym_studio.boot.otadata import active, read_sectors
 from asym_studio.boot.result import BootResult, Verdict
 from asym_studio.flash import types
 from asym_studio.flash.errors import Message, message
 from asym_studio.flash.layout import Layout
-from asym_studio.flash.table import Partition
+from asym_studio.flash.table import OTADATA_SIZE, Partition
 from asym_studio.flash.types import Role
 from asym_studio.flash.units import BLOCK, SECTOR, align_up
 from asym_studio.lessons.model import BootView, Fill, Holds, OtadataView, Tone

@@ -9,7 +9,7 @@ from asym_studio.boot.bootloader import BootOptions, boot_until_settled
 from asym_studio.boot.bootlog import compare, decode, diagnose, read_log
 from asym_studio.boot.flash_view import FlashView
 from asym_studio.boot.header import chip_of
-from asym_studio.boot.otadata import OTADATA_SIZE, active, read_sectors, select, select_factory
+from asym_studio.boot.otadata import active, read_sectors, select, select_factory
 from asym_studio.files.app_files import read_app_file
 from asym_studio.files.opening import open_table
 from asym_studio.files.presets import presets
@@ -32,6 +32,7 @@ from asym_studio.flash.layout import Layout
 from asym_studio.flash.reading import Opened, read_table
 from asym_studio.flash.rules import check
 from asym_studio.flash.secure_boot import SecureBoot
+from asym_studio.flash.table import OTADATA_SIZE
 from asym_studio.flash.units import MB
 from asym_studio.plan.fit import fit_length
 from tests.board.boards import nvs, spiffs

@@ -11,6 +11,7 @@ import struct
 from asym_studio.boot.flash_view import FlashView
 from asym_studio.flash.chips import FLASH_SIZES, Chip
 from asym_studio.flash.images.image import (
+    CHECKSUM_SEED,
     DESCRIPTION_MAGIC,
     HASH_SIZE,
     HEADER_SIZE,
@@ -22,7 +23,6 @@ from asym_studio.flash.units import BLOCK, SECTOR, align_down, align_up
 SMALLEST = 512
 """No image is made shorter than this."""
 _STEP = 16
-_SEED = 0xEF
 _DESCRIPTION_SIZE = 256
 _HEADER = struct.Struct("<BBBBIBBBBHBHH4sB")
 _SEGMENT = struct.Struct("<II")
@@ -94,7 +94,7 @@ def _filler(length: int, name: str, version: str) -> bytes:
 
 def _sealed(image: bytearray, segments: tuple[tuple[int, int], ...]) -> bytes:
     """Put padding, checksum and hash behind the last segment."""
-    view, checksum = FlashView(image), _SEED
+    view, checksum = FlashView(image), CHECKSUM_SEED
     for at, length in segments:
         checksum ^= view.xor(at, length)
     end = len(image) - HASH_SIZE

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from asym_studio.boot.flows.model import FlowDoesNotApply
-from asym_studio.boot.otadata import OTADATA_SIZE
 from asym_studio.boot.table import FACTORY_INDEX
 from asym_studio.flash import types
 from asym_studio.flash.errors import Message, message
 from asym_studio.flash.layout import Layout
-from asym_studio.flash.table import Partition
+from asym_studio.flash.table import OTADATA_SIZE, Partition
 from asym_studio.flash.units import SECTOR
 
 

@@ -11,11 +11,10 @@ from asym_studio.boot.flows.places import Slot
 from asym_studio.boot.image import Loaded, Machine, load_image, why_not_startable
 from asym_studio.boot.log import BootLog
 from asym_studio.boot.model_flash import Boots, ModelFlash
-from asym_studio.boot.otadata import OTADATA_SIZE
 from asym_studio.boot.result import BootResult, Verdict
 from asym_studio.boot.table import Row
 from asym_studio.flash.errors import Message
-from asym_studio.flash.table import TABLE_AREA
+from asym_studio.flash.table import OTADATA_SIZE, TABLE_AREA
 
 
 @dataclass(frozen=True)

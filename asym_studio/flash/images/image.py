@@ -5,6 +5,7 @@ Source: ESP-IDF `bootloader_support/include/esp_app_format.h`, `esp_app_desc.h`.
 
 from __future__ import annotations
 
+import struct
 from dataclasses import dataclass
 
 from asym_studio.flash.chips import Chip
@@ -13,11 +14,16 @@ from asym_studio.flash.images.signature import V1_SIZE, Signature
 from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.units import BLOCK, SECTOR, align_up
 
-HEADER_SIZE = 24
+HEADER = struct.Struct("<BBBBIB3sHBHH4sB")
+"""Magic, segments, SPI mode, SPI size and speed, entry, WP pin, drive, chip, old least revision, least and most
+revision, reserved, whether a hash is appended."""
+HEADER_SIZE = HEADER.size
 SEGMENT_HEADER_SIZE = 8
 MAX_SEGMENTS = 16
 HASH_SIZE = 32
 IMAGE_MAGIC = 0xE9
+CHECKSUM_SEED = 0xEF
+"""What the XOR of all segments' bytes begins with."""
 DESCRIPTION_MAGIC = 0xABCD5432
 
 

@@ -20,11 +20,9 @@ from asym_studio.flash.images.signature import Signature, find_signature
 from asym_studio.flash.units import KB, describe, hexadecimal
 from asym_studio.flash.xor import xor_of
 
-_HEADER = struct.Struct("<BBBBIB3sHBHH4sB")
 _SEGMENT = struct.Struct("<II")
 _DESCRIPTION = struct.Struct("<II8s32s32s16s16s32s32sHHB")
 _SPI_MODES = {0: "QIO", 1: "QOUT", 2: "DIO", 3: "DOUT", 4: "fast read", 5: "slow read"}
-_CHECKSUM_SEED = 0xEF
 _REBUILD = message("Build the image again, or copy it again from where it was built.")
 
 
@@ -83,7 +81,7 @@ class _Header:
     """The 24 bytes at the start of an image."""
 
     def __init__(self, view: memoryview) -> None:
-        fields = _HEADER.unpack_from(view)
+        fields = form.HEADER.unpack_from(view)
         self.magic, self.segments, self._spi_mode, self._size_and_speed, self.entry = fields[:5]
         self.chip_id, _, self.min_revision, self.max_revision = fields[7:11]
         self.hash_appended = fields[12] != 0
@@ -143,7 +141,7 @@ def _read_segments(view: memoryview, count: int, chip: Chip | None) -> Iterator[
 
 def _checksum(view: memoryview, segments: tuple[Segment, ...]) -> int:
     """Return the XOR of all segment bytes, seeded with 0xEF."""
-    total = _CHECKSUM_SEED
+    total = form.CHECKSUM_SEED
     for segment in segments:
         total ^= xor_of(view[segment.file_offset : segment.file_offset + segment.length])
     return total

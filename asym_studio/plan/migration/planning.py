@@ -9,14 +9,13 @@ from dataclasses import dataclass, replace
 from asym_studio.boot.flash_view import FlashView
 from asym_studio.boot.header import read_bootloader
 from asym_studio.boot.model_flash import Boots
-from asym_studio.boot.otadata import OTADATA_SIZE
 from asym_studio.flash import types
 from asym_studio.flash.binary import write_binary
 from asym_studio.flash.errors import Message, StudioError, message
 from asym_studio.flash.images import image_length_at
 from asym_studio.flash.images.image import HEADER_SIZE
 from asym_studio.flash.layout import Layout
-from asym_studio.flash.table import TABLE_AREA, Partition
+from asym_studio.flash.table import OTADATA_SIZE, TABLE_AREA, Partition
 from asym_studio.flash.units import SECTOR, human
 from asym_studio.plan.migration.estimate import commands, seconds_of, seconds_to_read
 from asym_studio.plan.migration.model import (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from asym_studio.boot.otadata import OTADATA_SIZE, Record, read_sectors
+from asym_studio.boot.otadata import Record, read_sectors
 from asym_studio.flash import types
 from asym_studio.flash.binary import BINARY_SIZE, read_binary
 from asym_studio.flash.errors import Message, Severity, StudioError, message
@@ -12,7 +12,7 @@ from asym_studio.flash.images import Image, read_image
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.rules import check
 from asym_studio.flash.rules.codes import IMAGE_CODES
-from asym_studio.flash.table import Partition
+from asym_studio.flash.table import OTADATA_SIZE, Partition
 from asym_studio.flash.units import BLOCK, MB, SECTOR, describe, hexadecimal
 from asym_studio.plan.migration.model import BoardState, ImageUnfit, MigrationRefused, Security, Target
 

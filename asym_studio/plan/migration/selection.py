@@ -5,7 +5,6 @@ from __future__ import annotations
 from asym_studio.boot.bootloader import BootOptions, boot
 from asym_studio.boot.otadata import (
     NEW,
-    OTADATA_SIZE,
     UNDEFINED,
     VALID,
     Record,
@@ -20,7 +19,7 @@ from asym_studio.boot.result import BootResult
 from asym_studio.flash import types
 from asym_studio.flash.errors import message
 from asym_studio.flash.layout import Layout
-from asym_studio.flash.table import Partition
+from asym_studio.flash.table import OTADATA_SIZE, Partition
 from asym_studio.flash.units import SECTOR, hexadecimal
 from asym_studio.plan.migration.model import MigrationRefused
 
