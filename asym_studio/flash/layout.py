@@ -81,7 +81,7 @@ class Layout:
 
     @property
     def highest_end(self) -> int:
-        """The end of the highest partition (at least the table's own end), as ESP-IDF's size check sees it."""
+        """The end of the highest partition, as ESP-IDF's size check sees it; the table's end where there is none."""
         return max((partition.end for partition in self.table), default=0) or self.table.end
 
     @property
