@@ -26,11 +26,6 @@ class FlashView:
         self._written = dict(written or {})
         self.size = max(1 * MB, 1 << max(0, len(self._data) - 1).bit_length())
 
-    @property
-    def dumped(self) -> int:
-        """How many bytes the dump really has."""
-        return len(self._data)
-
     def read(self, offset: int, length: int) -> bytes:
         """Return the bytes at an address."""
         return b"".join(self._pieces(offset, length))

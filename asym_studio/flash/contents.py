@@ -8,7 +8,7 @@ specification.
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
@@ -290,10 +290,3 @@ def _is_selection(record: bytes) -> bool:
 
 Detector = Callable[[Source, Partition | None], Contents | None]
 _DETECTORS: tuple[Detector, ...] = (_app, _otadata, _phy, _nvs, _littlefs, _spiffs, _fat, _coredump)
-
-
-def in_dump(data: bytes | memoryview, partitions: Iterator[Partition]) -> Iterator[tuple[Partition, Contents]]:
-    """Yield what each partition holds in a dump of a whole flash."""
-    view = memoryview(data)
-    for partition in partitions:
-        yield partition, look(Bytes(view[partition.offset : partition.end]), partition)

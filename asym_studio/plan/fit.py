@@ -78,7 +78,6 @@ class Fit:
     """
 
     length: int
-    signed_for: SecureBoot
     headroom: int
     rounding: int
     partition_size: int
@@ -119,7 +118,6 @@ def fit_length(
     rounding = secure_boot.app_size_step
     return Fit(
         length=length,
-        signed_for=secure_boot,
         headroom=extra,
         rounding=rounding,
         partition_size=max(rounding, align_up(length + extra, rounding)),

@@ -17,7 +17,7 @@ from asym_studio.files.sizes import archive_sizes
 from asym_studio.flash.binary import write_binary
 from asym_studio.flash.changes import changes
 from asym_studio.flash.chips import CHIPS
-from asym_studio.flash.contents import in_dump
+from asym_studio.flash.contents import Bytes, look
 from asym_studio.flash.csv_reader import CsvDocument
 from asym_studio.flash.csv_writer import write_csv
 from asym_studio.flash.errors import StudioError
@@ -140,8 +140,8 @@ def _dump(data: bytes, _folder: Path) -> None:
                 assert all(str(sentence) for sentence in result.explanation)
     open_dump(data)
     opened = read_table(data)
-    for _, contents in in_dump(data, iter(opened.layout.table)):
-        str(contents)
+    for partition in opened.layout.table:
+        str(look(Bytes(data[partition.offset : partition.end]), partition))
     use(opened)
 
 

@@ -135,7 +135,7 @@ class Gesture:
 
 def is_hindered(edit: Edit) -> bool:
     """Return whether a rule or a neighbour is in the way; a mere snap to the grid is not worth a word."""
-    return edit.stopped is not None and not edit.stopped.code.endswith("-unaligned")
+    return edit.stopped is not None and not edit.stopped.is_snap
 
 
 @cache  # asked for every frame, and flags are slow

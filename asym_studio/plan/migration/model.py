@@ -197,15 +197,14 @@ class Dark:
 class Plan:
     """A migration, and what was found about it by replaying it.
 
-    `table_digest` is the MD5 (hexadecimal) of the table sector that it was planned against, `before` and `after` the
-    SHA-256 of the whole flash before the first and after the last step. `app_offset` is where the app starts in the
-    end. `preserved` and `lost` are sentences; `warnings` are to be read before it is done. `commands` does the same by
-    hand with esptool, with the pieces' contents as files. `cuts` is at how many moments a power loss was tried.
+    `before` and `after` are the SHA-256 (hexadecimal) of the whole flash before the first and after the last step.
+    `app_offset` is where the app starts in the end. `preserved` and `lost` are sentences; `warnings` are to be read
+    before it is done. `commands` does the same by hand with esptool, with the pieces' contents as files. `cuts` is at
+    how many moments a power loss was tried.
     """
 
     before_layout: Layout
     after_layout: Layout
-    table_digest: str
     before: str
     after: str
     app_offset: int

@@ -265,13 +265,11 @@ class _Planning:
         state, found = self._state, self._wish
         flash = state.flash
         read = len(flash) if state.bytes_read is None else state.bytes_read
-        table = flash[state.layout.table.offset : state.layout.table.offset + TABLE_AREA]
         dark = Dark(sum(s.risk for s in steps), proof.dark, sum(s.dark_seconds for s in steps))
         fates = tuple(sorted(found.fates, key=_place))
         return Plan(
             before_layout=state.layout,
             after_layout=self._layout,
-            table_digest=hashlib.md5(table, usedforsecurity=False).hexdigest(),
             before=hashlib.sha256(flash).hexdigest(),
             after=proof.final,
             app_offset=found.slots.app.offset,
