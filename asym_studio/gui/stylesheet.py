@@ -112,11 +112,11 @@ QRadioButton::indicator:checked:disabled { image: url("controls:dot-disabled-$na
 QAbstractItemView { background: $surface; border: none; outline: none;
   selection-background-color: $accent_soft; selection-color: $text; }
 QTableView { gridline-color: transparent; alternate-background-color: $window; }
-QTableView::item, QTreeView::item, QListView::item { padding: 4px 8px; border: none; }
+QTableView::item, QTreeView::item, QListView::item { padding: 3px 7px; border: 1px solid transparent; }
 QTableView::item { border-bottom: 1px solid $border; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: $accent_soft;
   color: $text; }
-QTableView::item:focus, QTreeView::item:focus, QListView::item:focus { border: 1px solid $focus; }
+QTableView::item:focus, QTreeView::item:focus, QListView::item:focus { border-color: $focus; }
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected:hover, QTreeView::item:selected:hover { background: $accent_soft; }
 QHeaderView { background: $surface; border: none; }

@@ -800,10 +800,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>MAC</translation>
     </message>
     <message>
-      <source>No board</source>
-      <translation>Kein Board</translation>
-    </message>
-    <message>
       <source>Protection</source>
       <translation>Schutz</translation>
     </message>
@@ -950,7 +946,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Fastest</source>
-      <translation>Schnellste</translation>
+      <translation>Höchstes</translation>
     </message>
     <message>
       <source>Let esptool load a small program into the board’s RAM; without it the ROM does it, slowly</source>
@@ -1016,7 +1012,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
       <source>Copy</source>
-      <translation>kopieren</translation>
+      <translation>Kopieren</translation>
     </message>
   </context>
   <context>

@@ -800,10 +800,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>MAC</translation>
     </message>
     <message>
-      <source>No board</source>
-      <translation>无开发板</translation>
-    </message>
-    <message>
       <source>Protection</source>
       <translation>保护</translation>
     </message>

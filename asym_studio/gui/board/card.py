@@ -43,7 +43,8 @@ class ChipCard(QWidget):
         """Show a board, or nothing."""
         empty(self._grid)
         self._lines = [] if seen is None else [line for line in self._facts(seen) if line[1]]
-        self.title.setText(seen.identity.chip.title if seen is not None else self.tr("No board"))
+        self.title.setText(seen.identity.chip.title if seen is not None else "")
+        self.setVisible(seen is not None)  # without one the place beside it says what to do
         boots = seen.inspection.boots if seen is not None else None
         self.why.setText(joined(map(translated, boots.why)) if boots is not None else "")
         self.why.setVisible(bool(self.why.text()))

@@ -21,7 +21,7 @@ from asym_studio.flash.errors import message
 from asym_studio.gui.i18n import tr, translated
 from asym_studio.gui.look import Look, retone
 from asym_studio.gui.theme import SPACE
-from asym_studio.gui.widgets import name_choice
+from asym_studio.gui.widgets import muted, name_choice
 
 
 class ConnectionBar(QWidget):
@@ -48,7 +48,10 @@ class ConnectionBar(QWidget):
         self.refresh.setAccessibleName(self.refresh.toolTip())
         look.dress(self.refresh, "refresh", "muted", 16)
         self.baud = QComboBox(self)
-        name_choice(self.baud, self.tr("Speed"))
+        self._speed = muted(self.tr("Speed"), self)
+        self._speed.setWordWrap(False)
+        self._speed.setBuddy(self.baud)
+        name_choice(self.baud, self._speed.text())
         self.baud.setToolTip(self.tr("Baud; the fastest one that holds is found by trying"))
         self.baud.addItem(self.tr("Fastest"), None)
         for rate in RATES:
@@ -173,6 +176,7 @@ class ConnectionBar(QWidget):
         row.addWidget(self.port, 1)
         row.addWidget(self.refresh)
         row.addSpacing(2 * SPACE)
+        row.addWidget(self._speed)
         row.addWidget(self.baud)
         row.addWidget(self.stub)
         row.addSpacing(2 * SPACE)
