@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -90,4 +89,6 @@ class Boarding(QObject):
 
 def _remember(seen: Seen | None) -> None:
     if seen is not None:
+        from datetime import datetime  # noqa: PLC0415 — takes a while to load, and no start needs it
+
         remember_board(seen.port, seen.identity.chip.name, seen.identity.mac, datetime.now().astimezone())

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from asym_studio.flash.errors import StudioError
 from asym_studio.gui.look import Look
@@ -49,7 +50,7 @@ class Filing(QObject):
         from asym_studio.gui.dialogs.gallery import PresetGallery
 
         gallery = PresetGallery(self._look, self._window)
-        accepted = gallery.exec() == QDialog.DialogCode.Accepted
+        accepted = gallery.exec() == QtWidgets.QDialog.DialogCode.Accepted
         chosen = gallery.chosen()
         gallery.deleteLater()
         if accepted and chosen:
@@ -77,13 +78,15 @@ class Filing(QObject):
                 self.tr("All files (*)"),
             )
         )
-        name, _filter = QFileDialog.getOpenFileName(self._window, self.tr("Open Table"), str(self.folder), filters)
+        name, _filter = QtWidgets.QFileDialog.getOpenFileName(
+            self._window, self.tr("Open Table"), str(self.folder), filters
+        )
         if name:
             self.open_path(Path(name))
 
     def open_folder(self) -> None:
         """Choose a folder and list its devices."""
-        name = QFileDialog.getExistingDirectory(self._window, self.tr("Open Folder"), str(self.folder))
+        name = QtWidgets.QFileDialog.getExistingDirectory(self._window, self.tr("Open Folder"), str(self.folder))
         if name:
             self.folderChosen.emit(Path(name))
 

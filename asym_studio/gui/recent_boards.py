@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import asdict, fields
-from datetime import datetime
+from typing import TYPE_CHECKING
 
 from asym_studio.flash.values import value
 from asym_studio.gui.places import read_settings, write_settings
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 MOST = 8
 _FILE = "boards.json"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtCore import QCryptographicHash, QFileSystemWatcher, QObject, QTimer, Signal
 
 from asym_studio.files.store import Fingerprint, fingerprint, read_bounded
 from asym_studio.flash.errors import StudioError
@@ -124,9 +124,9 @@ def _digest(path: Path, found: Fingerprint | None) -> bytes:
     """Return the hash of a small file's content; empty where it is large or cannot be read."""
     if found is None or found.size > _SMALL:
         return b""
-    import hashlib  # noqa: PLC0415 — the start page watches nothing
-
     try:
-        return hashlib.sha256(read_bounded(path, _SMALL)).digest()
+        content = read_bounded(path, _SMALL)
     except StudioError:
         return b""
+    digest = QCryptographicHash.hash(content, QCryptographicHash.Algorithm.Sha256)  # hashlib would load OpenSSL
+    return bytes(digest.data())

@@ -19,10 +19,10 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QAccessible, QFocusEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from asym_studio.gui.announcing import tell_item
+from asym_studio.gui.announcing import Told, tell_item
 from asym_studio.gui.blocks import Block
 from asym_studio.gui.document import Document
 from asym_studio.gui.map.geometry import Geometry, Hit, highest_zoom, readable_scale, true_scale
@@ -260,12 +260,9 @@ class ScaledView(QListView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Other items are selected."""
         QAbstractItemView.selectionChanged(self, selected, deselected)
-        for items, event in (
-            (selected, QAccessible.Event.SelectionAdd),
-            (deselected, QAccessible.Event.SelectionRemove),
-        ):
+        for items, told in ((selected, Told.SELECTED), (deselected, Told.DESELECTED)):
             for row in {index.row() for index in items.indexes()}:
-                tell_item(self, event, row)
+                tell_item(self, told, row)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Lead a screen reader from the list to its current item; Qt tells of the list only after this event."""
@@ -274,7 +271,7 @@ class ScaledView(QListView):
 
     def _tell_current(self) -> None:
         if self.currentIndex().isValid():
-            tell_item(self, QAccessible.Event.Focus, self.currentIndex().row())
+            tell_item(self, Told.FOCUSED, self.currentIndex().row())
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         """Select the item at a rectangle's centre."""

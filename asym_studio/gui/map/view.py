@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -17,7 +18,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
+from PySide6.QtWidgets import QWidget
 
 from asym_studio.flash.edits import Edit, Policy
 from asym_studio.flash.layout import AreaKind, Layout
@@ -311,9 +312,9 @@ class FlashMap(ScaledView):
         if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
             self.zoom_at(1 + event.value(), event.position().x())
             return True
-        if isinstance(event, QGestureEvent):
+        if kind == QEvent.Type.Gesture and isinstance(event, QtWidgets.QGestureEvent):
             pinch = event.gesture(Qt.GestureType.PinchGesture)
-            if isinstance(pinch, QPinchGesture):
+            if isinstance(pinch, QtWidgets.QPinchGesture):
                 at = self.viewport().mapFromGlobal(pinch.hotSpot())
                 self.zoom_at(pinch.scaleFactor(), at.x())
                 return True
