@@ -64,7 +64,9 @@ def demand_app(table: PartitionTable) -> None:
 
 
 def _chip_said(opened: Opened) -> Chip | None:
-    """Return the chip that a table was made for, if its source or its project says so."""
+    """Return the chip that a table was made for, if whoever read it, its source or its project says so."""
+    if opened.chip_asked is not None:
+        return opened.chip_asked
     if opened.csv is not None:
         said = read_settings(enumerate(opened.csv.lines))[0].chip
         return said or opened.csv.borrowed(opened.layout).chip

@@ -6,7 +6,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from asym_studio.flash.binary import MAGIC, read_binary
-from asym_studio.flash.chips import DEFAULT_CHIP, DEFAULT_TABLE_OFFSET, FLASH_SIZES
+from asym_studio.flash.chips import DEFAULT_CHIP, DEFAULT_TABLE_OFFSET, FLASH_SIZES, Chip
 from asym_studio.flash.csv_reader import CsvDocument, read_csv
 from asym_studio.flash.csv_text import SAVE_AS_UTF8, encoding_of
 from asym_studio.flash.errors import InputUnreadable, Problem, Severity, TableRefused, message
@@ -42,12 +42,14 @@ class Opened:
 
     `csv` is the lossless source, for saving in the user's own style. `problems` is what only the source can tell; the
     errors among them mean that ESP-IDF's tool refuses it as it is. They are gone once the table is written anew.
+    `chip_asked` is the chip that whoever read it gave; it goes before what the source says.
     """
 
     layout: Layout
     kind: SourceKind
     csv: CsvDocument | None = None
     problems: tuple[Problem, ...] = ()
+    chip_asked: Chip | None = None
 
 
 def read_table(data: bytes, given: Given | None = None) -> Opened:
@@ -59,14 +61,14 @@ def read_table(data: bytes, given: Given | None = None) -> Opened:
     given = given or Given()
     if data.startswith(MAGIC):
         table, problems = read_binary(data, _table_offset(given))
-        return Opened(_layout(table, given), SourceKind.BINARY, None, problems)
+        return Opened(_layout(table, given), SourceKind.BINARY, None, problems, given.chip)
     if len(data) > MAX_TEXT:
         return _read_large(data, given)
     try:
         document, problems = read_csv(data, given)
     except TableRefused as refused:
         return _read_other(data, given, refused)
-    return Opened(document.layout, SourceKind.CSV, document, problems)
+    return Opened(document.layout, SourceKind.CSV, document, problems, given.chip)
 
 
 def _read_large(data: bytes, given: Given) -> Opened:
@@ -116,7 +118,7 @@ def _read_dump(data: bytes, given: Given) -> Opened:
     found = find_table(data, given.table_offset)
     header = find_bootloader(data, given.chip)
     layout = _layout(found.table, given, header, len(data) if len(data) in FLASH_SIZES else None)
-    return Opened(layout, SourceKind.DUMP, None, (*found.problems, *_chip_problems(given, header)))
+    return Opened(layout, SourceKind.DUMP, None, (*found.problems, *_chip_problems(given, header)), given.chip)
 
 
 def _chip_problems(given: Given, header: BootloaderHeader | None) -> tuple[Problem, ...]:

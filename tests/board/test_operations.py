@@ -74,6 +74,10 @@ def test_what_is_there_already_is_not_written(bench: Bench, store: Store) -> Non
             "table-for-another-chip",
         ),
         (
+            read_table(b"app,app,ota_0,0x10000,1M\n", Given(chip=CHIPS["esp32s3"])),
+            "table-for-another-chip",
+        ),
+        (
             csv("nvs,data,nvs,0x9000,0x5000", "app,app,ota_0,0x10000,1M", settings="flash-size=8MB"),
             "table-for-another-flash-size",
         ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -137,7 +138,7 @@ def migrate_command(  # noqa: PLR0913 — one per option
         opened,
         app=images[0].file.image if images[0] else None,
         updater=images[1].file.image if images[1] else None,
-        rename=tuple(_pair(text) for text in rename),
+        rename=_pairs(rename),
         drop=frozenset(drop),
         empty=frozenset(empty),
         correct_header=correct_header,
@@ -309,6 +310,19 @@ def _demand_somebody_to_ask(*, as_json: bool) -> None:
             message("A migration is only done after a yes, and there is nobody to ask here."),
             message("Look at the plan with --plan-only, then add --yes."),
         )
+
+
+def _pairs(texts: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """Return which old partition becomes which new one. Raises UsageWrong, also where a label is named twice."""
+    pairs = tuple(_pair(text) for text in texts)
+    for side in zip(*pairs, strict=True):
+        if len(set(side)) < len(side):
+            raise UsageWrong(
+                "rename-wrong",
+                message("Two --rename name the same partition."),
+                message("Give each old partition one new label, and each new one one old."),
+            )
+    return pairs
 
 
 def _pair(text: str) -> tuple[str, str]:
