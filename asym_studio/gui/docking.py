@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from asym_studio.gui.devices import DevicesPanel
 
 
+_WIDTH = 260
+"""Of the dock when it is first shown, in pixels: Qt would give it half of the window where a device has a long name."""
+
+
 class Docking(QObject):
     """Holds the one dock of a window."""
 
@@ -61,7 +65,10 @@ class Docking(QObject):
 
     def show(self, shown: bool = True) -> None:
         """Show the dock, or hide it."""
+        is_first = not self._is_made
         if shown or self._is_made:
             self._dock.setVisible(shown)
+        if shown and is_first:
+            self._window.resizeDocks([self._dock], [_WIDTH], Qt.Orientation.Horizontal)
         if shown:
             self._dock.raise_()

@@ -108,3 +108,11 @@ def test_the_folder_is_chosen_in_a_dialog(window: MainWindow, projects: Path) ->
     with dialog_handled(choosing_file(projects)):
         window.actions_[Act.OPEN_FOLDER].trigger()
     assert len(window.devices.devices()) == 2
+
+
+def test_the_list_of_devices_leaves_the_layout_its_room(window: MainWindow, projects: Path, qtbot: QtBot) -> None:
+    window.resize(1280, 720)
+    (projects / "tower").rename(projects / "tower that has got a rather long name as its device for the hall")
+    window.filing.new_from("cat")
+    assert window.filing.open_path(projects)
+    qtbot.waitUntil(lambda: 250 <= window.devices.width() <= 270)

@@ -11,7 +11,7 @@ def large_type() -> str:
     """Return the style sheet of a page that is presented."""
     size = font().pointSizeF() * ZOOM
     return (
-        f"QLabel, QPushButton, QTableWidget, QCheckBox {{ font-size: {size:.0f}pt; }}"
+        f"QLabel, QPushButton, QTableWidget, QCheckBox, QComboBox {{ font-size: {size:.0f}pt; }}"
         f"QLabel[scale='heading'] {{ font-size: {size * 1.15:.0f}pt; }}"
         f"QLabel[scale='title'] {{ font-size: {size * 1.5:.0f}pt; }}"
     )
