@@ -45,7 +45,7 @@ def apply_wishes(layout: Layout, wishes: Sequence[Wish], policy: Policy) -> Layo
             raise UsageWrong(error.code, error.message, error.remedy) from error
         except ValueError as error:
             form = f"{option} {EDITS[wish.option].metavar}"
-            raise _wrong(message("{text}.", text=str(error)), message("Write {form}.", form=form)) from error
+            raise _wrong(message("{text}", text=str(error)), message("Write {form}.", form=form)) from error
     return layout
 
 
@@ -73,7 +73,7 @@ def _assignment(layout: Layout, value: str) -> tuple[int, str]:
     """Return row and value of `label=value`; the label may hold an equals sign, if there is one called so."""
     places = [at for at, char in enumerate(value) if char == "="]
     if not places:
-        raise ValueError(f"“{value[:60]}” has no “=”")
+        raise ValueError(f"“{value[:60]}” has no “=”.")
     at = next((at for at in reversed(places) if layout.table.find(value[:at]) is not None), places[0])
     return _row(layout, value[:at].strip()), value[at + 1 :].strip()
 
@@ -81,7 +81,7 @@ def _assignment(layout: Layout, value: str) -> tuple[int, str]:
 def _add(layout: Layout, value: str, _policy: Policy) -> Edit:
     texts = [text.strip() for text in value.split(",")]
     if not 5 <= len(texts) <= 6:
-        raise ValueError(f"“{value[:60]}” has {len(texts)} fields, not 5 or 6")
+        raise ValueError(f"“{value[:60]}” has {len(texts)} fields, not 5 or 6.")
     label, kind_text, subtype_text, offset_text, size_text, flags_text = [*texts, ""][:6]
     kind = read_type(kind_text)
     row = Partition(label, kind, read_subtype(subtype_text, kind), 0, parse_size(size_text), read_flags(flags_text))

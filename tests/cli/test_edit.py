@@ -73,6 +73,7 @@ def test_what_cannot_be_done_exactly_is_not_done(
     assert done.status == status
     assert code in (None, done.json["error"]["code"])
     assert done.json["error"]["remedy"]
+    assert not done.json["error"]["message"].endswith("..")
     assert not (folder / "out.csv").exists()
 
 

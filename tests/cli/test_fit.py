@@ -171,7 +171,8 @@ def test_an_app_that_no_bootloader_starts_fits_nowhere(studio: Command, updater:
 
 
 def test_a_size_that_is_none_is_wrong_usage(studio: Command) -> None:
-    assert studio("split", "--updater", "3.3333K", "--json").json["error"]["code"] == "size-unreadable"
+    error = studio("split", "--updater", "3.3333K", "--json").json["error"]
+    assert (error["code"], error["message"]) == ("size-unreadable", "“3.3333K” is not a whole number of bytes.")
 
 
 @pytest.mark.parametrize("headroom", ["much", "-5%", "9999x9%"])

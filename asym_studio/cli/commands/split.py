@@ -178,7 +178,7 @@ def _image(name: str, given: Given) -> Image | None:
             if name[:1].isdigit() and path.suffix.lower() != ".bin":
                 raise UsageWrong(
                     "size-unreadable",
-                    message("{text}.", text=str(error)),
+                    message("{text}", text=str(error)),
                     message("Give an image, or a size like 256K."),
                 ) from error
         else:
