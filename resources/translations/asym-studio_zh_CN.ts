@@ -9917,7 +9917,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
       <source>There is no {what} “{text}” here.</source>
-      <translation>这里没有 {what} “{text}”。</translation>
+      <translation>这里没有{what}“{text}”。</translation>
     </message>
     <message>
       <source>There is nothing to choose from here: fewer than two OTA slots, or no otadata.</source>
