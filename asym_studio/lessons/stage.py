@@ -12,11 +12,11 @@ from asym_studio.boot.otadata import SectorWrite
 from asym_studio.boot.result import BootResult
 from asym_studio.flash import types
 from asym_studio.flash.binary import write_binary
-from asym_studio.flash.chips import CHIPS
+from asym_studio.flash.chips import CHIPS, FLASH_SIZES
 from asym_studio.flash.errors import Message, StudioError, message
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.table import Partition
-from asym_studio.flash.units import MB, SECTOR, align_down, align_up
+from asym_studio.flash.units import MB, SECTOR, align_down, align_up, describe
 from asym_studio.lessons.model import Frame, Holds, Instant, Mark, Stroke
 from asym_studio.lessons.views import app_rows, boot_view, fills_of, otadata_row, otadata_view
 
@@ -30,6 +30,8 @@ def why_not_staged(layout: Layout) -> Message | None:
         write_binary(layout.table)
     except StudioError as error:
         return message("This table cannot be put on a flash: {why}", why=error.message)
+    if layout.extent > FLASH_SIZES[-1]:
+        return message("No header can name a flash size of {size}.", size=describe(layout.extent))
     if layout.table.end > layout.extent:
         return message("This table lies behind the end of the flash.")
     return None

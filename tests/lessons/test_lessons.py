@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from itertools import chain, combinations
 
@@ -286,3 +287,11 @@ def test_ones_own_scenario_says_which_flows_apply() -> None:
         lesson = scenario(layout, kind)
         assert lesson.pages[0].not_here == why
         assert str(lesson.title) == str(title)
+
+
+def test_a_flash_larger_than_any_is_never_made() -> None:
+    layout = replace(load_preset("min_spiffs").layout, flash_size=1 << 40)  # would be a terabyte of memory
+    for lesson_id in IDS:
+        assert open_lesson(lesson_id, layout).pages
+    why = {kind.value: str(why) for kind, _, why in flow_kinds_for(layout) if why is not None}
+    assert "flash size" in why["symmetric"]

@@ -13,6 +13,7 @@ from asym_studio.boot.flows.places import (
 )
 from asym_studio.boot.otadata import UNDEFINED, VALID, new_record
 from asym_studio.flash.binary import write_binary
+from asym_studio.flash.chips import FLASH_SIZES
 from asym_studio.flash.errors import TableRefused, message
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.table import Partition
@@ -75,8 +76,16 @@ def table_sector(layout: Layout) -> bytes:
 
 
 def whole_flash(scenario: Scenario, running: Slot, otadata: Partition, contents: dict[int, bytes]) -> bytes:
-    """Return a flash with bootloader, table, the running slot selected, and these contents at their offsets."""
+    """Return a flash with bootloader, table, the running slot selected, and these contents at their offsets.
+
+    Raises FlowDoesNotApply for a flash that is larger than any: a line in a table may say so.
+    """
     layout = scenario.layout
+    if layout.extent > FLASH_SIZES[-1]:
+        raise refused(
+            message("No header can name a flash size of {size}.", size=describe(layout.extent)),
+            message("Change the flash size in the table, and check that everything still has its place."),
+        )
     flash = bytearray(b"\xff" * layout.extent)
     state = VALID if scenario.options.rollback else UNDEFINED
     everything = {
