@@ -51,6 +51,38 @@ _SIDE = 18
 """How wide the inspector is in lines of large type."""
 
 
+class _Frame:
+    """The splitters of the editor, and the places that they part.
+
+    Whatever is seen in them is made in its place: Qt styles a widget that moves to another parent anew, and all in it.
+    """
+
+    def __init__(self, body: QStackedWidget) -> None:
+        self.whole = QSplitter(Qt.Orientation.Vertical, body)
+        self.top = QWidget(self.whole)
+        self.top.setObjectName("panel")
+        self.top.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.lower = QSplitter(Qt.Orientation.Horizontal, self.whole)
+        self.left = QSplitter(Qt.Orientation.Vertical, self.lower)
+        self.table = QFrame(self.left)
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.table.setMinimumHeight(96)
+        self.tabs = QTabWidget(self.left)
+
+    def share_out(self) -> None:
+        """Give each place its size, once all are taken."""
+        for splitter, stretch, sizes in (
+            (self.left, (3, 2), (230, 160)),
+            (self.lower, (1, 0), (820, 420)),
+            (self.whole, (2, 5), (220, 420)),
+        ):
+            for place, factor in enumerate(stretch):
+                splitter.setStretchFactor(place, factor)
+            splitter.setSizes(sizes)
+            splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(1)
+
+
 class EditorPage(QWidget):
     """Everything that shows and edits one document; it goes away with it."""
 
@@ -80,19 +112,20 @@ class EditorPage(QWidget):
         self.editing = Editing(document, self.model, self.selection, self)
         self.header = Header(document, look, self)
         self.banners = Banners(look, self)
-        self.map = FlashMap(self.model, look.theme, self)
+        self._body = QStackedWidget(self)
+        frame = _Frame(self._body)
+        self.map = FlashMap(self.model, look.theme, frame.top)
         self.map.setSelectionModel(self.selection)
-        self.overview = FlashOverview(self.map, self)
-        self.table = AreaTable(self.editing, self.selection, self)
-        self.table_banners = Banners(look, self)
-        self.problems = ProblemsPanel(document, self.editing, look, self)
-        self.history = HistoryPanel(document, look, self)
-        self.inspector = Inspector(self.editing, actions, look, self)
-        self.tabs = QTabWidget(self)
+        self.overview = FlashOverview(self.map, frame.top)
+        self.table = AreaTable(self.editing, self.selection, frame.table)
+        self.table_banners = Banners(look, frame.table)
+        self.tabs = frame.tabs
+        self.problems = ProblemsPanel(document, self.editing, look, self.tabs)
+        self.history = HistoryPanel(document, look, self.tabs)
+        self.inspector = Inspector(self.editing, actions, look, frame.lower)
         self.images = AttachedImages(document, background, self)
         self.drops = MapDrops(self.map)
-        self._body = QStackedWidget(self)
-        self._build()
+        self._build(frame)
         self._connect()
         self._show_counts()
         if document.kind is DocumentKind.DUMP:
@@ -100,58 +133,31 @@ class EditorPage(QWidget):
 
     # --- building it
 
-    def _build(self) -> None:
-        whole = QSplitter(Qt.Orientation.Vertical, self._body)
-        top = QWidget(whole)
-        top.setObjectName("panel")
-        top.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(top)
+    def _build(self, frame: _Frame) -> None:
+        column = QVBoxLayout(frame.top)
         column.setContentsMargins(2 * SPACE, 0, 2 * SPACE, SPACE)
         column.setSpacing(0)
         column.addWidget(self.map, 1)
         column.addWidget(self.overview)
+        rows = QVBoxLayout(frame.table)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.table, 1)
+        rows.addWidget(self.table_banners)
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)  # which that has just turned on, perhaps after the style sheet was read
         self.tabs.setAccessibleName(self.tr("Problems and history"))
         self.tabs.addTab(self.problems, self.tr("Problems"))
         self.tabs.addTab(self.history, self._look.icon("history", "muted"), self.tr("History"))
         self.tabs.tabBar().setAccessibleName(self.tr("Problems and history"))
-        lower = QSplitter(Qt.Orientation.Horizontal, whole)
-        left = QSplitter(Qt.Orientation.Vertical, lower)
-        left.addWidget(self._table_panel())
-        left.addWidget(self.tabs)
-        left.setStretchFactor(0, 3)
-        left.setStretchFactor(1, 2)
-        left.setSizes([230, 160])
-        lower.addWidget(left)
-        lower.addWidget(self.inspector)
-        lower.setStretchFactor(0, 1)
-        lower.setSizes([820, max(420, _SIDE * self.fontMetrics().height())])
-        whole.addWidget(top)
-        whole.addWidget(lower)
-        whole.setStretchFactor(0, 2)
-        whole.setStretchFactor(1, 5)
-        whole.setSizes([220, 420])
-        for splitter in (left, lower, whole):
-            splitter.setChildrenCollapsible(False)
-            splitter.setHandleWidth(1)
+        frame.share_out()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self.header)
         outer.addWidget(self.banners)
-        self._body.addWidget(whole)
+        self._body.addWidget(frame.whole)
         outer.addWidget(self._body, 1)
-
-    def _table_panel(self) -> QWidget:
-        panel = QFrame(self)
-        column = QVBoxLayout(panel)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.table_banners)
-        panel.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        panel.setMinimumHeight(96)
-        return panel
 
     def _insert(self, area: Area) -> None:
         """Ask what is to be in a gap; from anywhere else add what *Add* does, where there is most room."""

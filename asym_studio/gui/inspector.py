@@ -92,7 +92,7 @@ class Inspector(QWidget):
         return self._page()
 
     def _add(self, page: _Page) -> _Page:
-        scroll = self._scrolls[page] = scrolled(page)
+        scroll = self._scrolls[page] = scrolled(page, self._pages)
         self._pages.addWidget(scroll)
         return page
 

@@ -41,9 +41,9 @@ def heading(sign: QLabel, title: QLabel, note: QLabel) -> QHBoxLayout:
     return row
 
 
-def scrolled(page: QWidget) -> QScrollArea:
+def scrolled(page: QWidget, parent: QWidget) -> QScrollArea:
     """Return a frameless area in which the page scrolls where it has no room; it is no stop for Tab."""
-    area = QScrollArea()
+    area = QScrollArea(parent)
     area.setObjectName("panel")
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

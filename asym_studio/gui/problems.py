@@ -211,7 +211,7 @@ class ProblemsPanel(QStackedWidget):
         self._document = document
         self.list = ProblemList(editing, look, self)
         self.addWidget(self.list)
-        self.addWidget(scrolled(self._good_news(look)))
+        self.addWidget(scrolled(self._good_news(look), self))
         document.layoutChanged.connect(self.refresh)
         document.imagesChanged.connect(self.refresh)
         document.problemsChanged.connect(self.refresh)
