@@ -2314,6 +2314,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <source>Unsaved Changes</source>
       <translation>Ungesicherte Änderungen</translation>
     </message>
+    <message>
+      <source>What It Means</source>
+      <translation>Was es bedeutet</translation>
+    </message>
   </context>
   <context>
     <name>Migrating</name>

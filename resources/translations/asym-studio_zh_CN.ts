@@ -2314,6 +2314,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <source>Unsaved Changes</source>
       <translation>未保存的更改</translation>
     </message>
+    <message>
+      <source>What It Means</source>
+      <translation>含义</translation>
+    </message>
   </context>
   <context>
     <name>Migrating</name>

@@ -16,7 +16,7 @@ from asym_studio.gui.help.setting import picture_for
 from asym_studio.gui.help.viewer import HelpWindow
 from asym_studio.gui.theme import DARK, LIGHT
 from asym_studio.gui.window import MainWindow
-from tests.gui.windowing import FAULTY, page
+from tests.gui.windowing import FAULTY, answering, dialog_handled, page
 
 
 @pytest.fixture
@@ -115,3 +115,15 @@ def test_a_click_on_a_code_explains_it_and_leads_to_its_entry(window: MainWindow
     guide = window.helping.guide
     assert guide is not None and guide.browser.page == "problems.md"
     assert guide.browser.verticalScrollBar().value() > 0 or code == min(all_codes())
+
+
+def test_an_error_leads_to_what_its_code_means(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "broken.csv"
+    path.write_text("nvs,nothing,nvs,0x9000,0x5000,\n")
+    with dialog_handled(answering("What It Means")) as seen:
+        window.filing.open_path(path)
+    assert seen
+    card = window.helping.card
+    assert card is not None and card.isVisible()
+    assert "type-unknown" in [label.text() for label in card.findChildren(QLabel)]
+    card.close()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
 
 from asym_studio.flash.errors import StudioError
+from asym_studio.gui.helping import Helping
 from asym_studio.gui.i18n import translated
 from asym_studio.gui.icons import icon_meaning
 from asym_studio.gui.look import Look
@@ -83,7 +84,7 @@ def ask(parent: QWidget, look: Look, title: str, text: str, more: str, do: str, 
 
 
 def show_error(parent: QWidget, look: Look, title: str, error: StudioError, name: str = "") -> None:
-    """Show an error: what is wrong, what to do, in which file (`name`) and where, and its code.
+    """Show an error: what is wrong, what to do, in which file (`name`) and where, its code, and the way to its entry.
 
     Before the window is up it waits for that.
     """
@@ -105,6 +106,14 @@ def _show_error(parent: QWidget, look: Look, title: str, error: StudioError, nam
     box.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
-    _named(box.addButton(_tr("Close"), QMessageBox.ButtonRole.AcceptRole))
+    close = _named(box.addButton(_tr("Close"), QMessageBox.ButtonRole.AcceptRole))
+    box.setDefaultButton(close)
+    box.setEscapeButton(close)
+    helping = parent.window().findChild(Helping)  # a dialog has none: nothing is to come up behind it
+    if helping is not None:
+        _named(box.addButton(_tr("What It Means"), QMessageBox.ButtonRole.HelpRole))
     box.exec()
+    clicked = box.clickedButton()
+    if helping is not None and clicked is not None and clicked is not close:
+        helping.explain(error.code)
     box.deleteLater()
