@@ -1,7 +1,7 @@
 """The scenes of the pictures, one after the other in one process; started by screenshots.py, which sets the stage.
 
-Arguments: the folder for the pictures and the ending of their names. The table of the scenes is `partitions.csv` in the
-working folder.
+Arguments: the folder for the pictures, the ending of their names, and the themes (none: all of them). The table of the
+scenes is `partitions.csv` in the working folder.
 """
 
 from __future__ import annotations
@@ -139,11 +139,11 @@ SCENES: tuple[Callable[[MainWindow], QImage | None], ...] = (start, window, drag
 
 def main() -> None:
     """Play each scene in each theme and take its picture."""
-    folder, ending = Path(sys.argv[1]), sys.argv[2]
+    folder, ending, themes = Path(sys.argv[1]), sys.argv[2], sys.argv[3:] or THEMES
     app = make_application()
     look = Look(app, THEMES[0])
     for scene in SCENES:
-        for theme in THEMES:
+        for theme in themes:
             look.choose(theme)
             picture = folder / f"{scene.__name__}-{theme}{ending}.png"
             save(_play(scene, look), picture)

@@ -15,6 +15,7 @@ RAISING = {
     "BoardRefused",
     "BoardUnreachable",
     "BoardWithout",
+    "ImageUnfit",
     "InputUnreadable",
     "JobInterrupted",
     "MigrationRefused",

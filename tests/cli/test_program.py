@@ -68,15 +68,15 @@ def test_the_window_opens_on_a_table_a_folder_or_nothing_and_not_on_a_slip(studi
 
 @pytest.mark.skipif(bool(missing_libraries(("xcb",))), reason="Qt's X11 libraries are not here")
 def test_a_display_that_does_not_answer_is_no_abort(studio: Command) -> None:
-    done = studio("table.csv", add={"DISPLAY": ":77"})
+    done = studio("table.csv", add={"DISPLAY": ":7777"})
     assert done.status == 2
     assert done.err.startswith("error[display-unreachable]: ")
-    assert studio("demo", add={"DISPLAY": ":77"}).status == 0
+    assert studio("demo", add={"DISPLAY": ":7777"}).status == 0
 
 
 @pytest.mark.skipif(not missing_libraries(("xcb",)), reason="Qt's X11 libraries are all here")
 def test_missing_libraries_are_named_with_their_packages(studio: Command) -> None:
-    done = studio("table.csv", add={"DISPLAY": ":77"})
+    done = studio("table.csv", add={"DISPLAY": ":7777"})
     assert done.status == 2
     assert done.err.startswith("error[library-missing]: ")
     for library in missing_libraries(("xcb",)):

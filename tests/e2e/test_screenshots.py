@@ -18,9 +18,9 @@ IMAGES = ROOT / "docs" / "images"
 def test_each_scene_gives_a_picture_of_its_own(tmp_path: Path) -> None:
     shutil.copy(ROOT / "resources" / "presets" / "esp32-ota-asym.csv", tmp_path / "partitions.csv")
     add = {"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
-    succeed([sys.executable, ROOT / "packaging" / "scenes.py", tmp_path, ""], tmp_path, add=add)
+    succeed([sys.executable, ROOT / "packaging" / "scenes.py", tmp_path, "", "dark"], tmp_path, add=add)
     pictures = {path.stem: path for path in tmp_path.glob("*.png")}
-    kept = {path.stem for path in IMAGES.glob("*.png") if not path.stem.endswith("@2x")}
+    kept = {path.stem for path in IMAGES.glob("*.png") if path.stem.endswith("-dark")}
     assert pictures.keys() == kept, "docs/images holds other pictures than the script makes"
     assert not any(QImage(str(path)).isNull() for path in pictures.values())
     assert len({path.read_bytes() for path in pictures.values()}) == len(pictures)

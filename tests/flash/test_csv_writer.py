@@ -19,6 +19,7 @@ from asym_studio.flash.reading import Given, Opened, SourceKind, read_table
 from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.table import Partition, PartitionTable
 from tests.corpus import CORPUS, corpus_tables, needs_corpus
+from tests.examples import examples
 from tests.flash.csv_strategies import ENVIRONMENT, csv_files
 from tests.flash.strategies import legal_layouts
 
@@ -80,7 +81,7 @@ def test_a_real_file_that_was_not_edited_keeps_every_byte(file: str) -> None:
     assert write_csv(opened.layout, opened.csv) == data
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(csv_files(plausible=True))
 def test_no_file_that_was_not_edited_changes(data: bytes) -> None:
     opened = opened_csv(data)
@@ -97,13 +98,13 @@ def opened_csv(data: bytes) -> Opened:
     return opened
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(legal_layouts())
 def test_a_new_file_says_the_layout(layout: Layout) -> None:
     assert read_table(write_csv(layout)).layout == in_order(layout)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(csv_files(plausible=True), st.data())
 def test_an_edited_file_says_the_edited_layout(data: bytes, draw: st.DataObject) -> None:
     opened = opened_csv(data)
@@ -117,7 +118,7 @@ def test_an_edited_file_says_the_edited_layout(data: bytes, draw: st.DataObject)
 
 
 @needs_corpus
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(st.sampled_from([entry["file"] for entry in corpus_tables() if entry["accepted"]] or [""]), st.data())
 def test_an_edited_real_file_keeps_its_comments(file: str, draw: st.DataObject) -> None:
     data = (CORPUS / "tables" / file).read_bytes()

@@ -63,7 +63,7 @@ def _placed(layout: Layout) -> Counter[Partition]:
     return Counter(layout.table.rows)
 
 
-@settings(max_examples=examples(130), deadline=None)
+@settings(max_examples=examples(70), deadline=None)
 @given(_edited(legal_layouts(min_rows=1)))
 def test_a_legal_layout_stays_legal(edited: tuple[str, Layout, int, Edit]) -> None:
     _, layout, _, edit = edited
@@ -71,7 +71,7 @@ def test_a_legal_layout_stays_legal(edited: tuple[str, Layout, int, Edit]) -> No
     assert not violations(edit.layout, layout.extent)
 
 
-@settings(max_examples=examples(200), deadline=None)
+@settings(max_examples=examples(120), deadline=None)
 @given(_edited(faulty_layouts(min_rows=1)))
 def test_no_edit_makes_a_faulty_layout_worse(edited: tuple[str, Layout, int, Edit]) -> None:
     name, layout, _, edit = edited
@@ -82,7 +82,7 @@ def test_no_edit_makes_a_faulty_layout_worse(edited: tuple[str, Layout, int, Edi
     assert edit.stopped is None or str(edit.stopped.message)
 
 
-@settings(max_examples=examples(170), deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(_edited(st.one_of(legal_layouts(min_rows=1), faulty_layouts(min_rows=1))))
 def test_what_is_pinned_stays_and_nothing_is_lost(edited: tuple[str, Layout, int, Edit]) -> None:
     name, layout, row, edit = edited
@@ -101,7 +101,7 @@ def test_what_is_pinned_stays_and_nothing_is_lost(edited: tuple[str, Layout, int
         assert Counter(p.size for p in before.elements()) == Counter(p.size for p in after.elements())
 
 
-@settings(max_examples=examples(130), deadline=None)
+@settings(max_examples=examples(70), deadline=None)
 @given(_edited(st.one_of(legal_layouts(min_rows=1), faulty_layouts(min_rows=1))))
 def test_only_what_the_edit_is_about_changes(edited: tuple[str, Layout, int, Edit]) -> None:
     name, layout, row, edit = edited
@@ -118,7 +118,7 @@ def test_only_what_the_edit_is_about_changes(edited: tuple[str, Layout, int, Edi
     )
 
 
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(_edited(legal_layouts(min_rows=1)))
 def test_rows_are_sorted_after_a_change_of_geometry(edited: tuple[str, Layout, int, Edit]) -> None:
     offsets = [partition.offset for partition in edited[3].layout.table]
@@ -129,7 +129,7 @@ def _pick(draw: st.DataObject, layout: Layout) -> int:
     return draw.draw(st.integers(0, len(layout.table) - 1))
 
 
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(st.one_of(legal_layouts(min_rows=1), faulty_layouts(min_rows=1)), wishes, policies, st.data())
 def test_without_a_stop_the_wish_was_met_exactly(
     layout: Layout, wish: int, policy: Policy, data: st.DataObject
@@ -149,7 +149,7 @@ def test_without_a_stop_the_wish_was_met_exactly(
         assert edit.layout.table[edit.row].label == before.label
 
 
-@settings(max_examples=examples(70), deadline=None)
+@settings(max_examples=examples(50), deadline=None)
 @given(st.one_of(legal_layouts(min_rows=1), faulty_layouts(min_rows=1)), policies, edges, st.data())
 def test_staying_where_it_is_changes_nothing(layout: Layout, policy: Policy, edge: Edge, data: st.DataObject) -> None:
     row = _pick(data, layout)
@@ -158,7 +158,7 @@ def test_staying_where_it_is_changes_nothing(layout: Layout, policy: Policy, edg
     assert edits.resize(layout, row, partition.size, edge=edge, policy=policy) == Edit(layout, row)
 
 
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(legal_layouts(min_rows=1), wishes, policies, edges, st.data())
 def test_doing_the_same_again_changes_nothing(
     layout: Layout, wish: int, policy: Policy, edge: Edge, data: st.DataObject
@@ -173,7 +173,7 @@ def test_doing_the_same_again_changes_nothing(
     assert edits.close_gaps(edits.close_gaps(layout).layout).layout == edits.close_gaps(layout).layout
 
 
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(st.one_of(legal_layouts(min_rows=2), faulty_layouts(min_rows=2)), wishes, edges, st.data())
 def test_stop_leaves_all_others_as_they_are(layout: Layout, wish: int, edge: Edge, data: st.DataObject) -> None:
     row = _pick(data, layout)
@@ -184,7 +184,7 @@ def test_stop_leaves_all_others_as_they_are(layout: Layout, wish: int, edge: Edg
         assert Counter(rows[: edit.row] + rows[edit.row + 1 :]) == others
 
 
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(legal_layouts(min_rows=2), wishes, edges, st.data())
 def test_push_keeps_order_and_sizes(layout: Layout, wish: int, edge: Edge, data: st.DataObject) -> None:
     row = _pick(data, layout)
@@ -197,7 +197,7 @@ def test_push_keeps_order_and_sizes(layout: Layout, wish: int, edge: Edge, data:
     )
 
 
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(legal_layouts(min_rows=2), wishes, edges, st.data())
 def test_trade_keeps_order_and_far_ends(layout: Layout, wish: int, edge: Edge, data: st.DataObject) -> None:
     row = _pick(data, layout)
@@ -214,7 +214,7 @@ def test_trade_keeps_order_and_far_ends(layout: Layout, wish: int, edge: Edge, d
             assert at <= row or old.end == new.end
 
 
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(legal_layouts(min_rows=3), wishes, st.data())
 def test_trading_between_touching_neighbours_keeps_the_sum(layout: Layout, wish: int, data: st.DataObject) -> None:
     row = data.draw(st.integers(1, len(layout.table) - 2))
@@ -228,7 +228,7 @@ def test_trading_between_touching_neighbours_keeps_the_sum(layout: Layout, wish:
         assert sum(p.size for p in moved) == below.size + middle.size + above.size
 
 
-@settings(max_examples=examples(70), deadline=None)
+@settings(max_examples=examples(50), deadline=None)
 @given(legal_layouts(min_rows=2, pins=False), wishes, st.data())
 def test_moving_a_boundary_keeps_the_sum_and_the_gap(layout: Layout, wish: int, data: st.DataObject) -> None:
     row = data.draw(st.integers(0, len(layout.table) - 2))
@@ -239,7 +239,7 @@ def test_moving_a_boundary_keeps_the_sum_and_the_gap(layout: Layout, wish: int, 
     assert (y.offset == wish) == (edit.stopped is None)
 
 
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(
     st.one_of(legal_layouts(min_rows=1), faulty_layouts(min_rows=1)),
     st.lists(wishes, min_size=2, max_size=8),

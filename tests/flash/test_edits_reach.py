@@ -74,7 +74,7 @@ def _with_pushed(layout: Layout, row: int, middle: Partition) -> Rows:
     return rows
 
 
-@settings(max_examples=examples(80), deadline=None)
+@settings(max_examples=examples(50), deadline=None)
 @given(small_layouts, wishes, st.data())
 def test_a_move_finds_the_nearest_free_place(layout: Layout, wish: int, data: st.DataObject) -> None:
     row = _row(data, layout)
@@ -89,7 +89,7 @@ def test_a_move_finds_the_nearest_free_place(layout: Layout, wish: int, data: st
     assert abs(edit.layout.table[edit.row].offset - wish) == _nearest(wish, places)
 
 
-@settings(max_examples=examples(80), deadline=None)
+@settings(max_examples=examples(50), deadline=None)
 @given(small_layouts, wishes, st.data())
 def test_a_push_goes_as_near_as_it_can_and_pushes_no_further_than_needed(
     layout: Layout, wish: int, data: st.DataObject
@@ -108,7 +108,7 @@ def test_a_push_goes_as_near_as_it_can_and_pushes_no_further_than_needed(
     assert list(edit.layout.table.rows) == at(place)
 
 
-@settings(max_examples=examples(80), deadline=None)
+@settings(max_examples=examples(50), deadline=None)
 @given(small_layouts, wishes, st.sampled_from(Edge), st.sampled_from([Policy.STOP, Policy.PUSH]), st.data())
 def test_a_resize_finds_the_nearest_size(
     layout: Layout, wish: int, edge: Edge, policy: Policy, data: st.DataObject
@@ -131,7 +131,7 @@ def test_a_resize_finds_the_nearest_size(
     assert abs(edit.layout.table[edit.row].size - wish) == _nearest(wish, sizes)
 
 
-@settings(max_examples=examples(80), deadline=None)
+@settings(max_examples=examples(50), deadline=None)
 @given(small_layouts, wishes, st.sampled_from(Edge), st.data())
 def test_a_traded_edge_goes_as_near_as_it_can(layout: Layout, wish: int, edge: Edge, data: st.DataObject) -> None:
     row = _row(data, layout)
@@ -186,7 +186,7 @@ def _traded(layout: Layout, row: int, offset: int) -> Rows | None:
     return rows
 
 
-@settings(max_examples=examples(100), deadline=None)
+@settings(max_examples=examples(50), deadline=None)
 @given(small_layouts, wishes, st.data())
 def test_a_trade_travels_as_near_as_it_can(layout: Layout, wish: int, data: st.DataObject) -> None:
     row = _row(data, layout)
@@ -200,7 +200,7 @@ def test_a_trade_travels_as_near_as_it_can(layout: Layout, wish: int, data: st.D
     assert list(edit.layout.table.rows) == _traded(layout, row, place)
 
 
-@settings(max_examples=examples(80), deadline=None)
+@settings(max_examples=examples(50), deadline=None)
 @given(small_layouts, wishes, st.data())
 def test_a_boundary_goes_as_near_as_it_can(layout: Layout, wish: int, data: st.DataObject) -> None:
     row = _row(data, layout)

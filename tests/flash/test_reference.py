@@ -102,7 +102,7 @@ def agree(data: bytes, given: Given | None = None) -> None:
     assert binary == expected
 
 
-@settings(max_examples=examples(200), deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(csv_files())
 @example(b"")
 @example(b"\xef\xbb\xbf")
@@ -120,7 +120,7 @@ def test_generated_csv(data: bytes) -> None:
     agree(data)
 
 
-@settings(max_examples=examples(200), deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(
     csv_files(plausible=True),
     st.sampled_from(list(CHIPS.values())),

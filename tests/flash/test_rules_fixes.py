@@ -12,6 +12,7 @@ from asym_studio.flash.errors import Problem, Severity
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.rules import check
 from asym_studio.flash.units import MB
+from tests.examples import examples
 from tests.flash.strategies import faulty_layouts, legal_layouts
 
 
@@ -33,13 +34,13 @@ def _assert_every_fix_works(layout: Layout) -> None:
             assert str(problem.fix.title)
 
 
-@settings(max_examples=120)
+@settings(max_examples=examples(50))
 @given(faulty_layouts())
 def test_fixes_of_faulty_layouts_work(layout: Layout) -> None:
     _assert_every_fix_works(layout)
 
 
-@settings(max_examples=80)
+@settings(max_examples=examples(50))
 @given(legal_layouts(), st.sampled_from([None, 1 * MB, 4 * MB]))
 def test_fixes_of_legal_layouts_work(layout: Layout, header: int | None) -> None:
     _assert_every_fix_works(replace(layout, header_flash_size=header))
