@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QWidget
 
 from asym_studio.gui.look import Look, restyle
 
@@ -68,11 +69,15 @@ class ImageButton(QToolButton):
 
     def _choose_file(self) -> None:
         filters = ";;".join((self.tr("Images, ELFs and dumps (*.bin *.elf *.img)"), self.tr("All files (*)")))
-        name, _filter = QFileDialog.getOpenFileName(self.window(), self.tr("Choose Image"), str(self.folder), filters)
+        name, _filter = QtWidgets.QFileDialog.getOpenFileName(
+            self.window(), self.tr("Choose Image"), str(self.folder), filters
+        )
         self._tell(name)
 
     def _choose_folder(self) -> None:
-        self._tell(QFileDialog.getExistingDirectory(self.window(), self.tr("Choose Build Folder"), str(self.folder)))
+        self._tell(
+            QtWidgets.QFileDialog.getExistingDirectory(self.window(), self.tr("Choose Build Folder"), str(self.folder))
+        )
 
     def _tell(self, name: str) -> None:
         if name:

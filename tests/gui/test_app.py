@@ -94,8 +94,8 @@ from PySide6 import QtGui, QtWidgets
 print(status, *sorted(sys.modules), *(f"Qt.{name}" for module in (QtGui, QtWidgets) for name in vars(module)))
 """
 NEVER_SEEN_FIRST = frozenset({
-    *("esptool", "serial", "rich", "rich_click", "click"),
-    *("PySide6.QtNetwork", "PySide6.QtPrintSupport", "Qt.QStyle", "Qt.QWizard"),
+    *("esptool", "serial", "rich", "rich_click", "click", "hashlib", "datetime"),
+    *("PySide6.QtNetwork", "PySide6.QtPrintSupport", "Qt.QStyle", "Qt.QWizard", "Qt.QFileDialog"),
     *(f"asym_studio.{name}" for name in ("board", "boot", "kit", "lessons", "plan", "files.scan", "files.builds")),
     *(f"asym_studio.gui.{name}" for name in ("board", "dialogs", "fit", "help", "learn", "printing", "devices")),
     *(f"asym_studio.gui.inspector_{name}" for name in ("areas", "image", "partition")),
