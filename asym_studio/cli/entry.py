@@ -7,7 +7,7 @@ import os
 from collections.abc import Sequence
 
 from asym_studio.cli.faces import Faces
-from asym_studio.cli.outcome import guarded
+from asym_studio.cli.outcome import asks_for_json, guarded
 from asym_studio.cli.terminal import prepare_streams
 
 PROGRAM = "asym-studio"
@@ -20,9 +20,8 @@ def run(arguments: Sequence[str], faces: Faces) -> int:
     """Run the command that the arguments name, or open the window, and return the exit status."""
     prepare_streams()
     gc.disable()  # while modules are loaded: nothing of them is garbage, and looking for it takes a while
-    own = arguments[: arguments.index("--")] if "--" in arguments else arguments
     try:
-        return guarded(lambda: _dispatch(list(arguments), faces), as_json="--json" in own)
+        return guarded(lambda: _dispatch(list(arguments), faces), as_json=asks_for_json(arguments))
     finally:
         gc.enable()
 

@@ -13,7 +13,7 @@ from asym_studio.cli.completion import VARIABLE
 from asym_studio.cli.faces import Faces
 from asym_studio.cli.help import show_usage_error
 from asym_studio.cli.lazy import LazyGroup
-from asym_studio.cli.outcome import DONE, UNUSABLE, interrupted
+from asym_studio.cli.outcome import DONE, UNUSABLE, asks_for_json, interrupted
 
 COMMANDS: dict[str, str] = {
     "check": "check",
@@ -71,10 +71,10 @@ def run_group(arguments: Sequence[str], faces: Faces) -> int:
         status = root.main(list(arguments), prog_name="asym-studio", standalone_mode=False, obj=faces)
     except click.UsageError as error:
         command = next((each for each in arguments[:1] if each in COMMANDS), "")
-        show_usage_error(error, command, as_json="--json" in arguments)
+        show_usage_error(error, command, as_json=asks_for_json(arguments))
         return UNUSABLE
     except click.Abort:
-        return interrupted(as_json="--json" in arguments)
+        return interrupted(as_json=asks_for_json(arguments))
     except SystemExit:
         if VARIABLE in os.environ:  # that is how click ends a completion
             raise

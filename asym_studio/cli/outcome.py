@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 from asym_studio.cli.terminal import print_json, style, warn
@@ -50,6 +50,11 @@ class UsageWrong(StudioError):
 
 class SystemLacks(StudioError):
     """The machine lacks something that the command needs: a display, a library, a place to write (exit status 2)."""
+
+
+def asks_for_json(arguments: Sequence[str]) -> bool:
+    """Return whether `--json` is among the options; behind `--` it is the name of a file."""
+    return "--json" in (arguments[: arguments.index("--")] if "--" in arguments else arguments)
 
 
 def guarded(body: Callable[[], int], *, as_json: bool) -> int:

@@ -76,6 +76,18 @@ def test_an_empty_value_is_not_taken_for_none(here: Studio, folder: Path, argume
     assert not (folder / "made").exists()
 
 
+def test_a_group_without_a_command_says_so_in_a_sentence(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["board"]) == 2
+    printed = capsys.readouterr()
+    assert (printed.out, printed.err.splitlines()[0]) == ("", "error[usage]: Missing command.")
+
+
+def test_behind_two_dashes_json_is_a_file(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", "--", "--json", str(folder / "table.csv")]) == 2
+    printed = capsys.readouterr()
+    assert (printed.out, printed.err[:14]) == ("", "error[usage]: ")
+
+
 def test_a_number_that_cannot_be_is_wrong_usage(here: Studio) -> None:
     assert here("show", "table.csv", "--table-offset", "0xfffff000")[0] == 0
     for wrong in (("--table-offset", "0x100000000"), ("--flash-size", "0x100000001")):

@@ -29,6 +29,7 @@ _COMMANDS = {
     package=__name__,
     modules=_COMMANDS,
     short_help="Read, back up and rewrite a board.",
+    no_args_is_help=False,  # click would make the whole help the sentence of an error
 )
 def board_command() -> None:
     """Read, back up and rewrite a board.
