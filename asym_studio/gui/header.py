@@ -92,7 +92,7 @@ class Header(QWidget):
         look.dress(sign, "table", "muted", 20)
         row.addWidget(sign)
         row.addWidget(self._name, 1)
-        row.addWidget(self._state)
+        row.addWidget(self._state, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(4 * SPACE)
         for text, box in (
             (self.tr("&Chip"), self.chip),

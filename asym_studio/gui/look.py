@@ -33,7 +33,7 @@ QFrame#banner[tone="ok"] { background: $ok_soft; }
 QFrame#banner[tone="warning"] { background: $warning_soft; }
 QFrame#banner[tone="danger"] { background: $danger_soft; }
 QFrame#banner QPushButton { padding: 4px 12px; }
-QLabel#badge { border-radius: 9px; padding: 1px 8px; background: $sunken; color: $muted; }
+QLabel#badge { border-radius: 8px; padding: 1px 8px; background: $sunken; color: $muted; }
 QLabel#badge[tone="danger"] { background: $danger_soft; color: $danger; }
 QLabel#badge[tone="warning"] { background: $warning_soft; color: $warning; }
 QLabel#badge[tone="hint"] { background: $hint_soft; color: $hint; }
