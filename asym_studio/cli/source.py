@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,6 @@ from asym_studio.cli.terminal import warn
 from asym_studio.files.opening import open_table
 from asym_studio.flash.errors import Problem, Severity, StudioError, TableRefused
 from asym_studio.flash.rules import check
-from asym_studio.flash.values import value
 
 if TYPE_CHECKING:
     from asym_studio.flash.reading import Opened
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 _ORDER = {severity: place for place, severity in enumerate(Severity)}
 
 
-@value
+@dataclass(frozen=True)
 class Examined:
     """A table file and everything that is wrong with it. `opened` is None where its content was refused at once."""
 

@@ -6,13 +6,13 @@ import errno
 import os
 import stat
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from asym_studio.files.reasons import Declined, reason_for
 from asym_studio.flash.errors import InputUnreadable, Message, StudioError, Value, message
 from asym_studio.flash.units import describe
-from asym_studio.flash.values import value
 
 _ANYONE_MAY_WRITE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 _ANYONES, _OWNERS = 0o666, 0o600
@@ -24,7 +24,7 @@ _LONGEST_STEM = 100
 """How many bytes of the file's name its temporary sibling repeats; file systems allow 255 for the whole."""
 
 
-@value
+@dataclass(frozen=True)
 class Fingerprint:
     """What changes when somebody writes a file: its time of change in nanoseconds, its size in bytes, its inode."""
 

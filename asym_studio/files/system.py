@@ -11,18 +11,17 @@ import os
 import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
-
-from asym_studio.flash.values import value
 
 HOME_VARIABLE = "ASYM_STUDIO_HOME"
 """Where it is set, settings and recovery files lie below that folder instead of in the user's own folders."""
 _NAME = "asym-studio"
 
 
-@value
+@dataclass(frozen=True)
 class Library:
     """A system library: the name that the loader looks for, and the Debian package that has it."""
 

@@ -6,18 +6,17 @@ Source: ESP-IDF `components/soc`, `esp_app_format.h` and esptool 5.6 `esptool/ta
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from asym_studio.flash.errors import InputUnreadable, message
 from asym_studio.flash.units import BLOCK, KB, MB
-from asym_studio.flash.values import value
 
 DEFAULT_TABLE_OFFSET = 0x8000
 FLASH_SIZES = tuple(n * MB for n in (1, 2, 4, 8, 16, 32, 64, 128))
 """The flash sizes that an image header can name, in bytes."""
 
 
-@value
+@dataclass(frozen=True)
 class Chip:
     """One chip. `mmu_pages` are the page sizes it can be configured for, in bytes.
 

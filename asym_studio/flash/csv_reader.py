@@ -7,6 +7,7 @@ are a problem of the file that opening and saving it mends.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from asym_studio.flash.bounds import MOST_ROWS, shown
 from asym_studio.flash.chips import DEFAULT_CHIP
@@ -18,10 +19,9 @@ from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.settings import NO_PROJECT, Given, Project, Settings, borrowed, is_settings_line, read_settings
 from asym_studio.flash.table import Partition, PartitionTable
 from asym_studio.flash.units import hexadecimal
-from asym_studio.flash.values import value
 
 
-@value
+@dataclass(frozen=True)
 class SourceRow:
     """A row as it stands in the file.
 
@@ -36,7 +36,7 @@ class SourceRow:
     partition: Partition
 
 
-@value
+@dataclass(frozen=True)
 class CsvDocument:
     """A CSV file, lossless: its bytes, its lines with their line breaks, its rows, and the layout that it says.
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import IntEnum
 from types import MappingProxyType
 
@@ -16,7 +17,6 @@ from asym_studio.flash.csv_numbers import parse_number
 from asym_studio.flash.errors import Message, message
 from asym_studio.flash.table import TABLE_AREA, Partition
 from asym_studio.flash.units import BLOCK, KB, SECTOR, align_up, describe, hexadecimal, parse_size
-from asym_studio.flash.values import value
 
 
 class Column(IntEnum):
@@ -47,7 +47,7 @@ _TITLES: Mapping[Column, Message] = MappingProxyType(
 )
 
 
-@value
+@dataclass(frozen=True)
 class Surroundings:
     """What a row cannot say: where the table, the bootloader and a recovery bootloader lie (bytes)."""
 
@@ -61,7 +61,7 @@ class Surroundings:
         return self.table_offset + TABLE_AREA
 
 
-@value
+@dataclass(frozen=True)
 class RowValues:
     """What a row says. `offset` is None where it is blank; a negative `size` says where the partition ends."""
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from asym_studio.flash.csv_text import without_ending
 from asym_studio.flash.settings import is_settings_line
-from asym_studio.flash.values import value
 
 
-@value
+@dataclass(frozen=True)
 class Blocks:
     """The lines of a CSV that are no rows: the file's own comment, what stands above each row, and the rest."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from asym_studio.flash import types
 from asym_studio.flash.csv_numbers import has_upper_digits, is_number, keyword_like, write_like
@@ -21,12 +22,11 @@ from asym_studio.flash.csv_rows import (
     read_type,
 )
 from asym_studio.flash.table import Partition
-from asym_studio.flash.values import value
 
 Cells = dict[Column, str]
 
 
-@value
+@dataclass(frozen=True)
 class NumberStyle:
     """How the rows around write numbers: an example for each column, and whether hexadecimal digits are capitals."""
 
@@ -107,7 +107,7 @@ def _flags(text: str, flags: int) -> str:
     return ":".join(dict.fromkeys((*standing, *types.flag_names(flags))))
 
 
-@value
+@dataclass(frozen=True)
 class _Field:
     """A column as written: blanks, text, blanks."""
 
@@ -123,7 +123,7 @@ class _Field:
         return cls(raw[:at], core, raw[at + len(core) :])
 
 
-@value
+@dataclass(frozen=True)
 class Alignment:
     """Where the texts of each column start or end in most rows of a file (characters from 0), and the least blanks
     in front of them. A column that is not aligned has neither start nor end.
@@ -147,7 +147,7 @@ class Alignment:
         return cls(left, right, {index: min(1, *(text.lead for text in texts)) for index, texts in seen.items()})
 
 
-@value
+@dataclass(frozen=True)
 class _Seen:
     """Where a text starts and ends in its line, and the blanks before it: in its column, and since the text before."""
 

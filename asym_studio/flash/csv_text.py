@@ -9,12 +9,12 @@ import codecs
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from asym_studio.flash.errors import TableRefused, message
-from asym_studio.flash.values import value
 
 
-@value
+@dataclass(frozen=True)
 class Encoding:
     """How text became bytes: the codec and the byte order mark in front."""
 

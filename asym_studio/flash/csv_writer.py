@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from asym_studio.flash import types
 from asym_studio.flash.bounds import shown
@@ -22,7 +22,6 @@ from asym_studio.flash.layout import Layout
 from asym_studio.flash.settings import NO_PROJECT, Given, Project, is_settings_line, update_settings
 from asym_studio.flash.table import Partition
 from asym_studio.flash.units import hexadecimal
-from asym_studio.flash.values import value
 
 _HEADING = ("# Name", "Type", "SubType", "Offset", "Size", "Flags")
 
@@ -84,7 +83,7 @@ def _check_label(label: str, source: CsvDocument | None) -> None:
     )
 
 
-@value
+@dataclass(frozen=True)
 class _Line:
     """A line of the result: its text and the row of the source that it comes from, if it does."""
 

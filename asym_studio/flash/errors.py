@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING, TypeAlias
-
-from asym_studio.flash.values import value
 
 if TYPE_CHECKING:
     from asym_studio.flash.layout import Layout
@@ -16,7 +14,7 @@ Value: TypeAlias = "str | int | Message"
 """What a sentence can have in it; a sentence within a sentence is translated as well."""
 
 
-@value
+@dataclass(frozen=True)
 class Message:
     """A sentence with named numbers in it, kept apart so that a window can translate the sentence.
 
@@ -46,7 +44,7 @@ class Severity(Enum):
     """Space is wasted, or something is unusual."""
 
 
-@value
+@dataclass(frozen=True)
 class Fix:
     """A pure edit that removes a problem: a title for the button and the function behind it."""
 
@@ -54,7 +52,7 @@ class Fix:
     apply: Callable[[Layout], Layout] = field(compare=False)
 
 
-@value
+@dataclass(frozen=True)
 class Problem:
     """Something that a rule found. `code` is stable; `row` is the partition's index in the table, if it is about one.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,6 @@ from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.table import TABLE_AREA, Partition, PartitionTable
 from asym_studio.flash.types import Role
 from asym_studio.flash.units import SECTOR
-from asym_studio.flash.values import value
 
 if TYPE_CHECKING:
     from asym_studio.flash.errors import StudioError
@@ -32,7 +31,7 @@ class AreaKind(Enum):
     __hash__ = object.__hash__  # by identity: Enum's own is slow, and every frame of a drag asks for it
 
 
-@value
+@dataclass(frozen=True)
 class Area:
     """A stretch of the flash, as the map shows it. `row` is its row in the table, if it has one."""
 
@@ -47,7 +46,7 @@ class Area:
         return self.offset + self.size
 
 
-@value
+@dataclass(frozen=True)
 class Attached:
     """The image that a partition is to hold: its path as the user's file writes it, relative to that file's folder.
 
@@ -61,7 +60,7 @@ class Attached:
     error: StudioError | None = field(default=None, compare=False)
 
 
-@value
+@dataclass(frozen=True)
 class Layout:
     """A table on a chip.
 

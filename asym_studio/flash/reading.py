@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,6 @@ from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.settings import Given
 from asym_studio.flash.table import PartitionTable
 from asym_studio.flash.units import MB
-from asym_studio.flash.values import value
 
 if TYPE_CHECKING:
     from asym_studio.flash.dump import BootloaderHeader
@@ -36,7 +36,7 @@ class SourceKind(Enum):
     DUMP = "dump"
 
 
-@value
+@dataclass(frozen=True)
 class Opened:
     """A layout, and where it came from.
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from asym_studio.flash.layout import Area
-from asym_studio.flash.values import value
 
 
-@value
+@dataclass(frozen=True)
 class Scale:
     """The curve through the points (`offsets[i]`, `positions[i]`), which both rise strictly.
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any, TypeVar
 from urllib.parse import quote, unquote
@@ -22,7 +22,6 @@ from asym_studio.flash.layout import Attached, Layout
 from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.table import TABLE_AREA
 from asym_studio.flash.units import MB, SECTOR, hexadecimal, human, parse_size
-from asym_studio.flash.values import value
 
 _MOST_IMAGES = 95
 """As many as a table has rows: each one is read, and one large file can be named again and again."""
@@ -35,7 +34,7 @@ _AUTOMATIC = "auto"
 _NO_ENVIRONMENT: Mapping[str, str] = MappingProxyType({})
 
 
-@value
+@dataclass(frozen=True)
 class Project:
     """What the project that owns a table says about its board; sizes and offsets in bytes, None where it says nothing.
 
@@ -70,7 +69,7 @@ NO_PROJECT = Project()
 _OF_PROJECTS = ("chip", "flash_size", "table_offset", "secure_boot")
 
 
-@value
+@dataclass(frozen=True)
 class Given:
     """What the user said on the command line or in the window; sizes and offsets in bytes.
 
@@ -87,7 +86,7 @@ class Given:
     project: Project | None = None
 
 
-@value
+@dataclass(frozen=True)
 class Settings:
     """What a file's settings lines say; None where they say nothing. A flash size of 0: whatever the table needs."""
 
@@ -310,7 +309,7 @@ def _quoted(text: str) -> str:
     return quote(text, safe="/:+*()!'@", errors="replace")
 
 
-@value
+@dataclass(frozen=True)
 class _Setting:
     """One key: the attribute of `Settings` and `Layout`, its default, and how it is read and written."""
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from asym_studio.flash import types
 from asym_studio.flash.chips import DEFAULT_TABLE_OFFSET
 from asym_studio.flash.units import BLOCK, SECTOR
-from asym_studio.flash.values import value
 
 MAX_LABEL_BYTES = 16
 """The label's field in a binary row; ESP-IDF's C side wants a terminating zero, so 15 is what works everywhere."""
@@ -22,7 +21,7 @@ TABLE_AREA = SECTOR
 """The flash that a partition table occupies: one sector."""
 
 
-@value
+@dataclass(frozen=True)
 class Partition:
     """One row of the table. `offset` and `size` are bytes; `flags` has bit 0 encrypted, bit 1 readonly."""
 
@@ -92,7 +91,7 @@ class Partition:
         return self.offset < other.end and other.offset < self.end
 
 
-@value
+@dataclass(frozen=True)
 class PartitionTable:
     """The rows in the order in which they are written, and where the table itself lies.
 

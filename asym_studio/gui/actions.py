@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from asym_studio.flash.values import value
 from asym_studio.gui.i18n import QT_TRANSLATE_NOOP, plain
 from asym_studio.gui.look import Look
 
@@ -69,7 +69,7 @@ class Act(Enum):
     ABOUT = "about"
 
 
-@value
+@dataclass(frozen=True)
 class _Spec:
     text: str
     icon: str = ""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from asym_studio.flash.layout import Area, AreaKind, Layout
 from asym_studio.flash.table import Partition
 from asym_studio.flash.types import Role, flag_names
 from asym_studio.flash.units import describe, hexadecimal, human
-from asym_studio.flash.values import value
 from asym_studio.gui.i18n import tr
 
 
@@ -24,7 +24,7 @@ class Key(NamedTuple):
     place: int
 
 
-@value
+@dataclass(frozen=True)
 class Block:
     """An area with everything that is shown of it. `partition` and `role` are None where it is not a partition."""
 

@@ -7,7 +7,7 @@ reads and writes it.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +20,6 @@ from asym_studio.flash.errors import Problem, Severity, StudioError
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.rules import check
 from asym_studio.flash.settings import NO_PROJECT, Project, borrowed
-from asym_studio.flash.values import value
 from asym_studio.gui.known_images import KnownImages
 from asym_studio.gui.sources import written_problems
 
@@ -52,7 +51,7 @@ class Step(Enum):
     REDONE = "redone"
 
 
-@value
+@dataclass(frozen=True)
 class Snapshot:
     """A state of the document between which undo and redo swap.
 

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from itertools import pairwise, takewhile
 from operator import attrgetter, is_
 
 from asym_studio.flash.layout import Area, AreaKind, Layout
 from asym_studio.flash.table import Partition
-from asym_studio.flash.values import value
 from asym_studio.gui.blocks import Block, Key, blocks_of, name_behind
 
 _BESIDE_THE_TABLE = attrgetter(*(field.name for field in fields(Layout) if field.name not in ("table", "images")))
 _BESIDE_THE_ROWS = attrgetter("offset", "md5")
 
 
-@value
+@dataclass(frozen=True)
 class Moved:
     """The blocks as they will be: those from `first` up to `stop` stand where `gone` did, all others are as before."""
 

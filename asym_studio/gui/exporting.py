@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from asym_studio.flash.errors import InputUnreadable, TextRefused, message
-from asym_studio.flash.values import value
 from asym_studio.gui.i18n import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _PNG_SCALE = 2.0
 
 
-@value
+@dataclass(frozen=True)
 class Form:
     """A form of export: the ending of its files, its name in the menu (for translation), and what makes it."""
 

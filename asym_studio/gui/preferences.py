@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import asdict, fields, replace
+from dataclasses import asdict, dataclass, fields, replace
 from typing import Any, cast
 
-from asym_studio.flash.values import value
 from asym_studio.gui.places import read_settings, write_settings
 
 _FILE = "window.json"
@@ -21,7 +20,7 @@ _CHOICES: Mapping[str, Collection[object]] = {
 }
 
 
-@value
+@dataclass(frozen=True)
 class Preferences:
     """The remembered choices. `geometry` is Qt's own state in base64.
 

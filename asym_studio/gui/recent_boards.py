@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, fields
+from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING
 
-from asym_studio.flash.values import value
 from asym_studio.gui.places import read_settings, write_settings
 
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ _FILE = "boards.json"
 _LONGEST = 200
 
 
-@value
+@dataclass(frozen=True)
 class RecentBoard:
     """A board as it was seen last. `mac` is empty where the chip does not tell it; `seen` is in ISO 8601."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-from dataclasses import astuple, replace
+from dataclasses import astuple, dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, QTimer
@@ -20,7 +20,6 @@ from asym_studio.flash.csv_writer import write_csv
 from asym_studio.flash.errors import StudioError
 from asym_studio.flash.reading import read_table
 from asym_studio.flash.settings import NO_PROJECT, Given
-from asym_studio.flash.values import value
 from asym_studio.gui.document import Document, DocumentKind
 from asym_studio.gui.places import recovery_folder
 
@@ -28,7 +27,7 @@ _DELAY_MS = 500
 _LARGEST = 4 << 20
 
 
-@value
+@dataclass(frozen=True)
 class Leftover:
     """Unsaved work of a process that is gone. `base_changed` tells that its file was changed since."""
 

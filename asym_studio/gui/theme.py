@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -12,7 +13,6 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics,
 from PySide6.QtWidgets import QApplication
 
 from asym_studio.files.resources import resource
-from asym_studio.flash.values import value
 from asym_studio.gui.stylesheet import stylesheet
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ FONT_SCALE: Mapping[str, float] = MappingProxyType({"caption": 0.87, "body": 1.0
 """The type sizes as factors of the application's font."""
 
 
-@value
+@dataclass(frozen=True)
 class Theme:
     """All colours of the window, as `#rrggbb`. Text has WCAG AA contrast on every surface it is drawn on.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
@@ -19,14 +20,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from asym_studio.flash.values import value
 from asym_studio.gui.look import Look, retone
 from asym_studio.gui.theme import SPACE
 
 TONE_ICONS = {"danger": "error", "warning": "warning", "hint": "info", "ok": "ok"}
 
 
-@value
+@dataclass(frozen=True)
 class Choice:
     """A button of a banner: its text and what it does. The banner goes away afterwards if `closes`."""
 

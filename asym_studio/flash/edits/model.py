@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from enum import Enum
 
 from asym_studio.flash.errors import EditStopped, Message, message
 from asym_studio.flash.layout import Layout
-from asym_studio.flash.values import value
 
 
 class Policy(Enum):
@@ -28,7 +28,7 @@ class Edge(Enum):
     END = "end"
 
 
-@value
+@dataclass(frozen=True)
 class Stop:
     """The rule that stopped an edit: a stable code and a sentence for the user.
 
@@ -68,7 +68,7 @@ _REMEDIES = {
 }
 
 
-@value
+@dataclass(frozen=True)
 class Edit:
     """The result of an edit.
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from asym_studio.flash import types
 from asym_studio.flash.edits.model import Edit, Stop
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.table import MIN_WRITABLE_NVS, OTADATA_SIZE, Partition
 from asym_studio.flash.units import SECTOR, align_up
-from asym_studio.flash.values import value
 
 Changes = Mapping[int, Partition]
 """New partitions by the row that they replace."""
@@ -41,7 +40,7 @@ def _in_order(ranks: Sequence[int]) -> list[int]:
     return [rank % rows for rank in sorted(ranks)]
 
 
-@value
+@dataclass(frozen=True)
 class Space:
     """One layout, looked at once for one edit: the limits are those of the layout that the edit starts from."""
 

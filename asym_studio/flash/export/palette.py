@@ -6,11 +6,11 @@ Colours are `#rrggbb` strings; text on a block has a contrast of at least 7:1 ag
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import Enum
 
 from asym_studio.flash.layout import Area, AreaKind, Layout
 from asym_studio.flash.types import Role
-from asym_studio.flash.values import value
 
 
 class Pattern(Enum):
@@ -24,7 +24,7 @@ class Pattern(Enum):
     CROSSED = "crossed"
 
 
-@value
+@dataclass(frozen=True)
 class Swatch:
     """The colours of one kind of block: its surface, the pattern on it, its outline, its text."""
 
@@ -34,7 +34,7 @@ class Swatch:
     text: str
 
 
-@value
+@dataclass(frozen=True)
 class Palette:
     """All colours of a picture."""
 

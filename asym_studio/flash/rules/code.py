@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from asym_studio.flash.errors import Severity
-from asym_studio.flash.values import value
 
 TOOL = "ESP-IDF gen_esp32part.py 1.5"
 BOOTLOADER = "ESP-IDF bootloader_support (flash_partitions.c, bootloader_utility.c)"
@@ -14,7 +15,7 @@ IMAGE = "ESP-IDF esp_app_format.h, esptool 5.6 bin_image.py"
 STUDIO = "Asym Studio"
 
 
-@value
+@dataclass(frozen=True)
 class ProblemCode:
     """One kind of problem. `source` names the program or document in which the rule can be looked up."""
 

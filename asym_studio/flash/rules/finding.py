@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from asym_studio.flash.errors import Message, message
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.table import Partition
 from asym_studio.flash.units import hexadecimal
-from asym_studio.flash.values import value
 
 
-@value
+@dataclass(frozen=True)
 class Repair:
     """A way to remove a problem. It may turn out not to work (no room, a pinned neighbour): `check` tries it first.
 
@@ -26,7 +25,7 @@ class Repair:
     local: bool = False
 
 
-@value
+@dataclass(frozen=True)
 class Finding:
     """Something that a rule found. The code says how bad it is (codes.py).
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cached_property
 
@@ -12,7 +12,6 @@ from PySide6.QtCore import QPointF, QRect, QSize
 from asym_studio.flash.layout import Area
 from asym_studio.flash.scale import Scale
 from asym_studio.flash.units import SECTOR
-from asym_studio.flash.values import value
 from asym_studio.gui.blocks import Block
 
 MARGIN = 16
@@ -40,7 +39,7 @@ class Spot(Enum):
     """The handle between a block and the next one, which it touches."""
 
 
-@value
+@dataclass(frozen=True)
 class Hit:
     """What the pointer means. At a boundary, `block` is the one before it."""
 
@@ -48,7 +47,7 @@ class Hit:
     spot: Spot
 
 
-@value
+@dataclass(frozen=True)
 class Geometry:
     """A scale, scrolled by `scroll` pixels, in a viewport of `size`."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
 from typing import Protocol
 
@@ -10,7 +11,6 @@ from PySide6.QtCore import Qt
 from asym_studio.flash import edits
 from asym_studio.flash.edits import Edge, Edit, Editing, Policy
 from asym_studio.flash.layout import Layout
-from asym_studio.flash.values import value
 from asym_studio.gui.blocks import Block
 from asym_studio.gui.i18n import tr
 from asym_studio.gui.map.geometry import Geometry, Hit, Spot
@@ -29,7 +29,7 @@ class Grip(Protocol):
         ...
 
 
-@value
+@dataclass(frozen=True)
 class BodyGrip:
     """A block held by its body: it moves."""
 
@@ -46,7 +46,7 @@ class BodyGrip:
         return lambda distance: move(max(0, offset + distance))
 
 
-@value
+@dataclass(frozen=True)
 class EdgeGrip:
     """A block held by an edge: it grows or shrinks."""
 
@@ -66,7 +66,7 @@ class EdgeGrip:
         return lambda distance: resize(max(least, partition.size + way * distance))
 
 
-@value
+@dataclass(frozen=True)
 class BoundaryGrip:
     """The boundary of a block and the next one: what one gains, the other gives up."""
 

@@ -12,7 +12,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText, Q
 from asym_studio.flash.export.palette import Swatch
 from asym_studio.flash.layout import AreaKind
 from asym_studio.flash.units import describe, hexadecimal, human
-from asym_studio.flash.values import value
 from asym_studio.gui import badges, icons
 from asym_studio.gui.blocks import Block
 from asym_studio.gui.theme import colour, font
@@ -56,7 +55,7 @@ class Style:
         return _static(text, self).size().width()
 
 
-@value
+@dataclass(frozen=True)
 class Line:
     """A line of a block: its forms from longest to shortest; the first that fits is taken."""
 
@@ -106,7 +105,7 @@ def draw_words(painter: QPainter, rect: QRectF, block: Block, swatch: Swatch) ->
         _draw_turned(painter, rect, block, swatch)
 
 
-@value
+@dataclass(frozen=True)
 class _Stack:
     """How a label is said in lines below its glyph, which a low block leaves out."""
 

@@ -7,11 +7,11 @@ the blocks that the drag changes.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap
 
-from asym_studio.flash.values import value
 from asym_studio.gui.blocks import Block
 from asym_studio.gui.i18n import tr
 from asym_studio.gui.map.canvas import RADIUS, Canvas
@@ -24,7 +24,7 @@ from asym_studio.gui.theme import Theme, colour
 _SMOOTH = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
 
 
-@value
+@dataclass(frozen=True)
 class Scene:
     """The layout as it is. `extent` is the flash's size in bytes."""
 
@@ -45,7 +45,7 @@ class Scene:
         )
 
 
-@value
+@dataclass(frozen=True)
 class Accents:
     """What lies on top of the layout. `selected` are places in the scene's blocks."""
 
