@@ -13,6 +13,7 @@ from asym_studio.board.job import Job
 from asym_studio.board.session import Session, secure_download_refusal
 from asym_studio.boot.choice import Choice, choose
 from asym_studio.boot.flash_view import FlashView
+from asym_studio.boot.header import DESCRIPTION_SIZE, described
 from asym_studio.boot.log import BootLog
 from asym_studio.boot.otadata import Sector, read_sectors
 from asym_studio.boot.result import slot_name
@@ -22,14 +23,15 @@ from asym_studio.flash.chips import DEFAULT_TABLE_OFFSET
 from asym_studio.flash.contents import Contents, look
 from asym_studio.flash.dump import read_header
 from asym_studio.flash.errors import BoardRefused, BoardWithout, Message, Problem, StudioError, TableRefused, message
+from asym_studio.flash.images.image import HEADER_SIZE, SEGMENT_HEADER_SIZE
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.secure_boot import SecureBoot
 from asym_studio.flash.table import OTADATA_SIZE, Partition, PartitionTable
 from asym_studio.flash.units import KB, SECTOR, describe, hexadecimal
 
 _LAST_TABLE_PLACE = 512 * KB
-_BOOTLOADER_HEAD = 0x80
-_DESCRIPTION = 0x20
+_DESCRIPTION = HEADER_SIZE + SEGMENT_HEADER_SIZE
+_BOOTLOADER_HEAD = _DESCRIPTION + DESCRIPTION_SIZE
 
 
 class TableState(Enum):
@@ -129,11 +131,7 @@ def read_bootloader(session: Session) -> Bootloader | None:
     header = read_header(data, 0)
     if header is None:
         return None
-    description = data[_DESCRIPTION:]
-    if description[0] != 0x50:  # the magic of esp_bootloader_desc_t, ESP-IDF 5.2 and later
-        return Bootloader(header.chip.name, header.flash_size)
-    version, built = _text(description[8:40]), _text(description[40:64])
-    return Bootloader(header.chip.name, header.flash_size, version or None, built or None)
+    return Bootloader(header.chip.name, header.flash_size, *described(data[_DESCRIPTION:]))
 
 
 def find_table(session: Session, offset: int | None = None) -> FoundTable:
@@ -258,8 +256,3 @@ def _secure_boot(session: Session) -> SecureBoot:
     if security.secure_boot_v1:
         return SecureBoot.V1
     return SecureBoot.V2 if security.secure_boot else SecureBoot.NONE
-
-
-def _text(field: bytes) -> str:
-    text = field.split(b"\0", 1)[0].decode("utf-8", "replace")
-    return "".join(letter for letter in text if letter.isprintable())

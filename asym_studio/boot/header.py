@@ -14,6 +14,8 @@ _MODES = {0: "QIO", 1: "QOUT", 2: "DIO", 3: "DOUT", 4: "FAST READ", 5: "SLOW REA
 _LARGEST = 0x100000
 _DESCRIPTION_MAGIC = 80
 """The first byte of `esp_bootloader_desc_t`, which begins the first segment."""
+DESCRIPTION_SIZE = 64
+"""How much of the description is told of, from the start of the first segment."""
 _GREETING = b"2nd stage bootloader"
 _NAMED_VERSION = re.compile(rb"\0(v[0-9]{1,3}\.[0-9]{1,3}[\w.+-]{0,31})\0")
 _MOST_CODE = 0x10000
@@ -63,8 +65,7 @@ def read_bootloader(flash: FlashView, chip: Chip) -> BootloaderImage | None:
     header = flash.read(offset, HEADER_SIZE)
     if header[0] != IMAGE_MAGIC:
         return None
-    description = flash.read(offset + HEADER_SIZE + SEGMENT_HEADER_SIZE, 64)
-    described = description[0] == _DESCRIPTION_MAGIC
+    version, compiled = described(flash.read(offset + HEADER_SIZE + SEGMENT_HEADER_SIZE, DESCRIPTION_SIZE))
     segments = _segments(flash, offset + HEADER_SIZE, header[1])
     return BootloaderImage(
         flash_size=believed_flash_size(header[3] >> 4, chip),
@@ -73,9 +74,19 @@ def read_bootloader(flash: FlashView, chip: Chip) -> BootloaderImage | None:
         clock_divider={0xF: 1, 0: 2, 1: 3, 2: 4}.get(header[3] & 0xF, 1),
         segments=segments,
         entry=int.from_bytes(header[4:8], "little"),
-        version=_text(description[8:40]) if described else _named_version(flash, offset, segments),
-        compiled=_text(description[40:64]) if described else None,
+        version=version or _named_version(flash, offset, segments),
+        compiled=compiled,
     )
+
+
+def described(description: bytes) -> tuple[str | None, str | None]:
+    """Return the ESP-IDF version and the time of the build out of a bootloader's description.
+
+    Both are None where these bytes are none: bootloaders before ESP-IDF 5.2 have none.
+    """
+    if description[:1] != bytes((_DESCRIPTION_MAGIC,)):
+        return None, None
+    return _text(description[8:40]), _text(description[40:DESCRIPTION_SIZE])
 
 
 def _named_version(flash: FlashView, offset: int, segments: tuple[tuple[int, int], ...]) -> str | None:

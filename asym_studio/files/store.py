@@ -190,7 +190,7 @@ def _too_large(path: Path, size: int, limit: int) -> InputUnreadable:
             size=describe(size),
             limit=describe(limit),
         ),
-        message("Choose a partition table or the dump of one board's flash."),
+        message("Choose the right file: what is read here is never as large."),
     )
 
 

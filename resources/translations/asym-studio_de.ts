@@ -5464,6 +5464,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Das Layout wählen, das das Gerät haben soll.</translation>
     </message>
     <message>
+      <source>Choose the right file: what is read here is never as large.</source>
+      <translation>Die richtige Datei wählen: was hier gelesen wird, ist nie so groß.</translation>
+    </message>
+    <message>
       <source>Choose what to repair. The simulator starts the chip with it.</source>
       <translation>Wählen, was repariert werden soll. Der Simulator startet den Chip damit.</translation>
     </message>
@@ -9866,6 +9870,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>There is no partition “{label}” in the table.</source>
       <translation>In der Tabelle ist keine Partition „{label}“.</translation>
+    </message>
+    <message>
+      <source>There is no partition “{label}” on the board whose content could be lost.</source>
+      <translation>Auf dem Board gibt es keine Partition „{label}“, deren Inhalt verloren gehen könnte.</translation>
     </message>
     <message>
       <source>There is no partition “{label}” to rename.</source>

@@ -5464,6 +5464,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>选择设备要采用的布局。</translation>
     </message>
     <message>
+      <source>Choose the right file: what is read here is never as large.</source>
+      <translation>请选择正确的文件：这里要读取的文件不会这么大。</translation>
+    </message>
+    <message>
       <source>Choose what to repair. The simulator starts the chip with it.</source>
       <translation>选择要修复什么。模拟器会据此启动芯片。</translation>
     </message>
@@ -9866,6 +9870,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>There is no partition “{label}” in the table.</source>
       <translation>分区表中没有分区“{label}”。</translation>
+    </message>
+    <message>
+      <source>There is no partition “{label}” on the board whose content could be lost.</source>
+      <translation>开发板上没有可以放弃其内容的分区“{label}”。</translation>
     </message>
     <message>
       <source>There is no partition “{label}” to rename.</source>

@@ -135,6 +135,7 @@ def test_a_cut_ends_with_status_4_and_resume_completes_it(studio: Command, folde
         ((*WISH, "--yes", "--rename", "app0=app", "--rename", "app0=flashApp"), 2, "rename-wrong"),
         ((*WISH, "--yes", "--chip", "esp32s3"), 3, "table-for-another-chip"),
         ((*WISH, "--yes", "--empty", "spifs"), 3, "partition-missing"),
+        ((*WISH, "--yes", "--drop", "spifs"), 3, "partition-missing"),
         (("migrate", "asym.csv", "--yes", "--updater", "none.bin"), 2, None),
         (("migrate", "refused.csv", "--yes"), 1, None),
     ],

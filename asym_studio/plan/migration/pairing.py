@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from asym_studio.flash import types
-from asym_studio.flash.errors import message
+from asym_studio.flash.errors import Message, message
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.table import Partition
 from asym_studio.plan.migration.model import MigrationRefused
@@ -29,14 +29,11 @@ def pair_data(old: Layout, new: Layout, rename: Mapping[str, str], empty: frozen
 
     Raises MigrationRefused where `rename` or `empty` names what is not there.
     """
-    demand_labels(old, new, rename)
+    for before, after in rename.items():
+        for label, layout in ((before, old), (after, new)):
+            demand_label(layout, label, message("There is no partition “{label}” to rename.", label=label))
     for label in sorted(empty):
-        if new.table.find(label) is None:
-            raise MigrationRefused(
-                "partition-missing",
-                message("There is no new partition “{label}” that could start empty.", label=label),
-                message("There are: {labels}.", labels=", ".join(partition.label for partition in new.table)),
-            )
+        demand_label(new, label, message("There is no new partition “{label}” that could start empty.", label=label))
     wanted = _data(new)
     taking = [partition for partition in wanted if partition.label not in empty]
     found = _pair(_data(old), taking, (_named(rename), _same_label(rename), _same_kind, _same_use))
@@ -54,16 +51,11 @@ def app_slots(layout: Layout) -> tuple[Partition, ...]:
     return tuple(partition for partition in layout.table if partition.is_app and partition.size)
 
 
-def demand_labels(old: Layout, new: Layout, rename: Mapping[str, str]) -> None:
-    """Raise MigrationRefused if a label that the user named is in neither table."""
-    for before, after in rename.items():
-        for label, layout in ((before, old), (after, new)):
-            if layout.table.find(label) is None:
-                raise MigrationRefused(
-                    "partition-missing",
-                    message("There is no partition “{label}” to rename.", label=label),
-                    message("It has: {labels}.", labels=", ".join(partition.label for partition in layout.table)),
-                )
+def demand_label(layout: Layout, label: str, missing: Message) -> None:
+    """Raise MigrationRefused, with that sentence, if a label that the user named is not in a table."""
+    if layout.table.find(label) is None:
+        labels = ", ".join(partition.label for partition in layout.table)
+        raise MigrationRefused("partition-missing", missing, message("There are: {labels}.", labels=labels))
 
 
 def _data(layout: Layout) -> list[Partition]:

@@ -12,7 +12,7 @@ from asym_studio.flash.table import Partition
 from asym_studio.flash.units import SECTOR, align_up, describe, human
 from asym_studio.plan.migration.content import is_blank, reshape
 from asym_studio.plan.migration.model import BoardState, Fate, FateKind, MigrationRefused, StepKind, Target
-from asym_studio.plan.migration.pairing import app_slots, pair_apps, pair_data
+from asym_studio.plan.migration.pairing import app_slots, demand_label, pair_apps, pair_data
 from asym_studio.plan.migration.refusals import demand_room, read_given, would_lose
 from asym_studio.plan.migration.running import Running, Slots, choose_slots, image_in, running_app
 
@@ -164,6 +164,9 @@ def _leave_empty(state: BoardState, found: Wish, slot: Partition, before: Partit
 
 
 def _place_data(state: BoardState, target: Target, found: Wish) -> None:
+    for label in sorted(target.drop):
+        missing = message("There is no partition “{label}” on the board whose content could be lost.", label=label)
+        demand_label(state.layout, label, missing)
     pairing = pair_data(state.layout, target.layout, target.rename, target.empty)
     for before, after in pairing.pairs:
         if not after.is_kind(types.DATA, types.OTADATA):

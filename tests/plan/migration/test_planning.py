@@ -191,7 +191,8 @@ def test_a_partition_can_be_given_another_name() -> None:
     assert refusal(state, target).code == "would-lose-data"
     plan = plan_migration(state, replace(target, rename={"store": "depot"}))
     assert fates(plan)["depot"] is FateKind.MOVED
-    assert refusal(state, replace(target, rename={"shop": "depot"})).code == "partition-missing"
+    for wrong in (replace(target, rename={"shop": "depot"}), replace(target, drop=frozenset({"store", "shop"}))):
+        assert refusal(state, wrong).code == "partition-missing"
 
 
 def test_new_data_areas_start_erased() -> None:
