@@ -24,6 +24,7 @@ class DiskNews(QObject):
         self._filing, self._editor = filing, editor
         filing.watcher.changedOnDisk.connect(self._tell_changed)
         filing.watcher.removedOnDisk.connect(self._tell_removed)
+        filing.settled.connect(self._forget)
 
     def _tell_changed(self) -> None:
         editor = self._editor()
@@ -32,7 +33,7 @@ class DiskNews(QObject):
         text = self.tr("“{0}” was changed by another program.").format(editor.document.path.name)
         choices = (
             Choice(self.tr("Reload"), lambda: self._filing.revert(ask_first=False), primary=True),
-            Choice(self.tr("Keep Mine"), editor.document.mark_unsaved),
+            Choice(self.tr("Keep Mine"), self._filing.keep_own),
         )
         editor.banners.tell(_BANNER, "warning", text, choices)
 
@@ -43,3 +44,8 @@ class DiskNews(QObject):
         editor.document.mark_unsaved()
         text = self.tr("“{0}” is not there any more. Save to write it again.").format(editor.document.path.name)
         editor.banners.tell(_BANNER, "warning", text)
+
+    def _forget(self) -> None:
+        editor = self._editor()
+        if editor is not None:
+            editor.banners.clear(_BANNER)

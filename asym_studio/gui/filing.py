@@ -10,6 +10,7 @@ from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from asym_studio.files.store import is_folder
 from asym_studio.flash.errors import StudioError
 from asym_studio.gui.look import Look
 from asym_studio.gui.recent import remember_file
@@ -33,6 +34,8 @@ class Filing(QObject):
     """Something was done that the status bar mentions."""
     folderChosen = Signal(object)
     """A folder whose devices are to be listed."""
+    settled = Signal()
+    """The document and its file say the same: it was saved, or read again."""
 
     def __init__(self, window: QWidget, look: Look) -> None:
         super().__init__(window)
@@ -92,7 +95,7 @@ class Filing(QObject):
 
     def open_path(self, path: Path, given: Given | None = None) -> bool:
         """Open a file, or list a folder's devices."""
-        if path.is_dir():
+        if is_folder(path):
             self.folderChosen.emit(path)
             return True
         from asym_studio.gui import saving
@@ -117,22 +120,36 @@ class Filing(QObject):
         """Open unsaved work of an earlier run; its old recovery files go once it has new ones."""
         if not self._open(leftover.document):
             return False
+        if leftover.base_changed:
+            self.watcher.distrust()
         if self._autosave is not None and self._autosave.is_written:
             leftover.discard()
         return True
 
     def _open(self, read: Callable[[], Document], name: str = "") -> bool:
-        """Read first, so that an error leaves the open document alone; then ask about it and replace it."""
-        try:
-            document = read()
-        except StudioError as error:
-            self._show_error(self.tr("Cannot Open"), error, name)
+        """Read first, so that an error leaves the open document alone; then ask about it and replace it.
+
+        What is read is read again after a question: its file may be the one that was saved in answer.
+        """
+        document = self._read(read, name)
+        if document is None:
             return False
-        if not self.may_leave():
+        if self.document is not None and self.document.is_modified():
             document.deleteLater()
-            return False
+            if not self.may_leave():
+                return False
+            document = self._read(read, name)
+            if document is None:
+                return False
         self._replace(document)
         return True
+
+    def _read(self, read: Callable[[], Document], name: str) -> Document | None:
+        try:
+            return read()
+        except StudioError as error:
+            self._show_error(self.tr("Cannot Open"), error, name)
+            return None
 
     def _replace(self, document: Document | None) -> None:
         if self._autosave is not None:
@@ -248,6 +265,7 @@ class Filing(QObject):
             self._show_error(self.tr("Cannot Save"), error)
             return False
         self.watcher.watch(document.path)
+        self.settled.emit()
         self.folder = path.absolute().parent
         remember_file(path)
         self.told.emit(self.tr("Saved {0}").format(path.name))
@@ -280,6 +298,13 @@ class Filing(QObject):
             self._show_error(self.tr("Cannot Revert"), error)
             return
         self.watcher.note()
+        self.settled.emit()
+
+    def keep_own(self) -> None:
+        """Keep the document as it is, although another program changed its file: saving replaces that unasked."""
+        if self.document is not None:
+            self.watcher.accept()
+            self.document.mark_unsaved()
 
     # --- leaving
 

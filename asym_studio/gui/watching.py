@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCryptographicHash, QFileSystemWatcher, QObject, QTimer, Signal
@@ -18,6 +19,18 @@ _SMALL = 1 << 20
 """Files up to this size are compared by content, so that one written anew with the same content is not reported."""
 
 
+@dataclass(frozen=True)
+class _Content:
+    """What a file held when it was looked at: `found` is None where there was none."""
+
+    found: Fingerprint | None = None
+    digest: bytes = b""
+
+    def is_same(self, other: _Content) -> bool:
+        """Return whether both are one content, whenever and as whatever file each was written."""
+        return self.found == other.found or (self.digest != b"" and self.digest == other.digest)
+
+
 class DiskWatcher(QObject):
     """Watches one file. Own saves are told with `note()` and are not reported."""
 
@@ -29,8 +42,7 @@ class DiskWatcher(QObject):
     def __init__(self, parent: QObject | None = None, *, settle_ms: int = _SETTLE_MS) -> None:
         super().__init__(parent)
         self._path: Path | None = None
-        self._known: Fingerprint | None = None
-        self._digest = b""
+        self._known = self._told = _Content()
         self._watcher = QFileSystemWatcher(self)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -48,45 +60,49 @@ class DiskWatcher(QObject):
         self.note()
 
     def note(self) -> None:
-        """Take the present content for known: it was just read or written by us, or the user keeps theirs."""
+        """Take the present content for known: it was just read or written by us."""
         self._settle.stop()
-        if self._path is not None:
-            self._known = fingerprint(self._path)
-            self._digest = _digest(self._path, self._known)
+        self._known = self._told = self._look(_Content())
         self._attach()
+
+    def accept(self) -> None:
+        """Take what was told last for known: its reader wants to write over it."""
+        self._known = self._told
+
+    def distrust(self) -> None:
+        """Know nothing: whatever is there now is somebody else's."""
+        self._known = _Content()
 
     def is_stale(self) -> bool:
-        """Return whether the file's content is another one than the known."""
-        if self._path is None:
-            return False
-        found = fingerprint(self._path)
-        if found == self._known:
-            return False
-        if found is not None and self._digest and _digest(self._path, found) == self._digest:
-            self._known = found
-            return False
-        return True
+        """Return whether there is another content than the known, told or not: who writes the file replaces that."""
+        now = self._look(self._known)
+        return now.found is not None and not now.is_same(self._known)
 
     def check(self) -> None:
-        """Compare the file with what is known of it; each change is told once."""
+        """Compare the file with what was told of it; each change is told once."""
         self._attach()
-        if self._path is None or not self.is_stale():
+        before = self._told
+        self._told = self._look(before)
+        if self._told.is_same(before):
             return
-        self._known = fingerprint(self._path)
-        self._digest = _digest(self._path, self._known)
-        if self._known is None:
+        if self._told.found is None:
             self.removedOnDisk.emit()
         else:
             self.changedOnDisk.emit()
+
+    def _look(self, before: _Content) -> _Content:
+        """Return what the file holds now; where nothing wrote it since `before`, it is not read again."""
+        found = fingerprint(self._path) if self._path is not None else None
+        if self._path is None or found == before.found:
+            return before
+        return _Content(found, _digest(self._path, found))
 
     def _attach(self) -> None:
         """Watch the file and its folder again: replacing a file atomically ends the watch on the old one."""
         if self._path is None:
             return
-        folder = next(
-            (each for each in self._path.parents if each.exists()), self._path
-        )  # a clean build deletes its own
-        wanted = [str(path) for path in dict.fromkeys((self._path, folder)) if path.exists()]
+        folder = next(filter(_is_there, self._path.parents), self._path)  # a clean build deletes its own
+        wanted = [str(path) for path in dict.fromkeys((self._path, folder)) if _is_there(path)]
         missing = [name for name in wanted if name not in (*self._watcher.files(), *self._watcher.directories())]
         if missing:
             self._watcher.addPaths(missing)
@@ -118,6 +134,11 @@ class BuildWatcher(QObject):
         """Look at the files now: some file systems report no changes."""
         for watcher in list(self._watchers.values()):
             watcher.check()
+
+
+def _is_there(path: Path) -> bool:
+    """Unlike `Path.exists()`, never raise: a folder may be closed to us, or its network drive away."""
+    return fingerprint(path) is not None
 
 
 def _digest(path: Path, found: Fingerprint | None) -> bytes:

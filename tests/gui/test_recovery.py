@@ -190,3 +190,26 @@ def test_what_is_recovered_while_the_disk_is_full_stays_recoverable(window: Main
     left.discard()
     window.actions_[Act.SAVE].trigger()
     assert files() == []
+
+
+def test_what_is_recovered_replaces_no_newer_file_unasked(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "partitions.csv"
+    path.write_bytes(CSV)
+    work = Document(read_table(CSV).layout, path=path, kind=DocumentKind.CSV)
+    work.apply(edits.rename(work.layout(), 4, "files").checked(), "Rename")
+    saver = Autosave(work)
+    saver.write_now()
+    for lock in recovery_folder().glob("*.lock"):
+        lock.unlink()  # as if its process were gone
+    other = CSV + b"# since\n"
+    path.write_bytes(other)
+    (left,) = leftovers()
+    assert left.base_changed
+    assert window.filing.recover(left)
+    with dialog_handled(answering("Cancel")) as seen:
+        window.actions_[Act.SAVE].trigger()
+    assert seen == ["Changed on Disk"]
+    assert path.read_bytes() == other
+    assert document(window).is_modified()
+    saver.clear()
+    work.deleteLater()

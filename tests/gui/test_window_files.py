@@ -282,6 +282,61 @@ def test_saving_over_somebody_elses_change_asks(window: MainWindow, qtbot: QtBot
     assert path.read_bytes() == other
 
 
+def test_saving_over_a_change_that_was_told_asks_as_well(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = open_csv(window, qtbot, tmp_path / "partitions.csv")
+    type_into_cell(window, "spiffs", Column.NAME, "files")
+    other = CSV + b"# mine\n"
+    path.write_bytes(other)
+    qtbot.waitUntil(lambda: "disk" in page(window).banners.texts())
+    with dialog_handled(answering("Cancel")) as seen:
+        window.actions_[Act.SAVE].trigger()
+    assert seen == ["Changed on Disk"]
+    assert path.read_bytes() == other
+    click(button_named(page(window).banners, "Keep Mine"))
+    window.actions_[Act.SAVE].trigger()  # that was said already
+    assert b"files" in path.read_bytes()
+
+
+def test_news_of_the_file_go_once_it_is_saved(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = open_csv(window, qtbot, tmp_path / "partitions.csv")
+    path.unlink()
+    qtbot.waitUntil(lambda: "disk" in page(window).banners.texts())
+    window.actions_[Act.SAVE].trigger()
+    assert path.read_bytes() == CSV
+    assert "disk" not in page(window).banners.texts()
+
+
+def test_the_same_file_opened_again_is_what_was_saved_on_the_way(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = open_csv(window, qtbot, tmp_path / "partitions.csv")
+    type_into_cell(window, "spiffs", Column.NAME, "files")
+    with dialog_handled(answering("Save")) as seen:
+        assert window.filing.open_path(path)
+    assert seen == ["Unsaved Changes"]
+    assert b"files" in path.read_bytes()
+    assert labels(window)[-1] == "files"
+
+
+def test_a_file_that_goes_while_one_is_asked_leaves_the_open_one(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    open_csv(window, qtbot, tmp_path / "partitions.csv")
+    type_into_cell(window, "spiffs", Column.NAME, "files")
+    other = tmp_path / "other.csv"
+    other.write_bytes(CSV)
+
+    def answer(dialog: QWidget) -> None:
+        other.unlink()
+        answering("Discard")(dialog)
+
+    with dialogs_handled(answer, answering("Close")) as seen:
+        assert not window.filing.open_path(other)
+    assert seen == ["Unsaved Changes", "Cannot Open"]
+    assert labels(window)[-1] == "files"
+    assert document(window).is_modified()
+
+
 def test_a_dropped_file_is_opened(window: MainWindow, tmp_path: Path) -> None:
     path = tmp_path / "partitions.csv"
     path.write_bytes(CSV)
