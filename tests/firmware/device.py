@@ -84,6 +84,7 @@ class Faults:
     chip: int = CHIP
     revision: int = REVISION
     tries: int = 5
+    encrypted: bool = False
 
 
 @dataclass(frozen=True)

@@ -11,13 +11,24 @@ _CONSTANTS, _RAM, _CODE = 0x3C000000, 0x40380000, 0x42000000
 _OVERHEAD = 24 + 3 * 8 + 0x100 + 0x40 + 16 + 32
 
 
-def image(size: int = 0x2800, *, seed: int = 1, chip: str = "esp32c3", hashed: bool = True, revision: int = 0) -> bytes:
+def image(
+    size: int = 0x2800,
+    *,
+    seed: int = 1,
+    chip: str = "esp32c3",
+    hashed: bool = True,
+    revision: int = 0,
+    highest: int = 0xFFFF,
+) -> bytes:
     """An image of at most `size` bytes (16 fewer at most, if `hashed`), its content made from the seed."""
     content = random.Random(seed)
     segments = [(mapped(_CONSTANTS, ()), description()), (_RAM, content.randbytes(0x40))]
     code = content.randbytes((size - _OVERHEAD) // 4 * 4)
     segments.append((mapped(_CODE, segments), code))
-    return Image(segments, chip, min_revision=revision, hash_flag=int(hashed), with_hash=hashed).build()
+    made = Image(
+        segments, chip, min_revision=revision, max_revision=highest, hash_flag=int(hashed), with_hash=hashed
+    )
+    return made.build()
 
 
 def resealed(changed: bytes) -> bytes:

@@ -79,6 +79,7 @@ BAD = {
     "another magic": (staged(resealed(_with(NEW, 0, 0xE8))), Reason.MAGIC),
     "another chip": (staged(image(chip="esp32s3")), Reason.CHIP),
     "a later revision of the chip": (staged(image(revision=101)), Reason.CHIP),
+    "earlier revisions of the chip only": (staged(image(highest=2)), Reason.CHIP),
     "no segments": (staged(resealed(_with(NEW, 1, 0))), Reason.SEGMENTS),
     "too many segments": (staged(resealed(_with(NEW, 1, 17))), Reason.SEGMENTS),
     "an odd segment length": (staged(resealed(_with(NEW, 28, NEW[28] + 1))), Reason.SEGMENTS),
@@ -147,6 +148,27 @@ def test_an_app_for_a_later_revision_is_not_started(updater: Updater) -> None:
         Outcome.BACK_TO_APP,
         Reason.NOT_STAGED,
     )
+
+
+@pytest.mark.parametrize("highest", [0, 3, 0xFFFF])
+def test_an_image_may_leave_its_highest_revision_open(updater: Updater, highest: int) -> None:
+    done = updater.run(OLD, staged(image(highest=highest)), Faults(revision=3))
+    assert done.result == (Outcome.UPDATED, Reason.NONE)
+
+
+def test_an_app_that_runs_in_spite_of_its_highest_revision_is_gone_back_to(updater: Updater) -> None:
+    """There is an eFuse by which bootloaders look away."""
+    there = padded(image(0x3000, highest=2), SLOT)
+    assert updater.run(there, Staged(None), Faults(revision=3)).result == (Outcome.BACK_TO_APP, Reason.NOT_STAGED)
+
+
+@pytest.mark.parametrize("cut_at", [-1, 0, 3])
+def test_an_encrypted_slot_is_written_all_the_same(updater: Updater, cut_at: int) -> None:
+    """An erased sector does not read as blank there: it is decrypted, too."""
+    slot = updater.run(OLD, staged(NEW), Faults(cut_at=cut_at, encrypted=True)).slot
+    done = updater.run(slot, staged(NEW), Faults(encrypted=True))
+    assert done.result == (Outcome.UPDATED, Reason.NONE)
+    assert bytes(byte ^ 0x5A + at % 251 & 0xFF for at, byte in enumerate(done.slot[: len(NEW)])) == NEW
 
 
 def test_an_app_that_cannot_be_selected_is_said(updater: Updater) -> None:

@@ -261,7 +261,7 @@ static bool has_image(const struct job *job, uint32_t offset, uint32_t size, uin
 {
     struct part part = {job, offset};
     struct asym_source source = {read_part, &part, size};
-    struct asym_chip chip = {job->board->chip_id, ASYM_ANY_REVISION};
+    struct asym_chip chip = {.id = job->board->chip_id, .revision = ASYM_ANY_REVISION};
     struct asym_buffer buffer = {job->work->sector, SECTOR};
     return asym_image_check(&source, &chip, &buffer, length) == ASYM_IMAGE_OK;
 }

@@ -42,7 +42,7 @@ enum asym_stage_fault asym_ota_stage(const struct asym_ota_image *image, const c
     }
     esp_chip_info_t chip;
     esp_chip_info(&chip);
-    stage.chip = (struct asym_chip){CONFIG_IDF_FIRMWARE_CHIP_ID, chip.revision};
+    stage.chip = (struct asym_chip){.id = CONFIG_IDF_FIRMWARE_CHIP_ID, .revision = chip.revision};
     stage.slot_size = app ? ASYM_APP_SIZE : ASYM_UPDATER_SIZE;
     stage.announced.length = image->length;
     memcpy(stage.announced.sha256, image->sha256, sizeof image->sha256);

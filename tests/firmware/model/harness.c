@@ -31,6 +31,7 @@ static struct {
     long bad_sector, bad_times;     /* erasing this sector does nothing that often, and says nothing */
     long erase_errors, write_errors, slot_read_errors, select_errors;
     long chip, revision, tries;
+    long encrypted;                 /* what is read and written goes through a key, as the chip's cache has it */
 } set;
 
 static struct {
@@ -90,11 +91,27 @@ static uint8_t *within_slot(uint32_t offset, uint32_t length)
     return set.slot.bytes + offset;
 }
 
-static int slot_read(void *ctx, uint32_t offset, void *data, uint32_t length)
+static int slot_read_raw(void *ctx, uint32_t offset, void *data, uint32_t length)
 {
     (void)ctx;
     memcpy(data, within_slot(offset, length), length);
     return fails(&set.slot_read_errors) ? -1 : 0;
+}
+
+/* Flash encryption, as far as it counts here: other bits, and other ones at every place. */
+static uint8_t key(uint32_t offset)
+{
+    return set.encrypted ? (uint8_t)(0x5a + offset % 251) : 0;
+}
+
+static int slot_read(void *ctx, uint32_t offset, void *data, uint32_t length)
+{
+    uint8_t *bytes = data;
+    int error = slot_read_raw(ctx, offset, data, length);
+    for (uint32_t i = 0; i < length; i++) {
+        bytes[i] ^= key(offset + i);
+    }
+    return error;
 }
 
 static int slot_erase(void *ctx, uint32_t offset)
@@ -126,7 +143,7 @@ static int slot_write(void *ctx, uint32_t offset, const void *data, uint32_t len
         refuse("writing across sectors");
     }
     for (uint32_t i = 0; i < length && !stubborn; i++) {
-        if (flash[i] != 0xff && bytes[i] != 0xff) {
+        if (flash[i] != 0xff && (bytes[i] ^ key(offset + i)) != 0xff) {
             refuse("writing where it is not blank");
         }
     }
@@ -136,7 +153,7 @@ static int slot_write(void *ctx, uint32_t offset, const void *data, uint32_t len
     printf("write %u\n", (unsigned)offset);
     static uint8_t result[ASYM_SECTOR];
     for (uint32_t i = 0; i < length; i++) {
-        result[i] = flash[i] & bytes[i];
+        result[i] = (uint8_t)(flash[i] & (bytes[i] ^ key(offset + i)));
     }
     change(flash, result, length);
     return 0;
@@ -235,6 +252,7 @@ static void run(void)
     uint8_t *sector = malloc(ASYM_SECTOR); /* so that a step outside of it is noticed */
     const struct asym_port port = {
         .slot_read = slot_read,
+        .slot_read_raw = slot_read_raw,
         .slot_erase = slot_erase,
         .slot_write = slot_write,
         .staged_open = staged_open,
@@ -243,7 +261,7 @@ static void run(void)
         .select_app = select_app,
         .wait = wait_a_little,
         .log = log_event,
-        .chip = {(uint16_t)set.chip, (uint16_t)set.revision},
+        .chip = {.id = (uint16_t)set.chip, .revision = (uint16_t)set.revision},
         .slot_size = (uint32_t)set.slot.size,
         .tries = (uint8_t)set.tries,
     };
@@ -277,6 +295,7 @@ static const struct { const char *name; long *number; } NUMBERS[] = {
     {"erase_errors", &set.erase_errors}, {"write_errors", &set.write_errors},
     {"slot_read_errors", &set.slot_read_errors}, {"select_errors", &set.select_errors},
     {"chip", &set.chip}, {"revision", &set.revision}, {"tries", &set.tries},
+    {"encrypted", &set.encrypted},
 };
 
 static void put(const char *name, long value)

@@ -48,6 +48,7 @@ static struct asym_port port(uint32_t slot_size)
     esp_chip_info(&chip);
     return (struct asym_port){
         .slot_read = slot_read,
+        .slot_read_raw = slot_read_raw,
         .slot_erase = slot_erase,
         .slot_write = slot_write,
         .staged_open = staging_open,
@@ -58,7 +59,7 @@ static struct asym_port port(uint32_t slot_size)
 #ifdef CONFIG_ASYM_LOG
         .log = log_event,
 #endif
-        .chip = {CONFIG_IDF_FIRMWARE_CHIP_ID, chip.revision},
+        .chip = {.id = CONFIG_IDF_FIRMWARE_CHIP_ID, .revision = chip.revision},
         .slot_size = slot_size,
         .tries = CONFIG_ASYM_TRIES,
     };

@@ -49,6 +49,12 @@ int slot_read(void *ctx, uint32_t offset, void *data, uint32_t length)
     return esp_partition_read(app, offset, data, length);
 }
 
+int slot_read_raw(void *ctx, uint32_t offset, void *data, uint32_t length)
+{
+    (void)ctx;
+    return esp_partition_read_raw(app, offset, data, length);
+}
+
 int slot_erase(void *ctx, uint32_t offset)
 {
     (void)ctx;

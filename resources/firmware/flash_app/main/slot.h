@@ -16,6 +16,7 @@ void slot_confirm_updater(void);
 
 /* As in struct asym_port. */
 int slot_read(void *ctx, uint32_t offset, void *data, uint32_t length);
+int slot_read_raw(void *ctx, uint32_t offset, void *data, uint32_t length);
 int slot_erase(void *ctx, uint32_t offset);
 int slot_write(void *ctx, uint32_t offset, const void *data, uint32_t length);
 int slot_select(void *ctx);

@@ -17,5 +17,6 @@ typedef struct {
 
 const esp_partition_t *esp_partition_find_first(esp_partition_type_t, esp_partition_subtype_t, const char *label);
 esp_err_t esp_partition_read(const esp_partition_t *, size_t offset, void *to, size_t size);
+esp_err_t esp_partition_read_raw(const esp_partition_t *, size_t offset, void *to, size_t size);
 esp_err_t esp_partition_write(const esp_partition_t *, size_t offset, const void *from, size_t size);
 esp_err_t esp_partition_erase_range(const esp_partition_t *, size_t offset, size_t size);

@@ -14,6 +14,8 @@ enum {
     COUNT_AT = 1,
     CHIP_AT = 12,
     LEAST_REVISION_AT = 15,
+    HIGHEST_REVISION_AT = 17,
+    NO_LIMIT = 0xffff,
     HASHED_AT = 23,
 };
 
@@ -56,6 +58,17 @@ static int pass(const struct asym_source *source, uint32_t from, uint32_t to, co
     return 0;
 }
 
+/* Whether the bootloader would let it run on that chip. An image names no highest revision by 0, too. */
+static bool is_for(const uint8_t header[HEADER_SIZE], const struct asym_chip *chip)
+{
+    uint16_t highest = asym_u16(header + HIGHEST_REVISION_AT);
+    if (asym_u16(header + CHIP_AT) != chip->id || asym_u16(header + LEAST_REVISION_AT) > chip->revision) {
+        return false;
+    }
+    return chip->any_later || chip->revision == ASYM_ANY_REVISION || highest == 0 || highest == NO_LIMIT
+           || chip->revision <= highest;
+}
+
 static enum asym_image_fault read_header(const struct asym_source *source, const struct asym_chip *chip,
                                          uint8_t header[HEADER_SIZE])
 {
@@ -68,7 +81,7 @@ static enum asym_image_fault read_header(const struct asym_source *source, const
     if (header[0] != MAGIC) {
         return ASYM_IMAGE_MAGIC;
     }
-    if (asym_u16(header + CHIP_AT) != chip->id || asym_u16(header + LEAST_REVISION_AT) > chip->revision) {
+    if (!is_for(header, chip)) {
         return ASYM_IMAGE_CHIP;
     }
     return header[COUNT_AT] == 0 || header[COUNT_AT] > MAX_SEGMENTS ? ASYM_IMAGE_SEGMENTS : ASYM_IMAGE_OK;

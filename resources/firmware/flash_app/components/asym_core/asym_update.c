@@ -115,9 +115,10 @@ static bool load_sector(const struct run *run, uint32_t at)
 /* Whether a sector of the slot holds what is in the buffer, or is blank if `blank`. */
 static bool sector_is(const struct run *run, uint32_t at, bool blank)
 {
+    const struct asym_port *port = run->port;
     uint8_t piece[PIECE];
     for (uint32_t i = 0; i < ASYM_SECTOR; i += PIECE) {
-        if (run->port->slot_read(run->port->ctx, at + i, piece, PIECE) != 0) {
+        if ((blank ? port->slot_read_raw : port->slot_read)(port->ctx, at + i, piece, PIECE) != 0) {
             return false;
         }
         for (uint32_t j = 0; j < PIECE; j++) {
@@ -144,7 +145,9 @@ static bool slot_is_intact(const struct run *run)
     const struct asym_port *port = run->port;
     struct asym_source slot = {port->slot_read, port->ctx, port->slot_size};
     struct asym_buffer buffer = whole_buffer(run);
-    return asym_image_check(&slot, &port->chip, &buffer, NULL) == ASYM_IMAGE_OK;
+    struct asym_chip chip = port->chip;
+    chip.any_later = true; /* it may have run so far: an eFuse can make bootloaders overlook that */
+    return asym_image_check(&slot, &chip, &buffer, NULL) == ASYM_IMAGE_OK;
 }
 
 /* Erases a sector unless it is blank. */

@@ -5,6 +5,7 @@
 #ifndef ASYM_IMAGE_H
 #define ASYM_IMAGE_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "asym_sha256.h"
@@ -24,6 +25,7 @@ struct asym_source {
 struct asym_chip {
     uint16_t id;       /* CONFIG_IDF_FIRMWARE_CHIP_ID */
     uint16_t revision; /* 100 for a major step (v3.1 is 301), ASYM_ANY_REVISION if not known */
+    bool any_later;    /* do not mind the highest revision that an image names */
 };
 
 #define ASYM_ANY_REVISION 0xffffu
@@ -38,7 +40,7 @@ enum asym_image_fault {
     ASYM_IMAGE_OK = 0,
     ASYM_IMAGE_UNREADABLE, /* the source answered with an error */
     ASYM_IMAGE_MAGIC,      /* does not begin with 0xE9 */
-    ASYM_IMAGE_CHIP,       /* for another chip, or for a later revision of it */
+    ASYM_IMAGE_CHIP,       /* for another chip, or for other revisions of it */
     ASYM_IMAGE_SEGMENTS,   /* no segment, more than 16, or a length that is no multiple of 4 */
     ASYM_IMAGE_LENGTH,     /* its segments, checksum and hash reach behind the end of the source */
     ASYM_IMAGE_CHECKSUM,

@@ -64,6 +64,8 @@ struct asym_port {
 
     /* The app's slot; sectors are ASYM_SECTOR bytes. Writing clears bits only and is never asked across a sector. */
     int (*slot_read)(void *ctx, uint32_t offset, void *data, uint32_t length);
+    /* What the cells hold, never decrypted: an erased sector reads as blank only that way. */
+    int (*slot_read_raw)(void *ctx, uint32_t offset, void *data, uint32_t length);
     int (*slot_erase)(void *ctx, uint32_t offset);
     int (*slot_write)(void *ctx, uint32_t offset, const void *data, uint32_t length);
 
