@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal, Slot
 from shiboken6 import isValid
 
-from asym_studio.flash.errors import StudioError
+from asym_studio.flash.errors import StudioError, message
 
 
 class Job:
@@ -41,6 +41,11 @@ class _Unexpected:
 
     def __init__(self, error: Exception) -> None:
         self.error = error
+
+    def answer(self) -> StudioError:
+        """Return what is answered nevertheless: nobody is to wait for ever."""
+        text = message("{kind}: {text}", kind=type(self.error).__name__, text=str(self.error)[:300])
+        return StudioError("internal-error", text, message("This is a fault of Asym Studio; please report it."))
 
 
 class _Worker(QObject):
@@ -81,6 +86,7 @@ class Background(QObject):
     def submit(self, owner: QObject, work: Callable[[], Any], done: Callable[[Any], None]) -> Job:
         """Do `work` beside the window, then hand its result, or the StudioError that it raised, to `done`.
 
+        Whatever else it raises is handed over as the StudioError `internal-error`, and raised here, to be reported.
         Nothing is handed over once `owner` is deleted. `work` must not touch Qt's widgets. After `close()` nothing is
         begun any more: a file that changes while the window goes away must not bring the thread back.
         """
@@ -120,6 +126,10 @@ class Background(QObject):
     @Slot(object, object)
     def _deliver(self, job: Job, answer: object) -> None:
         self._jobs.discard(job)
-        if isinstance(answer, _Unexpected):
+        if not isinstance(answer, _Unexpected):
+            job.deliver(answer)
+            return
+        try:
+            job.deliver(answer.answer())
+        finally:
             raise answer.error
-        job.deliver(answer)

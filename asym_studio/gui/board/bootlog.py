@@ -24,6 +24,7 @@ class BootLogPanel(QWidget):
         super().__init__(parent)
         self._layout: Layout | None = None
         self._raw = b""
+        self._listening = False
         self.listen = QPushButton(self.tr("Reset and Listen"), self)
         self.listen.setToolTip(self.tr("Reset the board into its app and show what it prints; ends the connection"))
         look.dress(self.listen, "refresh", "text", 16)
@@ -56,12 +57,13 @@ class BootLogPanel(QWidget):
     def set_document(self, layout: Layout | None) -> None:
         """Compare with that layout from now on."""
         self._layout = layout
-        if self._raw:
+        if self._raw and not self._listening:
             self._judge()
 
     def begin(self) -> None:
         """Get ready for a new log."""
         self._raw = b""
+        self._listening = True
         self.log.clear()
         self.found.clear()
         self.summary.setText(self.tr("Listening…"))
@@ -74,14 +76,16 @@ class BootLogPanel(QWidget):
         self.log.moveCursor(QTextCursor.MoveOperation.End)
 
     def finish(self) -> None:
-        """Say what the log tells, now that it is whole."""
-        self._judge()
+        """Say what the log tells, now that it is whole; of a log that nobody asked for there is nothing to say."""
+        if self._listening:
+            self._listening = False
+            self._judge()
 
     def show_log(self, data: bytes) -> None:
         """Show a whole log and say what it tells."""
         self.begin()
         self.hear(data)
-        self._judge()
+        self.finish()
 
     def show_idle(self, idle: bool) -> None:
         """Offer to listen only while nothing else runs."""
@@ -120,7 +124,7 @@ class BootLogPanel(QWidget):
     def _paste(self) -> None:
         text = QGuiApplication.clipboard().text()
         if text.strip():
-            self.show_log(text.encode()[:MAX_LOG])
+            self.show_log(text.encode(errors="replace")[:MAX_LOG])
         else:
             self.summary.setText(self.tr("There is no text on the clipboard."))
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from threading import Event
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 
 from asym_studio.board.backup import Store
 from asym_studio.board.job import Job
@@ -50,6 +50,9 @@ class Driver(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        app = QCoreApplication.instance()
+        if app is not None:  # Ctrl-C and a polite kill end the program so; first of all what runs is asked to stop
+            app.aboutToQuit.connect(self.close)
         self._background = Background(self)
         self._desk = Desk(Store.default())
         self._stop: Event | None = None
@@ -133,14 +136,17 @@ class Driver(QObject):
         self._looking = True
         self._background.submit(self, list_ports, self._take_ports)
 
-    def _take_ports(self, found: tuple[Port, ...]) -> None:
+    def _take_ports(self, found: tuple[Port, ...] | StudioError) -> None:
         self._looking = False
-        if found != self._ports:
+        if isinstance(found, StudioError):  # only a fault of ours, which would come again every time
+            self._timer.stop()
+        elif found != self._ports:
             self._ports = found
             self.portsFound.emit(found)
 
     # --- ending
 
+    @Slot()
     def close(self) -> None:
         """Stop at the next safe point, end the thread, and let go of the port."""
         self._timer.stop()

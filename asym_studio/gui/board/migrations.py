@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from asym_studio.board.migration import BoardPast, Past, PastState, past_migrations
-from asym_studio.flash.errors import message
+from asym_studio.flash.errors import StudioError, message
 from asym_studio.gui.background import Job
 from asym_studio.gui.board.change import show_folder
 from asym_studio.gui.board.desk import Seen
@@ -108,9 +108,9 @@ class MigrationsPanel(QWidget):
             self.renew()
         self._offer()
 
-    def _take(self, boards: tuple[BoardPast, ...]) -> None:
+    def _take(self, boards: tuple[BoardPast, ...] | StudioError) -> None:
         self._reading = None
-        if boards != self._boards:
+        if not isinstance(boards, StudioError) and boards != self._boards:
             self._boards = boards
             self._fill(self.chosen())
 

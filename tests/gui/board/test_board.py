@@ -196,6 +196,17 @@ def test_a_pasted_log_is_diagnosed(page: BoardPage) -> None:
     click(page.boot_log.paste)
     assert "→" in page.boot_log.found.toPlainText()
     assert page.boot_log.found.toPlainText().startswith("Line 1")
+    QGuiApplication.clipboard().setText(f"\ud800 {text}")  # half a character, as some programs copy it
+    click(page.boot_log.paste)
+    assert "→" in page.boot_log.found.toPlainText()
+
+
+def test_what_fails_without_a_board_says_nothing_of_a_log(page: BoardPage, qtbot: QtBot, tmp_path: Path) -> None:
+    page.connection.choose(str(tmp_path / "no-such-port"))
+    click(page.connection.button)
+    qtbot.waitUntil(lambda: shown_state(page) == "Disconnected" and not page.is_busy)
+    assert page.state.face is not None and "no-such-port" in page.state.face.text
+    assert page.boot_log.summary.text() == ""
 
 
 def test_ports_say_why_they_are_guessed_and_what_stands_in_the_way(page: BoardPage) -> None:
