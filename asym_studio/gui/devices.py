@@ -38,6 +38,8 @@ class DevicesPanel(QWidget):
 
     deviceActivated = Signal(object)
     """The Device whose table is to be opened."""
+    folderWanted = Signal(object)
+    """The Path of the folder that is to be listed as it is now."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,9 +79,9 @@ class DevicesPanel(QWidget):
         self._show(found)
 
     def look_again(self) -> None:
-        """List the folder's devices as they are now."""
+        """Ask for the folder's devices as they are now."""
         if self._folder is not None:
-            self.show_folder(self._folder)
+            self.folderWanted.emit(self._folder)
 
     def devices(self) -> tuple[Device, ...]:
         """Return the listed devices."""

@@ -26,6 +26,8 @@ class Docking(QObject):
 
     deviceActivated = Signal(object)
     """The Device whose table is to be opened."""
+    folderWanted = Signal(object)
+    """The Path of the folder that is to be listed as it is now."""
 
     def __init__(self, look: Look, window: QMainWindow) -> None:
         super().__init__(window)
@@ -43,6 +45,7 @@ class Docking(QObject):
 
         panel = DevicesPanel(self._look, self._window)
         panel.deviceActivated.connect(self.deviceActivated)
+        panel.folderWanted.connect(self.folderWanted)
         return panel
 
     @cached_property

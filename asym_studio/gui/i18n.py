@@ -17,6 +17,8 @@ CORE_CONTEXT = "core"
 """The translation context of all sentences that come from `flash` and `files`."""
 _FIGURE = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?: B)?")
 _THOUSANDS = {"de": "\N{NARROW NO-BREAK SPACE}"}
+_MNEMONIC = re.compile(r"&(&)|\(&[^&]\)|&([^&])")
+"""An & that is meant as one, the letter in brackets of a Chinese menu, the letter within a word."""
 _CHINESE = {" ": "", "; ": "；", ", ": "、"}
 
 
@@ -66,10 +68,14 @@ def from_project(project: Project) -> str:
     return tr("From {file}", file=project.source) if project.source else tr("From the project")
 
 
+def literal(text: str) -> str:
+    """Return a label or a path as a menu or a button has to have it: an & in it is no mark of a mnemonic."""
+    return text.replace("&", "&&")
+
+
 def without_mnemonic(text: str) -> str:
     """Return a menu's text without the mark of its mnemonic; the letter that Chinese menus add goes too."""
-    head, mark, tail = text.partition("(&")
-    return (head + tail[2:] if mark else text).replace("&", "")
+    return _MNEMONIC.sub(lambda found: found[1] or found[2] or "", text)
 
 
 def plain(text: str) -> str:

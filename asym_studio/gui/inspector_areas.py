@@ -16,7 +16,7 @@ from asym_studio.gui.blocks import area_name
 from asym_studio.gui.editing import Editing
 from asym_studio.gui.explain import explain_area
 from asym_studio.gui.fields import Field, NameBox, Verdict
-from asym_studio.gui.i18n import translated
+from asym_studio.gui.i18n import literal, translated
 from asym_studio.gui.layouts import form, heading, page_column
 from asym_studio.gui.look import Look
 from asym_studio.gui.theme import SPACE
@@ -106,7 +106,7 @@ class GapPage(QWidget):
             if area.offset != partition.end and area.end != partition.offset:
                 continue
             if edits.grow(layout, row).layout != layout:
-                button = QPushButton(self.tr("Grow {0} into it").format(partition.label), self)
+                button = QPushButton(self.tr("Grow {0} into it").format(literal(partition.label)), self)
                 button.clicked.connect(lambda _checked=False, row=row: self._grow(row))
                 self._growers.addWidget(button)
         self._growers.addStretch(1)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from asym_studio.files.store import is_file
+from asym_studio.gui.i18n import literal
 from asym_studio.gui.recent import forget_all, recent_files
 
 if TYPE_CHECKING:
@@ -24,8 +26,8 @@ class RecentMenu(QMenu):
     def _fill(self) -> None:
         self.clear()
         for path in recent_files():
-            entry = self.addAction(str(path))
-            entry.setEnabled(path.is_file())
+            entry = self.addAction(literal(str(path)))
+            entry.setEnabled(is_file(path))
             entry.triggered.connect(lambda _checked=False, path=path: self._filing.open_path(path))
         if self.isEmpty():
             self.addAction(self.tr("No recent files")).setEnabled(False)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from asym_studio.files.store import is_file
 from asym_studio.gui.actions import Act, Actions
 from asym_studio.gui.i18n import without_mnemonic
 from asym_studio.gui.icons import app_icon
@@ -120,7 +121,7 @@ class StartPage(QWidget):
 
     def _item(self, path: Path) -> QListWidgetItem:
         item = QListWidgetItem(self._look.icon("file", "muted"), path.name)
-        there = path.is_file()
+        there = is_file(path)
         note = str(path.parent) if there else self.tr("{0} (not there any more)").format(path.parent)
         item.setData(NOTE_ROLE, note)
         item.setData(PATH_ROLE, True)

@@ -21,6 +21,7 @@ from asym_studio.gui.disk_news import DiskNews
 from asym_studio.gui.docking import Docking
 from asym_studio.gui.filing import Filing
 from asym_studio.gui.helping import Helping
+from asym_studio.gui.i18n import literal
 from asym_studio.gui.learning import Learning
 from asym_studio.gui.look import Look
 from asym_studio.gui.menu_key import MenuKey
@@ -116,6 +117,7 @@ class MainWindow(QMainWindow):
         self.learning.presenting.connect(self._present)
         self.learning.told.connect(self._tell)
         self._docking.deviceActivated.connect(self._open_device)
+        self._docking.folderWanted.connect(self.open_folder)
 
     # --- what app.run and tests ask for
 
@@ -266,8 +268,8 @@ class MainWindow(QMainWindow):
         stack = document.undo_stack
         act[Act.UNDO].setEnabled(stack.canUndo())
         act[Act.REDO].setEnabled(stack.canRedo())
-        act[Act.UNDO].setText(self.tr("&Undo {0}").format(stack.undoText()).strip())
-        act[Act.REDO].setText(self.tr("&Redo {0}").format(stack.redoText()).strip())
+        act[Act.UNDO].setText(self.tr("&Undo {0}").format(literal(stack.undoText())).strip())
+        act[Act.REDO].setText(self.tr("&Redo {0}").format(literal(stack.redoText())).strip())
         act[Act.REVERT].setEnabled(document.path is not None and document.is_modified())
         from asym_studio.gui.figures import figures
 

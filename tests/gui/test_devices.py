@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from asym_studio.files.presets import find_preset, load_preset
 from asym_studio.gui.actions import Act
 from asym_studio.gui.window import MainWindow
-from tests.gui.windowing import answering, choosing_file, dialog_handled, document
+from tests.gui.windowing import answering, button_named, choosing_file, click, dialog_handled, document
 
 TOWER = """\
 [env:tower]
@@ -101,6 +101,16 @@ def test_a_folder_without_devices_says_what_one_is(window: MainWindow, tmp_path:
 def test_a_folder_that_went_away_is_told(window: MainWindow, projects: Path) -> None:
     with dialog_handled(answering("Close")) as seen:
         window.open_folder(projects / "gone")
+    assert seen == ["Cannot Open Folder"]
+
+
+def test_looking_again_for_a_folder_that_went_away_is_told(window: MainWindow, tmp_path: Path) -> None:
+    folder = tmp_path / "gone"
+    folder.mkdir()
+    window.open_folder(folder)
+    folder.rmdir()
+    with dialog_handled(answering("Close")) as seen:
+        click(button_named(window.devices, "Look for devices again"))
     assert seen == ["Cannot Open Folder"]
 
 

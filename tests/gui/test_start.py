@@ -9,11 +9,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from asym_studio.gui.i18n import without_mnemonic
 from asym_studio.gui.places import config_folder, write_settings
+from asym_studio.gui.recent import recent_files, remember_file
 from asym_studio.gui.recent_boards import MOST, RecentBoard, recent_boards, remember_board
+from asym_studio.gui.recent_menu import RecentMenu
 from asym_studio.gui.rows import NOTE_ROLE, PATH_ROLE
 from asym_studio.gui.window import MainWindow
-from tests.gui.windowing import CSV, button_named, click, press
+from tests.gui.windowing import CSV, answering, button_named, click, dialog_handled, press
 
 NOON = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
 
@@ -128,6 +131,20 @@ def test_a_board_of_an_unreadable_time_is_listed(window: MainWindow) -> None:
     assert recent_boards() == (RecentBoard("COM3", "ESP32", "", "long ago"),)
     window.start.refresh()
     assert window.start.boards.item(0).data(Qt.ItemDataRole.AccessibleTextRole) == "ESP32, COM3"
+
+
+def test_a_recent_file_that_cannot_even_be_looked_for_is_one_that_is_gone(window: MainWindow, tmp_path: Path) -> None:
+    remember_file(tmp_path / ("R&D" * 100) / "partitions.csv")  # as with a folder that is closed to us
+    window.start.refresh()
+    assert not window.start.recent.item(0).flags() & Qt.ItemFlag.ItemIsEnabled
+    (menu,) = window.findChildren(RecentMenu)
+    menu.aboutToShow.emit()
+    (entry, *_others) = menu.actions()
+    assert not entry.isEnabled()
+    assert without_mnemonic(entry.text()) == str(recent_files()[0]), "an & is shown as one"
+    with dialog_handled(answering("Close")) as seen:
+        assert not window.filing.open_path(recent_files()[0])
+    assert seen == ["Cannot Open"]
 
 
 def test_many_recent_files_have_room_and_are_told_apart(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:

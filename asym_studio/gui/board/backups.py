@@ -20,7 +20,7 @@ from asym_studio.flash.chips import CHIPS
 from asym_studio.flash.units import human
 from asym_studio.gui.board.desk import Seen
 from asym_studio.gui.empty_words import EmptyWords
-from asym_studio.gui.i18n import tr
+from asym_studio.gui.i18n import literal, tr
 from asym_studio.gui.look import Look
 from asym_studio.gui.theme import SPACE
 from asym_studio.gui.widgets import compact_button, muted
@@ -147,7 +147,7 @@ class BackupsPanel(QWidget):
         self.one.setEnabled(there and bool(labels))
         self.menu.clear()
         for label in labels:
-            entry = self.menu.addAction(label)
+            entry = self.menu.addAction(literal(label))
             entry.triggered.connect(lambda _checked=False, label=label: self.restoreWanted.emit(self.chosen(), label))
         for button in (self.verify, self.delete):
             button.setEnabled(there)

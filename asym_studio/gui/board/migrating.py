@@ -27,7 +27,7 @@ from asym_studio.gui.board.operations import Operations
 from asym_studio.gui.board.pairing_dialog import PairingDialog
 from asym_studio.gui.dialogs.messages import ask
 from asym_studio.gui.document import Document
-from asym_studio.gui.i18n import joined, translated
+from asym_studio.gui.i18n import joined, literal, translated
 from asym_studio.gui.look import Look
 from asym_studio.gui.widgets import Banners, Choice
 
@@ -104,7 +104,7 @@ class Migrating(QObject):
         if error.code == "would-lose-data" and isinstance(label, str) and "--drop" in error.remedy.template:
             again = partial(self._plan, replace(wishes, drop=wishes.drop | {label}))
             pairing = Choice(self.tr("Pair Partitions…"), partial(self._pair, wishes))
-            return (pairing, Choice(self.tr("Give up {0}…").format(label), again))
+            return (pairing, Choice(self.tr("Give up {0}…").format(literal(label)), again))
         if error.code in ("no-app", "app-unconfirmed"):
             return (Choice(self.tr("Choose the App…"), partial(self._choose_app, wishes), primary=True),)
         return ()

@@ -25,6 +25,7 @@ from asym_studio.flash.layout import Layout
 from asym_studio.flash.table import Partition
 from asym_studio.flash.units import hexadecimal, human
 from asym_studio.gui.board.migration_work import Wishes
+from asym_studio.gui.i18n import literal
 from asym_studio.gui.theme import SPACE
 from asym_studio.gui.widgets import muted
 from asym_studio.plan.migration import MigrationRefused
@@ -87,7 +88,7 @@ class PairingDialog(QDialog):
         return box
 
     def _drop(self, row: Partition) -> QCheckBox:
-        box = QCheckBox(self.tr("{0} may be lost: it stays in the backup only").format(_described(row)), self)
+        box = QCheckBox(self.tr("{0} may be lost: it stays in the backup only").format(literal(_described(row))), self)
         box.setChecked(row.label in self._wishes.drop)
         return box
 
@@ -131,7 +132,7 @@ class PairingDialog(QDialog):
         for place, text in enumerate((self.tr("New partition"), self.tr("Takes the content of"))):
             grid.addWidget(muted(text, inside, scale="caption"), 0, place)
         for number, row in enumerate(self._new, 1):
-            name = QLabel(_described(row), inside)
+            name = QLabel(literal(_described(row)), inside)
             name.setBuddy(self.choices[row.label])
             grid.addWidget(name, number, 0)
             grid.addWidget(self.choices[row.label], number, 1)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from asym_studio.board.backup import Store
 from asym_studio.board.migration import journals_folder
+from asym_studio.files.store import is_folder
 from asym_studio.gui.board.change import show_folder
 from asym_studio.gui.choices import Choices
 from asym_studio.gui.language import LANGUAGES, SYSTEM
@@ -150,7 +151,7 @@ class PreferencesDialog(QDialog):
         path.setProperty("tone", "muted")
         path.show_text(str(folder))
         row.addWidget(path, 1)
-        there = folder.is_dir()
+        there = is_folder(folder)
         button = QPushButton(self.tr("Open Folder"), self)
         button.setAccessibleName(self.tr("Open the folder: {0}").format(name))
         button.setProperty("kind", "compact")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButto
 from asym_studio.flash.edits import Policy
 from asym_studio.gui.announcing import announce
 from asym_studio.gui.document import Document
-from asym_studio.gui.i18n import translated
+from asym_studio.gui.i18n import literal, translated
 from asym_studio.gui.learn.timeline import CutHandle
 from asym_studio.gui.look import Look, retone
 from asym_studio.gui.map.view import FlashMap
@@ -115,7 +115,7 @@ class TaskBox(QFrame):
     ) -> None:
         row = _Flow(body)
         for number, option in enumerate(options, 1):
-            button = QPushButton(f"{number} · {translated(option.text)}", body)
+            button = QPushButton(f"{number} · {literal(translated(option.text))}", body)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the arrow keys to the page
             button.clicked.connect(partial(_without_state, choose, option.id))
             row.add(button)
@@ -123,7 +123,7 @@ class TaskBox(QFrame):
         column.addWidget(row)
 
     def _add_boxes(self, body: QWidget, column: QVBoxLayout, task: FixTask) -> None:
-        boxes = {option.id: QCheckBox(translated(option.text), body) for option in task.options}
+        boxes = {option.id: QCheckBox(literal(translated(option.text)), body) for option in task.options}
         for box in boxes.values():
             column.addWidget(box)
             self.options.append(box)

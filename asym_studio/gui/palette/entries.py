@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence
 
 from asym_studio.files.lessons import lesson_texts
 from asym_studio.files.presets import presets
+from asym_studio.files.store import is_file
 from asym_studio.flash.errors import message
 from asym_studio.flash.layout import AreaKind
 from asym_studio.flash.units import describe
@@ -90,7 +91,7 @@ def _problems(window: MainWindow, editor: EditorPage) -> Iterator[Entry]:
 
 def _recent(window: MainWindow) -> Iterator[Entry]:
     for path in recent_files():
-        if path.is_file():
+        if is_file(path):
             title = tr("Open {name}", _CONTEXT, name=path.name)
             yield Entry(title, str(path.parent), partial(window.filing.open_path, path), icon="file")
 
