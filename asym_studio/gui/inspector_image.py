@@ -40,6 +40,7 @@ class ImageRow(DropFrame):
         self._label = ""
         self.dropped.connect(lambda path: self.attachWanted.emit(self._label, path))
         self._busy: set[str] = set()
+        self._said = ("", "muted")
         self.name = ElidedLabel(self)
         self.used = QProgressBar(self)
         self.used.setTextVisible(False)
@@ -83,8 +84,7 @@ class ImageRow(DropFrame):
         if label == self._label:
             self.cancel.setVisible(busy)
             self.attach.setEnabled(not busy)
-            if busy:
-                self._say(self.tr("Reading…"))
+            self._put(*((self.tr("Reading…"), "muted") if busy else self._said))
 
     def refuse(self, label: str, error: StudioError) -> None:
         """Show why something was not attached."""
@@ -143,6 +143,12 @@ class ImageRow(DropFrame):
         retone(self.used, tone)
 
     def _say(self, text: str, tone: str = "muted") -> None:
+        """Say that, now or when what is being read was read or given up."""
+        self._said = (text, tone)
+        if self._label not in self._busy:
+            self._put(text, tone)
+
+    def _put(self, text: str, tone: str) -> None:
         retone(self.message, tone)
         self.message.setText(text)
         self.message.setVisible(bool(text))

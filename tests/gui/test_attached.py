@@ -238,6 +238,16 @@ def test_an_image_that_goes_away_is_told_and_comes_back(opened: MainWindow, qtbo
     qtbot.waitUntil(lambda: used(opened, "app0") == 610_000 // 16 * 16, timeout=8000)
 
 
+def test_reading_that_was_given_up_is_not_told_any_more(opened: MainWindow, tmp_path: Path) -> None:
+    row = row_of(opened)
+    before = row.message.text()
+    assert drop(row, tmp_path / "build" / "app.bin")
+    assert "Reading" in row.message.text()
+    click(row.cancel)
+    assert row.message.text() == before
+    assert row.attach.isEnabled()
+
+
 def test_only_apps_offer_an_image(opened: MainWindow) -> None:
     choose(opened, "spiffs")
     assert not row_of(opened).isVisible()

@@ -118,8 +118,8 @@ class FitPanel(QWidget):
         self.refresh()
 
     def apply(self) -> None:
-        """Make the shown split the document's, as one undo step."""
-        found = self.answer
+        """Make the shown split the document's, as one undo step; one that is not what is asked for any more stays."""
+        found = self.answer if self._job is None else None
         if found is None or found.split is None or found.order.layout != self._document.layout():
             return
         folder = self._document.folder()
