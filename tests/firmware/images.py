@@ -25,9 +25,7 @@ def image(
     segments = [(mapped(_CONSTANTS, ()), description()), (_RAM, content.randbytes(0x40))]
     code = content.randbytes((size - _OVERHEAD) // 4 * 4)
     segments.append((mapped(_CODE, segments), code))
-    made = Image(
-        segments, chip, min_revision=revision, max_revision=highest, hash_flag=int(hashed), with_hash=hashed
-    )
+    made = Image(segments, chip, min_revision=revision, max_revision=highest, hash_flag=int(hashed), with_hash=hashed)
     return made.build()
 
 

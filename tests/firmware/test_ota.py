@@ -170,6 +170,18 @@ def app(request: pytest.FixtureRequest, programs: dict[str, Path], tmp_path: Pat
     return an_app(programs, request.param, tmp_path)
 
 
+def test_other_tasks_run_while_a_long_image_is_checked(app: App) -> None:
+    """The idle task above all: a watchdog may wait for it, and restart the app."""
+    long = small.app(220, "long", 3)
+    file = app.folder / "given.bin"
+    file.write_bytes(long)
+    digest = hashlib.sha256(long).hexdigest()
+    said = app.does("stage", "app", str(file), str(len(long)), digest, "4096")
+    pauses = next(int(line.split()[1]) for line in said if line.startswith("pauses"))
+    assert said[-1] == str(int(Fault.OK))
+    assert 2 * len(long) // 0x20000 <= pauses <= 10, "every 64 KB or so, and no more: each costs 10 ms"
+
+
 @pytest.mark.parametrize("chunk", [7, 15, 4096, 1 << 20])
 def test_a_streamed_image_lies_on_the_card_with_its_ticket(card: App, chunk: int) -> None:
     assert card.stage(NEW, chunk=chunk) is Fault.OK

@@ -27,24 +27,34 @@
 #error "the kit was written for another chip than this build is for"
 #endif
 
-enum { SECTOR = 0x1000, TORN_TRIES = 20, TORN_WAIT_MS = 500 };
+enum { SECTOR = 0x1000, AT_A_TIME = 0x10000, TORN_TRIES = 20, TORN_WAIT_MS = 500 };
 
 static const char *TAG = "asym_migrate";
 static struct asym_migrate_work work;
+static bool table_is_open; /* while it is replaced no time may be lost */
+static uint32_t unpaused;
+
+/* Lets other tasks run, the idle task that a watchdog waits for above all: sums of megabytes take seconds. */
+static void breathe(uint32_t length)
+{
+    unpaused += length;
+    if (!table_is_open && unpaused >= AT_A_TIME) {
+        unpaused = 0;
+        vTaskDelay(1);
+    }
+}
 
 static int flash_read(void *ctx, uint32_t offset, void *data, uint32_t length)
 {
     (void)ctx;
+    breathe(length);
     return esp_flash_read(NULL, data, offset, length);
 }
 
 static int flash_erase(void *ctx, uint32_t offset)
 {
     (void)ctx;
-    /* Lets other tasks live while an app is copied; not for the table, where no time may be lost. */
-    if (offset != CONFIG_PARTITION_TABLE_OFFSET) {
-        vTaskDelay(1);
-    }
+    breathe(AT_A_TIME);
     return esp_flash_erase_region(NULL, offset, SECTOR);
 }
 
@@ -67,8 +77,11 @@ static void tell(void *ctx, enum asym_migrate_event event, uint32_t value)
         break;
     case ASYM_MIGRATE_EVENT_TABLE:
         ESP_LOGW(TAG, "writing the partition table: if power is cut now, only a cable can repair this board");
+        breathe(AT_A_TIME); /* so that no watchdog bites from here on */
+        table_is_open = true;
         break;
     case ASYM_MIGRATE_EVENT_TABLE_DONE:
+        table_is_open = false;
         ESP_LOGI(TAG, "the table is written");
         break;
     }

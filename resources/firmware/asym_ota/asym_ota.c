@@ -9,6 +9,8 @@
 #include "esp_chip_info.h"
 #include "esp_ota_ops.h"
 #include "esp_system.h"
+#include "freertos/FreeRTOS.h"
+#include "freertos/task.h"
 #include "layout.h"
 #include "sdkconfig.h"
 
@@ -16,6 +18,23 @@ _Static_assert(ASYM_CHIP_ID == CONFIG_IDF_FIRMWARE_CHIP_ID, "layout.h is for ano
 
 static uint8_t sector[ASYM_SECTOR] __attribute__((aligned(64))); /* for the DMA of every chip */
 static const struct asym_buffer buffer = {sector, sizeof sector};
+
+/* Lets other tasks run, the idle task that a watchdog waits for above all: sums of megabytes take seconds. */
+static void pause_after(uint32_t length)
+{
+    static uint32_t since;
+    since += length;
+    vTaskDelay(since / 0x10000); /* by 0 ticks nobody waits */
+    since %= 0x10000;
+}
+
+static struct asym_place place;
+
+static int read_place(void *ctx, uint32_t offset, void *data, uint32_t length)
+{
+    pause_after(length);
+    return place.read(ctx, offset, data, length);
+}
 
 static const esp_partition_t *find_updater(void)
 {
@@ -34,12 +53,11 @@ enum asym_stage_fault asym_ota_stage(const struct asym_ota_image *image, const c
     struct asym_stage stage = {.receive = image->receive, .ctx = image->ctx};
     const esp_partition_t *updater = find_updater();
     bool app = image->what == ASYM_OTA_APP;
-    if (app ? !asym_place_staging(&stage.place, folder) : updater == NULL) {
+    if (app ? !asym_place_staging(&place, folder) : updater == NULL) {
         return ASYM_STAGE_PLACE;
     }
-    if (!app) {
-        stage.place = asym_place_updater(updater);
-    }
+    stage.place = place = app ? place : asym_place_updater(updater);
+    stage.place.read = read_place;
     esp_chip_info_t chip;
     esp_chip_info(&chip);
     stage.chip = (struct asym_chip){.id = CONFIG_IDF_FIRMWARE_CHIP_ID, .revision = chip.revision};
@@ -53,8 +71,7 @@ enum asym_stage_fault asym_ota_stage(const struct asym_ota_image *image, const c
     if (file < 0) {
         return ASYM_STAGE_PLACE;
     }
-    bool there = app && asym_place_is_file(image->path);
-    stage.receive = there ? NULL : read_file;
+    stage.receive = app && asym_place_is_file(image->path) ? NULL : read_file;
     stage.ctx = &file;
     enum asym_stage_fault fault = asym_stage(&stage, &buffer);
     close(file);
@@ -74,6 +91,7 @@ esp_err_t asym_ota_start_updater(void)
 
 static int read_running(void *ctx, uint32_t offset, void *data, uint32_t length)
 {
+    pause_after(length);
     return esp_partition_read(ctx, offset, data, length);
 }
 
@@ -89,7 +107,6 @@ static bool is_running(const struct asym_ticket *ticket)
 
 esp_err_t asym_ota_finish(const char *folder)
 {
-    struct asym_place place;
     struct asym_ticket ticket;
     esp_ota_img_states_t state;
     esp_err_t error = ESP_OK;
