@@ -117,8 +117,5 @@ esp_err_t asym_ota_finish(const char *folder)
     if (error != ESP_OK || !asym_place_staging(&place, folder) || !asym_place_ticket(&ticket)) {
         return error;
     }
-    if (!is_running(&ticket)) {
-        return ESP_ERR_INVALID_STATE;
-    }
-    return asym_place_remove() == 0 ? ESP_OK : ESP_FAIL;
+    return !is_running(&ticket) ? ESP_ERR_INVALID_STATE : asym_place_remove() == 0 ? ESP_OK : ESP_FAIL;
 }
