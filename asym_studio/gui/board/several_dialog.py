@@ -45,7 +45,7 @@ class SeveralDialog(QDialog):
         super().__init__(parent)
         self._wishes, self._shown, self._look = wishes, shown, look
         self._several: Several | None = None
-        self._asked = self._anew = False
+        self._asked = self._anew = self._agreed = self._stopped = False
         self.setWindowTitle(self.tr("Migrate Several Boards"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.resize(960, 460)
@@ -80,6 +80,7 @@ class SeveralDialog(QDialog):
         """Ask all boards' processes to stop at their next safe points."""
         if self._several is not None:
             self._several.cancel()
+            self._stopped = True
             self.stop_button.setEnabled(False)
             self.note.setText(self.tr("Stopping at the next safe points…"))
 
@@ -113,7 +114,7 @@ class SeveralDialog(QDialog):
     # --- planning and doing
 
     def _plan(self) -> None:
-        self._asked = self._anew = False
+        self._asked = self._anew = self._agreed = self._stopped = False
         try:
             self._several = Several(self.table.chosen(), self._wishes)
         except StudioError as error:
@@ -170,6 +171,7 @@ class SeveralDialog(QDialog):
             several.cancel()
             show_error(self, self._look, self.tr("Cannot Migrate"), error)
             return
+        self._agreed = True
         self.note.setText(self.tr("Migrating. Keep all cables in place."))
 
     def _pair(self, several: Several, board: Layout) -> None:
@@ -216,8 +218,10 @@ class SeveralDialog(QDialog):
                     "Nothing was written to the boards that would lose data. Other pairs may keep it, or give it up."
                 )
             )
-        elif good:
+        elif good or self._agreed:
             self.note.setText(self.tr("{0} of {1} boards are migrated.").format(len(good), len(several.stations)))
+        elif self._stopped:
+            self.note.setText(self.tr("Not migrated: nothing was written to any board."))
         self._offer()
         self.ended.emit()
 

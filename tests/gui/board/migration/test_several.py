@@ -121,6 +121,7 @@ def test_a_bench_that_is_stopped_can_be_resumed_board_by_board(
         press(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not dialog.is_running, timeout=60_000)
     assert "Resume goes on" in column(dialog, 2)[-1], column(dialog, 2)
+    assert dialog.note.text() == "1 of 2 boards are migrated.", "and nothing is being stopped any more"
     stopped = flashes[0].read_bytes()
     assert stopped != before
     assert find_table(stopped, None).table == find_table(before, None).table
