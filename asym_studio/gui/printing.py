@@ -71,12 +71,12 @@ def print_pdf(document: Document) -> bytes:
     return bytes(buffer.data().data())
 
 
-def print_on(printer: QPrinter, document: Document) -> None:
-    """Print a document on the paper that was chosen for the printer."""
+def print_on(printer: QPrinter, document: Document) -> bool:
+    """Print a document on the paper that was chosen for the printer; return whether it took anything."""
     printer.setDocName(document.title)
     printer.setResolution(_RESOLUTION)
     printer.setPageMargins(_MARGINS, _UNIT)
-    _print(_text(document, printer), printer)
+    return _print(_text(document, printer), printer)
 
 
 class _Pictures(QPyTextObject):
@@ -197,11 +197,13 @@ def _footer_height() -> float:
     return _RESOLUTION * 0.3
 
 
-def _print(text: QTextDocument, device: QPagedPaintDevice) -> None:
+def _print(text: QTextDocument, device: QPagedPaintDevice) -> bool:
     size = text.pageSize()
     small = QFont(text.defaultFont())
     small.setPointSizeF(8)
-    painter = QPainter(device)
+    painter = QPainter()
+    if not painter.begin(device):
+        return False
     for page in range(text.pageCount()):
         if page:
             device.newPage()
@@ -214,4 +216,4 @@ def _print(text: QTextDocument, device: QPagedPaintDevice) -> None:
         painter.drawText(
             foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, f"{page + 1} / {text.pageCount()}"
         )
-    painter.end()
+    return painter.end()

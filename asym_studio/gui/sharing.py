@@ -29,8 +29,10 @@ def print_report(document: Document, window: QWidget) -> str:
     dialog.deleteLater()
     if not agreed:
         return ""
-    print_on(printer, report(document.layout(), _name(document)))
-    return tr("The report was sent to {printer}.", printer=printer.printerName() or printer.outputFileName())
+    name = printer.printerName() or printer.outputFileName()
+    if not print_on(printer, report(document.layout(), _name(document))):
+        return tr("Nothing was printed: {printer} takes nothing.", printer=name)
+    return tr("The report was sent to {printer}.", printer=name)
 
 
 def _name(document: Document) -> str:

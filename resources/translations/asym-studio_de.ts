@@ -12900,6 +12900,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Hinweis</translation>
     </message>
     <message>
+      <source>Nothing was printed: {printer} takes nothing.</source>
+      <translation>Nichts wurde gedruckt: {printer} nimmt nichts an.</translation>
+    </message>
+    <message>
       <source>The report is on the clipboard, as Markdown.</source>
       <translation>Der Bericht liegt als Markdown in der Zwischenablage.</translation>
     </message>

@@ -12900,6 +12900,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>提示</translation>
     </message>
     <message>
+      <source>Nothing was printed: {printer} takes nothing.</source>
+      <translation>未打印任何内容：{printer} 不接收数据。</translation>
+    </message>
+    <message>
       <source>The report is on the clipboard, as Markdown.</source>
       <translation>报告已以 Markdown 形式放到剪贴板。</translation>
     </message>

@@ -22,11 +22,21 @@ def test_the_report_is_copied_as_markdown(window: MainWindow, qtbot: QtBot) -> N
     assert "flashApp" in text and "| --- |" in text
 
 
-@pytest.mark.parametrize("agreed", [True, False])
+@pytest.mark.qt_log_ignore(r"QPainter::begin\(\): Returned false")  # Qt says of paper that cannot be had
+@pytest.mark.parametrize(
+    ("agreed", "folder", "told"),
+    [(True, ".", "The report was sent to"), (True, "gone", "Nothing was printed"), (False, ".", "")],
+)
 def test_the_report_is_printed_where_one_agrees(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, agreed: bool
+    window: MainWindow,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    agreed: bool,
+    folder: str,
+    told: str,
 ) -> None:
-    paper = tmp_path / "paper.pdf"
+    paper = tmp_path / folder / "paper.pdf"
 
     def to_file(dialog: QPrintDialog) -> QDialog.DialogCode:
         dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
@@ -36,6 +46,7 @@ def test_the_report_is_printed_where_one_agrees(
     monkeypatch.setattr(QPrintDialog, "exec", to_file)
     assert window.filing.new_from("tower")
     window.actions_[Act.PRINT].trigger()
-    assert paper.exists() is agreed
-    if agreed:
+    assert window._notice.accessibleName().startswith(told)
+    assert paper.exists() is (agreed and folder == ".")
+    if paper.exists():
         assert paper.read_bytes().startswith(b"%PDF")
