@@ -13,7 +13,9 @@ from pathlib import Path
 
 import pytest
 
+from asym_studio.boot.flows.images import make_image
 from asym_studio.files.kit import read_firmware, write_kit
+from asym_studio.flash.chips import find_chip
 from asym_studio.flash.layout import Layout
 from asym_studio.kit.making import make_kit
 from asym_studio.kit.model import KitOptions, Staging, StagingKind
@@ -274,6 +276,19 @@ def test_a_staged_image_is_removed_once_it_runs(app: App) -> None:
 def test_what_comes_behind_the_announced_length_is_left_in_the_stream(card: App) -> None:
     assert card.stage(NEW + b"more", length=len(NEW), digest=hashlib.sha256(NEW).hexdigest()) is Fault.OK
     assert (card.image.read_bytes(), card.ticket.read_bytes()) == (NEW, ticket_of(NEW))
+
+
+def test_what_the_updater_would_take_for_rubbish_is_not_staged(app: App) -> None:
+    """Behind an image that ends with a sector, a signature is one sector more."""
+    image = _image_of(0x16000)
+    assert len(image) == 0x16000
+    assert app.stage(image + bytes(0x1000)) is Fault.OK
+    assert app.stage(image + bytes(0x1010)) is Fault.SIZE
+
+
+def _image_of(length: int) -> bytes:
+    """An app image of exactly that length."""
+    return make_image(find_chip("esp32"), length, "app", "1")
 
 
 def test_the_whole_of_it_is_under_300_lines() -> None:

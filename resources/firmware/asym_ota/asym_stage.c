@@ -46,7 +46,7 @@ static enum asym_stage_fault check(const struct asym_stage *stage, const struct 
                                                                        : ASYM_STAGE_IMAGE;
     }
     /* Behind the image, the updater takes nothing but a signature: padding to a sector, and one sector more. */
-    if (there.size > (length | (ASYM_SECTOR - 1)) + 1 + ASYM_SECTOR) {
+    if (there.size > ((length + ASYM_SECTOR - 1) & ~(ASYM_SECTOR - 1)) + ASYM_SECTOR) {
         return ASYM_STAGE_SIZE;
     }
     if (asym_source_sha256(&there, there.size, buffer, digest) != 0) {
