@@ -124,7 +124,7 @@ class BootLogPanel(QWidget):
     def _paste(self) -> None:
         text = QGuiApplication.clipboard().text()
         if text.strip():
-            self.show_log(text.encode(errors="replace")[:MAX_LOG])
+            self.show_log(text.encode()[:MAX_LOG])
         else:
             self.summary.setText(self.tr("There is no text on the clipboard."))
 
