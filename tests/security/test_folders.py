@@ -117,6 +117,7 @@ _SPOILS: dict[str, Spoil] = {
     "chip": _fact(chip="\x1b[2J\u202e", mac="../../x"),
     "no files": _fact(files=[]),
     "deep": _fact(table=[{"label": [[[[]]]]}]),
+    "rows": _fact(table=["nvs"]),
     "pipe for a manifest": _pipe_for_manifest,
 }
 

@@ -153,7 +153,7 @@ def _manifest(found: dict[str, Any]) -> Manifest:
         files=files,
         reason=str(found.get("reason", "")),
         table_offset=found.get("table_offset"),
-        table=None if found.get("table") is None else tuple(found["table"]),
+        table=None if found.get("table") is None else tuple(dict(row) for row in found["table"]),
         encrypted=bool(found.get("encrypted", False)),
         versions=tuple((str(name), str(version)) for name, version in found.get("versions", {}).items()),
     )
