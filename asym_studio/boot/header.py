@@ -8,7 +8,13 @@ from dataclasses import dataclass
 from asym_studio.boot.flash_view import FlashView
 from asym_studio.boot.table import believed_flash_size
 from asym_studio.flash.chips import CHIPS, Chip, chip_of_image_id
-from asym_studio.flash.images.image import HEADER_SIZE, IMAGE_MAGIC, MAX_SEGMENTS, SEGMENT_HEADER_SIZE
+from asym_studio.flash.images.image import (
+    CHECKSUM_SEED,
+    HEADER_SIZE,
+    IMAGE_MAGIC,
+    MAX_SEGMENTS,
+    SEGMENT_HEADER_SIZE,
+)
 
 _MODES = {0: "QIO", 1: "QOUT", 2: "DIO", 3: "DOUT", 4: "FAST READ", 5: "SLOW READ"}
 _LARGEST = 0x100000
@@ -87,6 +93,15 @@ def described(description: bytes) -> tuple[str | None, str | None]:
     if description[:1] != bytes((_DESCRIPTION_MAGIC,)):
         return None, None
     return _text(description[8:40]), _text(description[40:DESCRIPTION_SIZE])
+
+
+def sums_of(flash: FlashView, chip: Chip, image: BootloaderImage) -> tuple[int, int]:
+    """Return the checksum of a bootloader as its content has it, and as it stands behind that."""
+    at, wanted = chip.bootloader_offset + HEADER_SIZE, CHECKSUM_SEED
+    for _, length in image.segments:
+        wanted ^= flash.xor(at + SEGMENT_HEADER_SIZE, length)
+        at += SEGMENT_HEADER_SIZE + length
+    return wanted, flash.read(chip.bootloader_offset + (at - chip.bootloader_offset | 15), 1)[0]
 
 
 def _named_version(flash: FlashView, offset: int, segments: tuple[tuple[int, int], ...]) -> str | None:

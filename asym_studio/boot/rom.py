@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from asym_studio.boot.header import BootloaderImage
+from asym_studio.boot.flash_view import FlashView
+from asym_studio.boot.header import BootloaderImage, sums_of
 from asym_studio.flash.chips import Chip
 
 _ROM_BANNERS = {
@@ -15,6 +16,7 @@ _ROM_BANNERS = {
     "esp32c6": ("ESP-ROM:esp32c6-20220919", "Build:Sep 19 2022"),
     "esp32h2": ("ESP-ROM:esp32h2-20221101", "Build:Nov  1 2022"),
 }
+_GIVES_UP = {"esp32": "ets_main.c 384", "esp32c3": "ets_main.c 333 ", "esp32s3": "ets_main.c 329 "}
 _BOOT_PINS = {"esp32": 0x13, "esp32c2": 0xC, "esp32c3": 0xC, "esp32c6": 0xC, "esp32h2": 0xC}
 
 
@@ -34,3 +36,17 @@ def rom_lines(chip: Chip, image: BootloaderImage | None) -> list[str]:
     lines.append(f"mode:{image.mode}, clock div:{image.clock_divider}")
     lines += [f"load:0x{address:08x},len:{length if classic else hex(length)}" for address, length in image.segments]
     return [*lines, f"entry 0x{image.entry:08x}"]
+
+
+def refusal_lines(chip: Chip, image: BootloaderImage, flash: FlashView) -> list[str]:
+    """Return what the ROM prints instead of an entry if it does not start this bootloader; nothing if it does."""
+    found, stored = sums_of(flash, chip, image)
+    if found == stored:
+        return []
+    classic = chip.name == "esp32"
+    said = (
+        f"csum err:0x{found:02x}!=0x{stored:02x}"
+        if classic
+        else f"Checksum failure. Calculated 0x{found:02x} stored 0x{stored:02x}"
+    )
+    return [*rom_lines(chip, image)[:-1], said, *([_GIVES_UP[chip.name]] if chip.name in _GIVES_UP else [])]

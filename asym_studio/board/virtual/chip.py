@@ -34,7 +34,7 @@ class Chip:
         self.firmware: Firmware | None = None
         """What answers frames; None while the chip is in reset, hangs, has no power, or runs an app."""
         self.last_boot: BootResult | None = None
-        """What the bootloader did when it last ran; None if the ROM has not found one."""
+        """What the bootloader did when it last ran; None if the ROM has not started one."""
         self._setup = setup
         self._wire = wire
         self._cpu = Cpu()

@@ -6,6 +6,7 @@ import pytest
 
 from asym_studio.board.virtual.board import Board
 from asym_studio.board.virtual.faults import Faults
+from asym_studio.board.virtual.profiles import PROFILES
 from asym_studio.board.virtual.setup import Setup
 from asym_studio.boot.bootloader import BootOptions
 from asym_studio.boot.otadata import read_sectors
@@ -69,6 +70,34 @@ def test_a_board_that_loses_its_bootloader_does_not_start(tmp_path: Path) -> Non
     assert lines(host)[-1].endswith("app: running app")
     host.board.chip.flash.erase(0x1000, 0x1000)
     assert lines(host)[-1] == "invalid header: 0xffffffff"
+    host.board.disconnect()
+
+
+@pytest.mark.parametrize(
+    ("chip", "at", "complaint"),
+    [
+        ("esp32", 0x1000, ["csum err:0xef!=0x6f", "ets_main.c 384"]),
+        ("esp32c3", 0, ["Checksum failure. Calculated 0xef stored 0x6f", "ets_main.c 333 "]),
+        ("esp32h2", 0, ["Checksum failure. Calculated 0xef stored 0x6f"]),
+    ],
+)
+def test_a_damaged_bootloader_is_not_started(tmp_path: Path, chip: str, at: int, complaint: list[str]) -> None:
+    damaged = bytearray(bootloader_image(PROFILES[chip].chip.image_id))
+    damaged[-33] ^= 0x80
+    host = Host(Board(Setup(flash_with(tmp_path, {at: bytes(damaged), 0x10000: app_image()}), profile=PROFILES[chip])))
+    said = lines(host)
+    assert said[-len(complaint) - 1].startswith("load:0x3fff0030,len:")
+    assert said[-len(complaint) :] == complaint
+    assert host.board.chip.last_boot is None
+    host.board.disconnect()
+
+
+def test_a_bootloader_that_was_cut_off_is_not_started(tmp_path: Path) -> None:
+    """Its first page is there, which is more than its header."""
+    long = bootloader_image()[:24] + b"\0\0\xff\x3f\0\x40\0\0" + bytes(0xE0)
+    host = Host(Board(Setup(flash_with(tmp_path, {0x1000: long, 0x10000: app_image()}))))
+    assert lines(host)[-1] == "ets_main.c 384"
+    assert host.board.chip.last_boot is None
     host.board.disconnect()
 
 
