@@ -46,6 +46,10 @@ def _with_task(kind: type, fits: Callable[[Page], bool] = lambda _page: True) ->
     raise LookupError(kind)
 
 
+def _other_theme(window: MainWindow) -> None:
+    window.actions_[Act.LIGHT if window.look.theme.dark else Act.DARK].trigger()
+
+
 def test_every_lesson_is_listed_and_opens(learn: LearnPage, qtbot: QtBot) -> None:
     assert learn.lessons.count() == len(lesson_texts()) + 1  # and one's own scenario
     for row, text in enumerate(lesson_texts()):
@@ -137,7 +141,7 @@ def test_the_power_is_cut_where_the_handle_is_dragged(learn: LearnPage, qtbot: Q
         assert learn.task.answer.text().startswith("Right." if expected.right else "Not so.")
 
 
-def test_repairs_are_tried_together(learn: LearnPage, qtbot: QtBot) -> None:
+def test_repairs_are_tried_together(learn: LearnPage, window: MainWindow, qtbot: QtBot) -> None:
     lesson_id, number = _with_task(FixTask)
     lesson = _open(learn, qtbot, lesson_id, number)
     task = lesson.pages[number].task
@@ -146,13 +150,15 @@ def test_repairs_are_tried_together(learn: LearnPage, qtbot: QtBot) -> None:
     assert str(task.judge(frozenset()).sentence) in learn.task.answer.text()
     for box in learn.task.options:
         box.click()
+    _other_theme(window)
+    assert all(box.isChecked() for box in learn.task.options), "another theme takes back no answer"
     qtbot.mouseClick(learn.task.check, Qt.MouseButton.LeftButton)
     every = task.judge(frozenset(option.id for option in task.options))
     assert str(every.sentence) in learn.task.answer.text()
     assert learn.score.text() == ""
 
 
-def test_the_map_of_a_task_can_be_dragged(learn: LearnPage, qtbot: QtBot) -> None:
+def test_the_map_of_a_task_can_be_dragged(learn: LearnPage, window: MainWindow, qtbot: QtBot) -> None:
     lesson_id, number = _with_task(DragTask)
     _open(learn, qtbot, lesson_id, number)
     flash_map = learn.task.map
@@ -166,6 +172,10 @@ def test_the_map_of_a_task_can_be_dragged(learn: LearnPage, qtbot: QtBot) -> Non
         qtbot.keyClick(flash_map, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     assert flash_map.model().document.layout() != layout
     assert learn.task.answer.text()
+    before = flash_map.grab().toImage()
+    _other_theme(window)
+    assert learn.task.map is flash_map, "another theme takes back no drag"
+    assert flash_map.grab().toImage() != before
 
 
 def test_presenting_takes_the_screen_and_gives_it_back(learn: LearnPage, window: MainWindow, qtbot: QtBot) -> None:

@@ -212,7 +212,6 @@ class LearnPage(QWidget):
         self.export.failed.connect(
             lambda error: show_error(self, self._look, self.tr("The Lesson Was Not Exported"), error)
         )
-        self._look.changed.connect(self._show_page)
         Narrator(self.player, self)
 
     # --- what the window asks for

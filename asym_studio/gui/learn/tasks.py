@@ -46,6 +46,7 @@ class TaskBox(QFrame):
         self._column.addWidget(self._cut_caption)
         self._column.addWidget(self.answer)
         self.show_task(None)
+        look.changed.connect(self._change_theme)
 
     def show_task(self, page: Page | None) -> None:
         """Ask what that page asks; None, or a page without anything to do: hide."""
@@ -82,6 +83,12 @@ class TaskBox(QFrame):
         self.answer.setVisible(bool(text))
         retone(self.answer, tone)
         announce(self.answer, text)
+
+    def _change_theme(self) -> None:
+        """Draw the map of a task anew; what was answered or dragged stays."""
+        if self.map is not None:
+            self.map.areas.set_theme(self._look.theme)
+            self.map.set_theme(self._look.theme)
 
     # --- the kinds of tasks
 
