@@ -278,6 +278,14 @@ def test_what_comes_behind_the_announced_length_is_left_in_the_stream(card: App)
     assert (card.image.read_bytes(), card.ticket.read_bytes()) == (NEW, ticket_of(NEW))
 
 
+def test_no_file_stays_open_after_a_fault(card: App) -> None:
+    """The app unmounts the card then; its next file may get the same number."""
+    file = card.folder / "given.bin"
+    file.write_bytes(NEW)
+    said = card.does("stage", "app", str(file), str(len(NEW)), "00" * 32, "4096")
+    assert (said[-1], said[0]) == (str(int(Fault.SHA256)), "left open 0")
+
+
 def test_what_the_updater_would_take_for_rubbish_is_not_staged(app: App) -> None:
     """Behind an image that ends with a sector, a signature is one sector more."""
     image = _image_of(0x16000)

@@ -64,17 +64,16 @@ enum asym_stage_fault asym_ota_stage(const struct asym_ota_image *image, const c
     stage.slot_size = app ? ASYM_APP_SIZE : ASYM_UPDATER_SIZE;
     stage.announced.length = image->length;
     memcpy(stage.announced.sha256, image->sha256, sizeof image->sha256);
-    if (image->path == NULL) {
-        return asym_stage(&stage, &buffer);
+    int file = image->path != NULL ? open(image->path, O_RDONLY) : -1;
+    if (image->path != NULL) {
+        stage.receive = app && asym_place_is_file(image->path) ? NULL : read_file;
+        stage.ctx = &file;
     }
-    int file = open(image->path, O_RDONLY);
-    if (file < 0) {
-        return ASYM_STAGE_PLACE;
+    enum asym_stage_fault fault = image->path != NULL && file < 0 ? ASYM_STAGE_PLACE : asym_stage(&stage, &buffer);
+    (void)asym_place_close(); /* after a fault it is still open */
+    if (file >= 0) {
+        close(file);
     }
-    stage.receive = app && asym_place_is_file(image->path) ? NULL : read_file;
-    stage.ctx = &file;
-    enum asym_stage_fault fault = asym_stage(&stage, &buffer);
-    close(file);
     return fault;
 }
 

@@ -11,7 +11,7 @@
 static char image_path[96], ticket_path[96];
 static int image = -1;
 
-static int close_image(void)
+int asym_place_close(void)
 {
     int error = image < 0 ? 0 : close(image);
     image = -1;
@@ -26,7 +26,7 @@ static int remove_file(const char *path)
 static int file_open(uint32_t length)
 {
     (void)length;
-    close_image();
+    asym_place_close();
     if (remove_file(ticket_path) != 0) {
         return -1;
     }
@@ -54,12 +54,12 @@ static int file_read(void *ctx, uint32_t offset, void *data, uint32_t length)
 static int file_commit(const uint8_t bytes[ASYM_TICKET_SIZE])
 {
     int error = fsync(image);
-    if (close_image() != 0 || error != 0) {
+    if (asym_place_close() != 0 || error != 0) {
         return -1;
     }
     image = open(ticket_path, O_WRONLY | O_CREAT | O_TRUNC, 0600);
     bool good = image >= 0 && write(image, bytes, ASYM_TICKET_SIZE) == (ssize_t)ASYM_TICKET_SIZE && fsync(image) == 0;
-    return close_image() == 0 && good ? 0 : -1;
+    return asym_place_close() == 0 && good ? 0 : -1;
 }
 
 bool asym_place_staging(struct asym_place *place, const char *folder)
@@ -88,6 +88,6 @@ bool asym_place_ticket(struct asym_ticket *ticket)
 
 int asym_place_remove(void)
 {
-    close_image();
+    asym_place_close();
     return remove_file(ticket_path) == 0 ? remove_file(image_path) : -1;
 }

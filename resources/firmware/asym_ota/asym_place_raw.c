@@ -43,6 +43,11 @@ bool asym_place_staging(struct asym_place *place, const char *folder)
     return true;
 }
 
+int asym_place_close(void)
+{
+    return 0;
+}
+
 bool asym_place_is_file(const char *path)
 {
     (void)path;

@@ -7,6 +7,7 @@
  * Each prints its answer, `stage` also how often it let other tasks run; `restart`, `confirmed` and `selected 0x…` are printed when they happen.
  */
 #define _POSIX_C_SOURCE 200809L
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -167,6 +168,15 @@ static int receive(void *ctx, void *data, uint32_t room)
     return (int)fread(data, 1, room < stream->chunk ? room : stream->chunk, stream->file);
 }
 
+static int files_open(void)
+{
+    int count = 0;
+    for (int file = 0; file < 64; file++) {
+        count += fcntl(file, F_GETFD) != -1;
+    }
+    return count;
+}
+
 static int run(const char *folder, char **words)
 {
     if (strcmp(words[0], "start") == 0) {
@@ -188,10 +198,12 @@ static int run(const char *folder, char **words)
     if (stream.file == NULL) {
         fail(words[2]);
     }
+    int before = files_open();
     image.path = NULL;
     image.receive = receive;
     image.ctx = &stream;
     int fault = asym_ota_stage(&image, folder);
+    printf("left open %d\n", files_open() - before);
     fclose(stream.file);
     printf("pauses %u\n", pauses);
     return fault;
