@@ -39,6 +39,8 @@ _WIDEST = {
     Column.PIN: "Pinned",
 }
 """A typical widest text of each column but the name's."""
+_VALUE = "valueOfCell"
+"""The property of an editor that holds what its cell has."""
 _NUMBERS = (Column.OFFSET, Column.SIZE, Column.END)
 _NAME_LEAST, _NAME_MOST = 140, 320
 
@@ -73,8 +75,14 @@ class CellDelegate(QStyledItemDelegate):
         return editor
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:
-        """Put the cell's value into its editor, selected, so that typing replaces it."""
+        """Put the cell's value into its editor, selected, so that typing replaces it.
+
+        Qt asks again whenever something of the row is another: what is being typed stays, unless the value itself is.
+        """
         text = str(index.data(Qt.ItemDataRole.EditRole))
+        if editor.property(_VALUE) == text:
+            return
+        editor.setProperty(_VALUE, text)
         if isinstance(editor, QComboBox):
             editor.setCurrentIndex(editor.findText(text))
             if editor.isEditable():

@@ -4,12 +4,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from asym_studio.flash import edits
 from asym_studio.flash.errors import Severity
 from asym_studio.gui.blocks import blocks_of
 from asym_studio.gui.inspector_image import ImageRow
+from asym_studio.gui.model import Column
 from asym_studio.gui.window import MainWindow
 from tests.gui.dropping import drop
 from tests.gui.imaging import image, write_image
@@ -17,6 +19,7 @@ from tests.gui.windowing import (
     choose,
     choosing_file,
     click,
+    click_cell,
     dialog_handled,
     document,
     open_csv,
@@ -113,6 +116,18 @@ def test_a_rebuilt_image_updates_the_numbers_by_itself(opened: MainWindow, qtbot
     assert document(opened).undo_stack.count() == steps
     told = page(opened).banners.texts()["rebuilt"]
     assert told == "app.bin was rebuilt: 585.94 KB → 683.59 KB"
+
+
+def test_a_rebuild_leaves_alone_what_is_being_typed(opened: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    attach(opened, qtbot, tmp_path / "build" / "app.bin")
+    click_cell(opened, "app0", Column.SIZE, double=True)
+    (line,) = (each for each in page(opened).table.viewport().findChildren(QLineEdit) if each.isVisible())
+    line.setText("1.5")
+    write_image(tmp_path / "build" / "app.bin", 700_000, version="1.1")
+    qtbot.waitUntil(lambda: used(opened, "app0") > LENGTH)
+    assert line.isVisible()
+    assert line.text() == "1.5"
+    press(line, Qt.Key.Key_Escape)
 
 
 def test_undo_brings_back_the_layout_but_no_old_news_of_the_image(
