@@ -9,18 +9,21 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-from dataclasses import astuple, dataclass, replace
+from dataclasses import astuple, dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QLockFile, QObject, QTimer
 
 from asym_studio.files.owner import project_of
 from asym_studio.files.store import fingerprint, read_bounded, write_atomically
+from asym_studio.flash.binary import write_binary
+from asym_studio.flash.chips import CHIPS
 from asym_studio.flash.csv_writer import write_csv
-from asym_studio.flash.errors import StudioError
+from asym_studio.flash.errors import StudioError, TableRefused
 from asym_studio.flash.reading import read_table
-from asym_studio.flash.settings import NO_PROJECT, Given
-from asym_studio.gui.document import Document, DocumentKind
+from asym_studio.flash.settings import NO_PROJECT, Given, Project
+from asym_studio.gui.document import Document, DocumentKind, Snapshot
 from asym_studio.gui.places import recovery_folder
 
 _DELAY_MS = 500
@@ -29,7 +32,10 @@ _LARGEST = 4 << 20
 
 @dataclass(frozen=True)
 class Leftover:
-    """Unsaved work of a process that is gone. `base_changed` tells that its file was changed since."""
+    """Unsaved work of a process that is gone. `base_changed` tells that its file was changed since.
+
+    `given` is what was said of a table beside what its recovery file says.
+    """
 
     key: str
     folder: Path
@@ -38,11 +44,13 @@ class Leftover:
     kind: DocumentKind
     md5: bool
     base_changed: bool
+    given: Given = field(default_factory=Given)
 
     def document(self, parent: QObject | None = None) -> Document:
         """Return the work as an open document that counts as modified. Raises StudioError where it is unreadable."""
         project = project_of(self.path) if self.path is not None else NO_PROJECT
-        opened = read_table(read_bounded(self.folder / f"{self.key}.csv", _LARGEST), Given(project=project))
+        given = replace(self.given, env=dict(os.environ), project=project)
+        opened = read_table(read_bounded(self.folder / f"{self.key}.csv", _LARGEST), given)
         layout = opened.layout.with_table(replace(opened.layout.table, md5=self.md5))
         document = Document(
             layout,
@@ -115,7 +123,7 @@ class Autosave(QObject):
             self._lock.tryLock(0)
         document = self._document
         snapshot = document.snapshot()
-        about = {
+        about: dict[str, Any] = {
             "title": document.title(),
             "path": str(document.path) if document.path is not None else None,
             "kind": document.kind.value,
@@ -124,7 +132,8 @@ class Autosave(QObject):
         }
         path = None if document.project.is_silent else document.path
         project = project_of(path) if path is not None else NO_PROJECT
-        table = write_csv(snapshot.layout, snapshot.csv, project)  # `Leftover` reads it with the same project
+        table, beside = _written(snapshot, project)  # `Leftover` reads it with the same project
+        about |= beside
         # Tables may name what nobody else should know.
         write_atomically(self._folder / f"{self._key}.csv", table, private=True)
         write_atomically(self._folder / f"{self._key}.json", json.dumps(about).encode(), private=True)
@@ -148,9 +157,30 @@ def _read_leftover(path: Path) -> Leftover | None:
         source = Path(about["path"]) if about["path"] else None
         changed = source is not None and _base_of(source) != about["base"]
         kind = DocumentKind(about["kind"])
-        return Leftover(path.stem, path.parent, str(about["title"]), source, kind, bool(about["md5"]), changed)
+        given = Given(CHIPS.get(about.get("chip")), _number(about, "flash_size"), _number(about, "table_offset"))
+        return Leftover(path.stem, path.parent, str(about["title"]), source, kind, bool(about["md5"]), changed, given)
     except (OSError, StudioError, ValueError, KeyError, TypeError, RecursionError):
         return None
+
+
+def _number(about: dict[str, Any], name: str) -> int | None:
+    found = about.get(name)
+    if found is not None and type(found) is not int:
+        raise TypeError(name)
+    return found
+
+
+def _written(snapshot: Snapshot, project: Project) -> tuple[bytes, dict[str, Any]]:
+    """Return the table as it is written down, and what has to be said beside it.
+
+    A table that no CSV can say, because of a name with a comma, is written as binary: its images and pins are lost.
+    """
+    layout = snapshot.layout
+    try:
+        return write_csv(layout, snapshot.csv, project), {}
+    except TableRefused:
+        said = {"chip": layout.chip.name, "flash_size": layout.flash_size, "table_offset": layout.table.offset}
+        return write_binary(layout.table), said
 
 
 def _is_abandoned(folder: Path, key: str) -> bool:

@@ -5,6 +5,7 @@ import signal
 import stat
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from asym_studio.flash import edits
 from asym_studio.flash.reading import read_table
+from asym_studio.flash.settings import Given
 from asym_studio.gui.actions import Act
 from asym_studio.gui.dialogs.recover import RecoverDialog
 from asym_studio.gui.document import Document, DocumentKind
@@ -153,6 +155,8 @@ def test_damaged_leftovers_are_passed_over(window: MainWindow) -> None:
     folder.mkdir(parents=True)
     (folder / "a.json").write_text("{damaged")
     (folder / "b.json").write_text('{"title": 1}')
+    odd = '{"title": "d", "path": null, "kind": "new", "md5": true, "base": null, "flash_size": "4MB"}'
+    (folder / "d.json").write_text(odd)
     (folder / "c.json").write_text('{"title": "c", "path": null, "kind": "new", "md5": true, "base": null}')
     assert [left.key for left in leftovers()] == ["c"]  # its CSV is missing: opening tells that
 
@@ -213,3 +217,27 @@ def test_what_is_recovered_replaces_no_newer_file_unasked(window: MainWindow, tm
     assert document(window).is_modified()
     saver.clear()
     work.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("rows", "label"),
+    [(b"spiffs,data,spiffs,0x300000,$SPIFFS_SIZE,", "files"), (b"spiffs,data,spiffs,0x300000,0x40000,", "a, b")],
+    ids=["variables", "no CSV"],
+)
+def test_a_table_that_a_plain_csv_cannot_say_comes_back(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, rows: bytes, label: str
+) -> None:
+    monkeypatch.setenv("SPIFFS_SIZE", "0x40000")
+    opened = read_table(rows + b"\n# asym-studio: chip=esp32s3 flash-size=8MB\n", Given(env=dict(os.environ)))
+    work = Document.from_opened(opened, title="x.csv")
+    named = replace(work.layout().table[0], label=label)
+    work.apply(work.layout().with_table(work.layout().table.with_row(0, named)), "Rename")
+    saver = Autosave(work)
+    for lock in recovery_folder().glob("*.lock"):
+        lock.unlink()  # as if its process were gone
+    (left,) = leftovers()
+    found = left.document()
+    assert found.layout() == work.layout()
+    saver.clear()
+    work.deleteLater()
+    found.deleteLater()
