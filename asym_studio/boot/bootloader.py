@@ -16,7 +16,7 @@ from asym_studio.boot.image import Loaded, Machine, Refusal, load_image, why_not
 from asym_studio.boot.log import IDF_VERSION, BootLog
 from asym_studio.boot.otadata import UNDEFINED, VALID, Record, Sector, new_record, read_sectors
 from asym_studio.boot.result import BootResult, Rejected, Verdict, slot_name
-from asym_studio.boot.rom import rom_lines
+from asym_studio.boot.rom import refusal_lines, rom_lines
 from asym_studio.boot.table import FACTORY_INDEX, BootTable, Row, TableFault, read_boot_table
 from asym_studio.flash.chips import DEFAULT_TABLE_OFFSET, Chip
 from asym_studio.flash.errors import Message, message
@@ -30,6 +30,10 @@ _MAPPABLE_USUALLY = 0x3F0000
 _REVISIONS = {"esp32": 300, "esp32c3": 3, "esp32s3": 3}
 _BLOCK_REVISIONS = {"esp32c3": 0, "esp32s3": 0}
 _TWO_CORES = ("esp32", "esp32s3", "esp32h4", "esp32p4", "esp32s31")
+
+_DAMAGED = message(
+    "The chip's ROM starts no bootloader with a wrong checksum: this one was changed, or not all of it was written."
+)
 
 
 @dataclass(frozen=True)
@@ -99,7 +103,12 @@ class _Boot:
         )
 
     def run(self) -> BootResult:
-        flash_size, wraps = self._start()
+        image = read_bootloader(self._flash, self._chip)
+        if image and (refused := refusal_lines(self._chip, image, self._flash)):
+            self._log.lines += refused
+            self._why.append(_DAMAGED)
+            return self._result(BootResult(Verdict.BOOTLOADER_DAMAGED))
+        flash_size, wraps = self._start(image)
         table = read_boot_table(self._flash, self._options.table_offset, flash_size, self._log, wraps=wraps)
         if isinstance(table, TableFault):
             return self._table_error(table)
@@ -109,12 +118,11 @@ class _Boot:
             return self._result(BootResult(Verdict.OTADATA_TOO_SMALL))
         return self._load(table, choice)
 
-    def _start(self) -> tuple[int, bool]:
+    def _start(self, image: BootloaderImage | None) -> tuple[int, bool]:
         """Print what comes before the table.
 
         Return the flash size that the bootloader believes in, and whether it adds offsets and sizes in 32 bits.
         """
-        image = read_bootloader(self._flash, self._chip)
         size = image.flash_size if image else self._assumed_size()
         if image:
             self._take_age(image)

@@ -146,6 +146,13 @@ CASES = (
         "else at 0x0.",
     ),
     _case(
+        "rom-bootloader-damaged",
+        r"csum err: ?0x|Checksum failure\. Calculated",
+        "The chip's ROM does not start the bootloader: its checksum is wrong. Writing it was cut off, or the flash is "
+        "bad.",
+        "Flash the bootloader again with your build tool, or restore a backup: asym-studio board restore BACKUP.",
+    ),
+    _case(
         "out-of-bounds",
         r"OutOfBounds",
         "The app reached behind the end of a partition: the table on the board is another one than it was built for, "

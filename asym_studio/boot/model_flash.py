@@ -39,7 +39,7 @@ class ModelFlash:
         self._changed = [0] * (len(self.data) // SECTOR)
         self._sums: dict[int, tuple[int, int]] = {}
         self._hashes: dict[tuple[int, int], tuple[int, bytes]] = {}
-        self._boot: BootResult | None = None
+        self._boots: dict[BootOptions, BootResult] = {}
         self._read: set[int] = set()
         self.answer: Boots | None = None
         """What was found to start, until something changes of what was looked at for that."""
@@ -58,7 +58,7 @@ class ModelFlash:
     def _learn(self, other: ModelFlash) -> None:
         self._clock, self._changed = other._clock, list(other._changed)
         self._sums, self._hashes = dict(other._sums), dict(other._hashes)
-        self._boot, self._read, self.answer = other._boot, set(other._read), other.answer
+        self._boots, self._read, self.answer = dict(other._boots), set(other._read), other.answer
 
     def erase(self, offset: int, size: int = SECTOR) -> None:
         """Erase from `offset` on; less than a sector is an erase that was cut."""
@@ -75,10 +75,10 @@ class ModelFlash:
             self._put(offset + at, data[at : at + SECTOR])
 
     def boot(self, chip: Chip, options: BootOptions) -> BootResult:
-        """Return what starts now; always to be called with the same chip and options."""
-        if self._boot is None:
-            self._boot = boot(self.view(), chip, options)
-        return self._boot
+        """Return what starts now; always to be called with the same chip."""
+        if options not in self._boots:
+            self._boots[options] = boot(self.view(), chip, options)
+        return self._boots[options]
 
     def view(self) -> FlashView:
         """Return it as the bootloader reads it; what is read counts as read by the last boot."""
@@ -131,7 +131,8 @@ class ModelFlash:
         sector = offset // SECTOR
         self._changed[sector] = self._clock
         if sector in self._read:
-            self._boot = self.answer = None
+            self._boots.clear()
+            self.answer = None
             self._read.clear()
 
 

@@ -5844,6 +5844,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Flash-Karte von niedrigen zu hohen Adressen: {names}</translation>
     </message>
     <message>
+      <source>Flash the bootloader again with your build tool, or restore a backup: asym-studio board restore BACKUP.</source>
+      <translation>Den Bootloader mit dem Build-Werkzeug noch einmal flashen oder eine Sicherung wiederherstellen: asym-studio board restore BACKUP.</translation>
+    </message>
+    <message>
       <source>Flash the bootloader anew with your build tool.</source>
       <translation>Den Bootloader mit dem Build-Werkzeug neu flashen.</translation>
     </message>
@@ -7038,6 +7042,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
       <source>Nothing starts: only the cable helps.</source>
       <translation>Nichts startet: nur das Kabel hilft.</translation>
+    </message>
+    <message>
+      <source>Nothing starts: the bootloader is damaged.</source>
+      <translation>Nichts startet: Der Bootloader ist beschädigt.</translation>
     </message>
     <message>
       <source>Nothing starts: the bootloader refuses the partition table.</source>
@@ -8496,8 +8504,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Der Chip setzt sich zurück und versucht es wieder, für immer.</translation>
     </message>
     <message>
+      <source>The chip's ROM does not start the bootloader: its checksum is wrong. Writing it was cut off, or the flash is bad.</source>
+      <translation>Das ROM des Chips startet den Bootloader nicht: Seine Prüfsumme ist falsch. Das Schreiben wurde abgebrochen oder der Flash ist schadhaft.</translation>
+    </message>
+    <message>
       <source>The chip's ROM finds no bootloader: the flash is erased, or the bootloader lies at another chip's offset.</source>
       <translation>Das ROM des Chips findet keinen Bootloader: Der Flash ist gelöscht oder der Bootloader liegt am Offset eines anderen Chips.</translation>
+    </message>
+    <message>
+      <source>The chip's ROM starts no bootloader with a wrong checksum: this one was changed, or not all of it was written.</source>
+      <translation>Das ROM des Chips startet keinen Bootloader mit falscher Prüfsumme: Dieser wurde verändert oder nicht ganz geschrieben.</translation>
     </message>
     <message>
       <source>The commands cannot be written to “{folder}”: {reason}.</source>

@@ -5844,6 +5844,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>从低地址到高地址的 flash 布局图：{names}</translation>
     </message>
     <message>
+      <source>Flash the bootloader again with your build tool, or restore a backup: asym-studio board restore BACKUP.</source>
+      <translation>用构建工具重新烧录引导加载程序，或者恢复一个备份：asym-studio board restore BACKUP。</translation>
+    </message>
+    <message>
       <source>Flash the bootloader anew with your build tool.</source>
       <translation>用您的构建工具重新烧录引导加载程序。</translation>
     </message>
@@ -7038,6 +7042,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
       <source>Nothing starts: only the cable helps.</source>
       <translation>什么也不启动：只有线缆能解决。</translation>
+    </message>
+    <message>
+      <source>Nothing starts: the bootloader is damaged.</source>
+      <translation>什么也不启动：引导加载程序已损坏。</translation>
     </message>
     <message>
       <source>Nothing starts: the bootloader refuses the partition table.</source>
@@ -8496,8 +8504,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>芯片复位并不断重试，永无止境。</translation>
     </message>
     <message>
+      <source>The chip's ROM does not start the bootloader: its checksum is wrong. Writing it was cut off, or the flash is bad.</source>
+      <translation>芯片的 ROM 不启动引导加载程序：其校验和有误。写入被中断，或者 flash 已损坏。</translation>
+    </message>
+    <message>
       <source>The chip's ROM finds no bootloader: the flash is erased, or the bootloader lies at another chip's offset.</source>
       <translation>芯片的 ROM 找不到引导加载程序：flash 已擦除，或者引导加载程序位于另一种芯片的偏移量处。</translation>
+    </message>
+    <message>
+      <source>The chip's ROM starts no bootloader with a wrong checksum: this one was changed, or not all of it was written.</source>
+      <translation>芯片的 ROM 不启动校验和有误的引导加载程序：它被改动过，或者没有全部写入。</translation>
     </message>
     <message>
       <source>The commands cannot be written to “{folder}”: {reason}.</source>

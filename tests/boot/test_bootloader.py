@@ -399,3 +399,13 @@ def test_an_app_at_offset_0_is_started_last_and_not_recorded() -> None:
     rows = (OTADATA, ("low", 0, 0, 0, 0x1000), SLOT_0)
     result = _boot(EMPTY, rows=rows, images={"low": GOOD})
     assert (result.label, [entry.slot for entry in result.rejected], result.writes) == ("low", ["ota_0"], ())
+
+
+def test_a_damaged_bootloader_starts_nothing() -> None:
+    good = app("esp32").build()
+    flash = bytearray(State(TWO_SLOTS, (record(1), EMPTY), {"app": good, "updater": good}).build())
+    assert boot(flash, CHIPS["esp32"]).verdict is Verdict.APP
+    flash[0x1020] ^= 1
+    result = boot(flash, CHIPS["esp32"])
+    assert (result.verdict, result.booted_offset, result.writes) == (Verdict.BOOTLOADER_DAMAGED, None, ())
+    assert result.log[-1] == "ets_main.c 384"

@@ -106,6 +106,8 @@ def test_out_of_bounds_has_two_causes() -> None:
         ("W (90) esp_ota_ops: Rollback to previously worked partition. Restart.", "rolled-back"),
         ("invalid header: 0xffffffff", "rom-no-bootloader"),
         ("flash read err, 1000", "rom-no-bootloader"),
+        ("csum err:0x9a!=0x89", "rom-bootloader-damaged"),
+        ("Checksum failure. Calculated 0x18 stored 0x00", "rom-bootloader-damaged"),
         (
             "E (300) spi_flash: Detected size(4096k) smaller than the size in the binary image header(16384k).",
             "chip-smaller-than-header",
