@@ -149,6 +149,21 @@ def test_the_headroom_slider_moves_the_map_live(fitting: MainWindow, qtbot: QtBo
     assert document(fitting).layout() == before
 
 
+def test_apply_does_nothing_while_another_split_is_on_its_way(
+    fitting: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    fit = panel(fitting)
+    give(fitting, qtbot, tmp_path / "updater.bin")
+    solve(fitting, qtbot)
+    before = document(fitting).layout()
+    press(fit.headroom.slider, Qt.Key.Key_PageUp)
+    click(fit.apply_button)  # what is shown is the split for less headroom
+    assert document(fitting).layout() == before
+    solve(fitting, qtbot)
+    click(fit.apply_button)
+    assert document(fitting).layout() != before
+
+
 def test_releases_and_bytes_add_to_the_headroom(fitting: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     fit = panel(fitting)
     give(fitting, qtbot, tmp_path / "updater.bin")

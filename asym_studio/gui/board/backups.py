@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QBoxLayout,
@@ -22,6 +22,7 @@ from asym_studio.gui.board.desk import Seen
 from asym_studio.gui.empty_words import EmptyWords
 from asym_studio.gui.i18n import literal, tr
 from asym_studio.gui.look import Look
+from asym_studio.gui.outside import open_outside
 from asym_studio.gui.theme import SPACE
 from asym_studio.gui.widgets import compact_button, muted
 
@@ -163,7 +164,7 @@ class BackupsPanel(QWidget):
     def _open_folder(self) -> None:
         backup = self.chosen()
         if backup is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(backup.folder)))
+            open_outside(backup.folder)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons into two rows where one has no room for them, as with large type."""

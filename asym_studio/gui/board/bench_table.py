@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QBrush, QDesktopServices, QIcon
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QTableWidget, QTableWidgetItem, QWidget
 
 from asym_studio.board.migration import plan_json
@@ -17,6 +17,7 @@ from asym_studio.gui.board.states import in_words
 from asym_studio.gui.busy_bar import BusyBar
 from asym_studio.gui.i18n import translated
 from asym_studio.gui.look import Look
+from asym_studio.gui.outside import open_outside
 from asym_studio.gui.theme import SPACE, colour
 from asym_studio.gui.widgets import TONE_ICONS
 
@@ -162,7 +163,7 @@ class BenchTable(QTableWidget):
             return
         button = QPushButton(self.tr("Report"), self)
         button.setAutoDefault(False)
-        button.clicked.connect(partial(_open, report))
+        button.clicked.connect(partial(open_outside, report))
         button.setAccessibleName(self.tr("Report of {0}").format(name))
         self._put_widget(row, button)
 
@@ -173,7 +174,3 @@ class BenchTable(QTableWidget):
         inside.setContentsMargins(SPACE, 0, SPACE, 0)
         inside.addWidget(widget, 1, Qt.AlignmentFlag.AlignVCenter)
         self.setCellWidget(row, _PROGRESS, cell)
-
-
-def _open(page: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(page)))

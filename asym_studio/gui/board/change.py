@@ -4,10 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 
 from asym_studio.board.backup import Store
 from asym_studio.board.job import Job
@@ -36,11 +32,6 @@ class Change:
     lines: tuple[str, ...] = ()
     more: str = ""
     refused: Callable[[StudioError], tuple[Choice, ...]] = lambda _error: ()
-
-
-def show_folder(folder: Path) -> None:
-    """Show a folder in the system's file manager."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def opened_of(document: Document) -> Opened:

@@ -8,8 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from asym_studio.board.migration import Journal, find_unfinished, plan_json
@@ -18,7 +17,7 @@ from asym_studio.files.app_files import attached_apps
 from asym_studio.files.attaching import attached_path
 from asym_studio.flash.errors import Message, StudioError
 from asym_studio.flash.units import describe, hexadecimal
-from asym_studio.gui.board.change import opened_of, show_folder
+from asym_studio.gui.board.change import opened_of
 from asym_studio.gui.board.desk import Seen
 from asym_studio.gui.board.migration_page import MigrationPage, Shown
 from asym_studio.gui.board.migration_words import progress_title
@@ -29,6 +28,7 @@ from asym_studio.gui.dialogs.messages import ask
 from asym_studio.gui.document import Document
 from asym_studio.gui.i18n import joined, literal, translated
 from asym_studio.gui.look import Look
+from asym_studio.gui.outside import open_outside
 from asym_studio.gui.widgets import Banners, Choice
 
 _BANNER = "migration"
@@ -165,8 +165,8 @@ class Migrating(QObject):
         if ended.report is not None:
             report = ended.report
             choices = (
-                Choice(self.tr("Open Report"), partial(_open, report), primary=True, closes=False),
-                Choice(self.tr("Open Folder"), partial(show_folder, report.parent), closes=False),
+                Choice(self.tr("Open Report"), partial(open_outside, report), primary=True, closes=False),
+                Choice(self.tr("Open Folder"), partial(open_outside, report.parent), closes=False),
             )
         elif not ended.undone:
             parts.append(self.tr("The report could not be written."))
@@ -263,7 +263,3 @@ def _with_images(wishes: Wishes, app: Path | None, updater: Path | None) -> Wish
     if updater is not None:
         wishes = replace(wishes, updater=updater, labels=(wishes.labels[0], None))
     return wishes
-
-
-def _open(page: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(page)))

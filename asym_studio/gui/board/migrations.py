@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 from asym_studio.board.migration import BoardPast, Past, PastState, past_migrations
 from asym_studio.flash.errors import StudioError, message
 from asym_studio.gui.background import Job
-from asym_studio.gui.board.change import show_folder
 from asym_studio.gui.board.desk import Seen
 from asym_studio.gui.board.driver import Driver
 from asym_studio.gui.i18n import tr, translated
 from asym_studio.gui.look import Look
+from asym_studio.gui.outside import open_outside
 from asym_studio.gui.theme import SPACE
 from asym_studio.gui.widgets import compact_button, muted
 
@@ -186,7 +186,7 @@ class MigrationsPanel(QWidget):
     def _show_folder(self) -> None:
         past = self.chosen()
         if past is not None:
-            show_folder(past.folder)
+            open_outside(past.folder)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read the journals when they are wanted."""

@@ -19,7 +19,7 @@ from asym_studio.files.store import read_bounded
 from asym_studio.flash.errors import JobInterrupted, StudioError
 from asym_studio.flash.layout import Layout
 from asym_studio.flash.units import MB, describe, human
-from asym_studio.gui.board.change import Change, listening_stopped, opened_of, show_folder
+from asym_studio.gui.board.change import Change, listening_stopped, opened_of
 from asym_studio.gui.board.confirm import Question, confirm, range_lines
 from asym_studio.gui.board.desk import Desk, Preview, Seen, was_stopped
 from asym_studio.gui.board.driver import Driver, Result
@@ -29,6 +29,7 @@ from asym_studio.gui.dialogs.messages import ask
 from asym_studio.gui.document import Document
 from asym_studio.gui.i18n import joined
 from asym_studio.gui.look import Look
+from asym_studio.gui.outside import open_outside
 from asym_studio.gui.widgets import Choice
 from asym_studio.plan.migration import MigrationRefused
 
@@ -373,4 +374,4 @@ class Operations(QObject):
         self.seenChanged.emit(seen)
 
     def _open(self, folder: Path) -> Choice:
-        return Choice(self.tr("Open Folder"), partial(show_folder, folder))
+        return Choice(self.tr("Open Folder"), partial(open_outside, folder))

@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
 from asym_studio.board.backup import Store
 from asym_studio.board.migration import journals_folder
 from asym_studio.files.store import is_folder
-from asym_studio.gui.board.change import show_folder
 from asym_studio.gui.choices import Choices
 from asym_studio.gui.language import LANGUAGES, SYSTEM
 from asym_studio.gui.layouts import form
 from asym_studio.gui.look import Look
+from asym_studio.gui.outside import open_outside
 from asym_studio.gui.preferences import MOST_HEADROOM
 from asym_studio.gui.theme import SPACE
 from asym_studio.gui.widgets import ElidedLabel, muted
@@ -158,7 +158,7 @@ class PreferencesDialog(QDialog):
         button.setAutoDefault(False)
         button.setEnabled(there)
         button.setToolTip(str(folder) if there else self.tr("The folder comes with the first backup or migration."))
-        button.clicked.connect(lambda: show_folder(folder))
+        button.clicked.connect(lambda: open_outside(folder))
         self._look.dress(button, "open-folder", "text", 14)
         row.addWidget(button)
         return row
