@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from asym_studio.flash import edits
 from asym_studio.gui.fit import FitPanel
+from asym_studio.gui.widgets import ElidedLabel
 from asym_studio.gui.window import MainWindow
 from asym_studio.plan.split import UpdaterSlot
 from tests.gui.dropping import drop
@@ -198,6 +200,21 @@ def test_the_updater_may_go_to_factory_and_the_difference_is_said(
     assert "blank otadata" in fit.outcome.text()
     click(fit.apply_button)
     assert partition(fitting, "flashApp").subtype_name == "factory"
+
+
+def test_the_other_partitions_are_named_for_every_layout(fitting: MainWindow, qtbot: QtBot) -> None:
+    def names() -> list[str]:
+        qtbot.wait(1)  # what was shown before goes
+        return [each.text() for each in panel(fitting).parts.findChildren(ElidedLabel) if each.isVisible()]
+
+    before = names()
+    layout = document(fitting).layout()
+    row = layout.table.find("spiffs")
+    assert row is not None
+    document(fitting).apply(edits.resize(layout, row, 0x10000).layout, "Resize")
+    assert names() == [*before[:-1], "spiffs · 64 KB"]
+    document(fitting).undo_stack.undo()
+    assert names() == before
 
 
 def test_dropping_a_partition_gives_its_room_to_the_app(fitting: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

@@ -76,6 +76,7 @@ class PartsBox(QFrame):
         self._shrunk: dict[str, int] = {}
         self.keep: dict[str, QCheckBox] = {}
         self.drop: dict[str, QCheckBox] = {}
+        self._names: dict[str, ElidedLabel] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 3 * SPACE)
         column.setSpacing(SPACE)
@@ -106,6 +107,7 @@ class PartsBox(QFrame):
         self._shrunk = {label: less for label, less in self._shrunk.items() if label in labels}
         self.keep.clear()
         self.drop.clear()
+        self._names.clear()
         empty(self._grid)
         for line, partition in enumerate(wanted):
             self._add(line, layout, partition, moving, dropped)
@@ -155,8 +157,7 @@ class PartsBox(QFrame):
         sign = QLabel(self)
         row = layout.table.rows.index(partition)
         self._look.dress(sign, area_icon_name(AreaKind.PARTITION, layout.role(row)), "muted", 16)
-        name = ElidedLabel(self)
-        name.setObjectName(f"part {label}")
+        name = self._names[label] = ElidedLabel(self)
         keep, drop = QCheckBox(self.tr("keep"), self), QCheckBox(self.tr("drop"), self)
         keep.setAccessibleName(self.tr("Keep {0} in place").format(label))
         drop.setAccessibleName(self.tr("Drop {0}").format(label))
@@ -179,9 +180,8 @@ class PartsBox(QFrame):
 
     def _label_sizes(self, partitions: tuple[Partition, ...]) -> None:
         for partition in partitions:
-            name = self.findChild(ElidedLabel, f"part {partition.label}")
+            name = self._names[partition.label]
             less = self._shrunk.get(partition.label, 0)
             size = human(partition.size) if not less else f"{human(partition.size)} → {human(partition.size - less)}"
-            if name is not None:
-                name.show_text(f"{partition.label} · {size}")
-                name.setToolTip(f"{partition.label} · {size} · {hexadecimal(partition.offset)}")
+            name.show_text(f"{partition.label} · {size}")
+            name.setToolTip(f"{partition.label} · {size} · {hexadecimal(partition.offset)}")
