@@ -40,6 +40,8 @@ class Region:
 class Witness:
     """What tells apart the apps that may start, and a good boot from a bad one.
 
+    `options` are the ways in which the bootloader may have been built; where they start different things, the worst of
+    them counts.
     `app_offset` is where the app is to start in the end; `table` where the table's sector lies, and `bootloader`
     where the bootloader (None where the flash has none), each with its bytes before and after. A table that is neither
     counts as nothing: the bootloader takes one that was cut behind a whole row, but apps refuse it. So does an app that
@@ -47,7 +49,7 @@ class Witness:
     """
 
     chip: Chip
-    options: BootOptions
+    options: tuple[BootOptions, ...]
     app_offset: int
     table: Region
     old_app: bytes
@@ -66,7 +68,10 @@ class Witness:
     def _boots(self, flash: ModelFlash) -> Boots:
         if not self.table.is_whole(flash) or (self.bootloader and not self.bootloader.is_whole(flash)):
             return Boots.NOTHING
-        result = flash.boot(self.chip, self.options)
+        return worst(self._started(flash, options) for options in self.options)
+
+    def _started(self, flash: ModelFlash, options: BootOptions) -> Boots:
+        result = flash.boot(self.chip, options)
         at = result.booted_offset
         if result.verdict is not Verdict.APP or at is None:
             return Boots.NOTHING

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from asym_studio.boot.bootloader import BootOptions, boot
-from asym_studio.boot.result import BootResult
 from asym_studio.flash import types
 from asym_studio.flash.errors import StudioError, message
 from asym_studio.flash.images import read_image
@@ -19,26 +18,24 @@ from asym_studio.plan.migration.pairing import app_slots
 
 @dataclass(frozen=True)
 class Running:
-    """What starts now: its row (None where nothing starts) and its image; `options` is how its bootloader works."""
+    """What starts now: its row (None where nothing starts) and its image; `options` is how its bootloader may work."""
 
     partition: Partition | None
     image: bytes
-    options: BootOptions
+    options: tuple[BootOptions, ...]
 
 
 def running_app(state: BoardState) -> Running:
     """Return what the board starts now. Raises MigrationRefused where that depends on what is not known."""
-    results = {rollback: _boot(state, rollback) for rollback in _possible(state)}
-    offsets = {result.booted_offset for result in results.values()}
+    options = _possible(state)
+    offsets = {boot(state.flash, state.layout.chip, each).booted_offset for each in options}
     if len(offsets) > 1:
         raise MigrationRefused(
             "app-unconfirmed",
             message("The selected app has not confirmed itself yet; whether it would start again is not known."),
             message("Let it run until it is confirmed, or select an app: asym-studio board select LABEL."),
         )
-    rollback, result = next(iter(results.items()))
-    options = _options(state, rollback)
-    row = next((p for p in app_slots(state.layout) if p.offset == result.booted_offset), None)
+    row = next((p for p in app_slots(state.layout) if p.offset in offsets), None)
     return Running(row, image_in(state, row) if row else b"", options)
 
 
@@ -54,16 +51,11 @@ def image_in(state: BoardState, partition: Partition) -> bytes:
     return bytes(content[: image.signed_length])
 
 
-def _possible(state: BoardState) -> tuple[bool, ...]:
-    return (False, True) if state.rollback is None else (state.rollback,)
-
-
-def _options(state: BoardState, rollback: bool) -> BootOptions:
-    return BootOptions(rollback=rollback, table_offset=state.layout.table.offset, flash_size=len(state.flash))
-
-
-def _boot(state: BoardState, rollback: bool) -> BootResult:
-    return boot(state.flash, state.layout.chip, _options(state, rollback))
+def _possible(state: BoardState) -> tuple[BootOptions, ...]:
+    """Return how the board's bootloader may have been built."""
+    offset, size = state.layout.table.offset, len(state.flash)
+    known = (False, True) if state.rollback is None else (state.rollback,)
+    return tuple(BootOptions(rollback=rollback, table_offset=offset, flash_size=size) for rollback in known)
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from asym_studio.boot.bootloader import BootOptions, boot
 from asym_studio.boot.otadata import (
     NEW,
@@ -32,8 +34,8 @@ def otadata_row(layout: Layout) -> Partition | None:
     return layout.table[rows[-1]] if rows else None
 
 
-def selecting(flash: bytearray, layout: Layout, app: Partition, old: bytes, options: BootOptions) -> bytes:
-    """Return otadata's 0x2000 bytes with which a flash that is complete but for them starts `app`.
+def selecting(flash: bytearray, layout: Layout, app: Partition, old: bytes, options: Sequence[BootOptions]) -> bytes:
+    """Return otadata's 0x2000 bytes with which a flash that is complete but for them starts `app`, in all those ways.
 
     `old` is what otadata held; it stays where it already selects the app, and a sector of it stays where the other is
     enough, so that states and sequence numbers go on. Raises MigrationRefused where nothing makes the app start.
@@ -43,8 +45,9 @@ def selecting(flash: bytearray, layout: Layout, app: Partition, old: bytes, opti
     for content in _candidates(layout, app, old):
         if row is not None:
             flash[row.offset : row.offset + OTADATA_SIZE] = content
-        result = boot(memoryview(flash), layout.chip, options)
-        if result.booted_offset == app.offset and (row is None or not result.writes or _is_new(content)):
+        results = [boot(memoryview(flash), layout.chip, each) for each in options]
+        result = next((other for other in results if other.booted_offset != app.offset), None)
+        if result is None and (row is None or _is_new(content) or not any(each.writes for each in results)):
             return content
     raise not_started(app, result)
 

@@ -237,6 +237,38 @@ def test_an_unconfirmed_app_is_not_guessed_about() -> None:
     assert final_flash(plan, state.flash)[0x10000:].startswith(app(100, "zero", 1))
 
 
+def test_what_starts_is_told_for_a_bootloader_with_rollback_and_for_one_without() -> None:
+    """The new app takes otadata's second sector: what then selects is a record that only one of the two gives up."""
+    pending = Record(2, PENDING_VERIFY, new_record(2).crc).pack().ljust(SECTOR, b"\xff")
+    otadata = pending + new_record(3).pack().ljust(SECTOR, b"\xff")
+    old = layout(
+        (
+            ("otadata", "data", "ota", 0xF000, 0x2000),
+            ("boot", "app", "factory", 0x30000, 0x20000),
+            ("main", "app", "ota_0", 0x50000, 0x30000),
+            ("spare", "app", "ota_1", 0x80000, 0x10000),
+        )
+    )
+    new = layout(
+        (
+            ("otadata", "data", "ota", 0xD000, 0x2000),
+            ("first", "app", "ota_0", 0x10000, 0x20000),
+            ("main", "app", "ota_1", 0x50000, 0x30000),
+        )
+    )
+    state = board(old, {"boot": app(20, "boot"), "main": app(40, "main", 2)}, otadata=otadata, rollback=None)
+    plan = plan_migration(state, Target(new, updater=app(30, "updater", 3)))
+    flash, told = bytearray(state.flash), []
+    for step in plan.steps:
+        for piece in step.pieces:
+            flash[piece.offset : piece.end] = piece.data
+        options = [BootOptions(rollback=rollback, flash_size=len(flash)) for rollback in (False, True)]
+        started = {boot(bytes(flash), state.layout.chip, each).booted_offset for each in options}
+        told.append((step.after in (Boots.OLD_APP, Boots.NEW_APP), started == {0x50000}))
+    assert all(said is so for said, so in told), told
+    assert told[-1] == (True, True)
+
+
 # --- refusals
 
 

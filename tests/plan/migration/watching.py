@@ -22,12 +22,11 @@ _HALF, _PAGE = SECTOR // 2, 256
 
 def watch(made: Made, target: Target, plan: Plan) -> None:
     """Assert that at every cut there starts what the plan says, and never an image that is not whole."""
-    for option in options(made.state):
-        watcher = _Watcher.of(made, target, plan, option)
-        flash = ModelFlash(made.state.flash)
-        for step in plan.steps:
-            _judge_step(watcher, flash, step)
-        assert watcher.starts(flash) is Boots.NEW_APP or not plan.steps
+    watcher = _Watcher.of(made, target, plan)
+    flash = ModelFlash(made.state.flash)
+    for step in plan.steps:
+        _judge_step(watcher, flash, step)
+    assert watcher.starts(flash) is Boots.NEW_APP or not plan.steps
     assert plan.dark.steps == sum(step.dark > 0 for step in plan.steps)
     assert plan.dark.cuts == sum(step.dark for step in plan.steps)
     assert plan.bytes_written == sum(step.size for step in plan.steps)
@@ -69,7 +68,7 @@ class _Watcher:
     """What tells images apart: all that are known, whole. `ends_at` is where the app starts in the end."""
 
     made: Made
-    option: BootOptions
+    options: tuple[BootOptions, ...]
     final: bytes
     ends_at: int
     old: bytes
@@ -80,14 +79,14 @@ class _Watcher:
     finished: set[tuple[int, bytes]] = field(default_factory=set)
 
     @classmethod
-    def of(cls, made: Made, target: Target, plan: Plan, option: BootOptions) -> _Watcher:
+    def of(cls, made: Made, target: Target, plan: Plan) -> _Watcher:
         final, runs, slot = followed(made.state, plan), running(made), updater_slot(target.layout)
         old = made.images[runs.label] if runs else b""
         given = [image for image in (target.app, target.updater) if image]
         known = (*made.images.values(), *given)
         updater = target.updater or _known_at(final, slot, known)
         places = tuple(p.offset for p in target.layout.table if p.is_app)
-        return cls(made, option, final, plan.app_offset, old, target.app or old, updater, known, places)
+        return cls(made, options(made.state), final, plan.app_offset, old, target.app or old, updater, known, places)
 
     def starts(self, flash: ModelFlash) -> Boots:
         if flash.answer is None:
@@ -101,11 +100,15 @@ class _Watcher:
             before, after = bytes(state.flash[start:end]), self.final[start:end]
             if not flash.holds(start, before) and not flash.holds(start, after):
                 return Boots.NOTHING  # the bootloader takes half a table, but apps do not
-        at = flash.boot(state.layout.chip, self.option).booted_offset
+        return min((self._started(flash, option) for option in self.options), key=_WORST_FIRST.index)
+
+    def _started(self, flash: ModelFlash, option: BootOptions) -> Boots:
+        at = flash.boot(self.made.state.layout.chip, option).booted_offset
         if at is None:
             return Boots.NOTHING
         (image,) = {image for image in self.known if flash.holds(at, image)} or {b""}
         assert image, f"an image that is not whole starts at {at:#x}"
+        table = self.made.state.layout.table.offset
         moved = at == self.ends_at and flash.holds(table, self.final[table : table + TABLE_AREA])
         if image == self.app and (moved or image != self.old):
             return Boots.NEW_APP
@@ -137,7 +140,7 @@ def _judge_order(made: Made, target: Target, plan: Plan) -> None:
     if StepKind.TABLE not in kinds or usual == list(plan.steps):
         return
     early = StepKind.OTADATA in kinds[: kinds.index(StepKind.TABLE)]
-    watcher = _Watcher.of(made, target, plan, options(made.state)[0])
+    watcher = _Watcher.of(made, target, plan)
     as_planned = _total(watcher, made, plan.steps)
     assert as_planned <= _total(watcher, made, usual), "the usual order is better"
     if early:
