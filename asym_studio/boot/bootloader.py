@@ -32,7 +32,8 @@ _BLOCK_REVISIONS = {"esp32c3": 0, "esp32s3": 0}
 _TWO_CORES = ("esp32", "esp32s3", "esp32h4", "esp32p4", "esp32s31")
 
 _DAMAGED = message(
-    "The chip's ROM starts no bootloader with a wrong checksum: this one was changed, or not all of it was written."
+    "The chip's ROM starts no bootloader with a wrong checksum: this one was changed, or not all of it was written. "
+    "What follows is what an intact one would do."
 )
 
 
@@ -104,10 +105,8 @@ class _Boot:
 
     def run(self) -> BootResult:
         image = read_bootloader(self._flash, self._chip)
-        if image and (refused := refusal_lines(self._chip, image, self._flash)):
-            self._log.lines += refused
+        if image and refusal_lines(self._chip, image, self._flash):
             self._why.append(_DAMAGED)
-            return self._result(BootResult(Verdict.BOOTLOADER_DAMAGED))
         flash_size, wraps = self._start(image)
         table = read_boot_table(self._flash, self._options.table_offset, flash_size, self._log, wraps=wraps)
         if isinstance(table, TableFault):

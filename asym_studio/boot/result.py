@@ -16,8 +16,6 @@ class Verdict(Enum):
     APP = "app"
     NO_BOOTABLE = "no_bootable"
     """Every slot was refused: the chip resets and tries again, for ever."""
-    BOOTLOADER_DAMAGED = "bootloader_damaged"
-    """The chip's ROM does not start the bootloader: its checksum is wrong."""
     TABLE_ERROR = "table_error"
     OTADATA_TOO_SMALL = "otadata_too_small"
     """The otadata partition cannot be read: below 0x2000 bytes, or more than the chip can map at once."""

@@ -48,8 +48,7 @@ def boot_file(file: str, chip: Chip | None, options: BootOptions) -> Booted:
     used = chip or found or DEFAULT_CHIP
     results = boot_until_settled(data, used, options)
     notes = [*_chip_notes(chip, found)]
-    damaged = results[0].verdict is Verdict.BOOTLOADER_DAMAGED
-    if results[0].verdict is Verdict.TABLE_ERROR or not (results[0].table or damaged):
+    if results[0].verdict is Verdict.TABLE_ERROR or not results[0].table:
         notes += _table_notes(data, options.table_offset)
     return Booted(used, results, tuple(notes))
 

@@ -54,7 +54,6 @@ def boot_view(layout: Layout, result: BootResult) -> BootView:
 _WHY_NOTHING: Mapping[Verdict, Message] = {
     Verdict.APP: message("Nothing starts."),
     Verdict.NO_BOOTABLE: message("Nothing starts: no slot holds an app that can be started."),
-    Verdict.BOOTLOADER_DAMAGED: message("Nothing starts: the bootloader is damaged."),
     Verdict.TABLE_ERROR: message("Nothing starts: the bootloader refuses the partition table."),
     Verdict.OTADATA_TOO_SMALL: message("Nothing starts: the otadata partition cannot be read."),
     Verdict.BOOTLOADER_ABORT: message("Nothing starts: the bootloader stops at an image that it cannot map."),

@@ -7044,10 +7044,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Nichts startet: nur das Kabel hilft.</translation>
     </message>
     <message>
-      <source>Nothing starts: the bootloader is damaged.</source>
-      <translation>Nichts startet: Der Bootloader ist beschädigt.</translation>
-    </message>
-    <message>
       <source>Nothing starts: the bootloader refuses the partition table.</source>
       <translation>Nichts startet: der Bootloader weist die Partitionstabelle ab.</translation>
     </message>
@@ -8512,8 +8508,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
       <translation>Das ROM des Chips findet keinen Bootloader: Der Flash ist gelöscht oder der Bootloader liegt am Offset eines anderen Chips.</translation>
     </message>
     <message>
-      <source>The chip's ROM starts no bootloader with a wrong checksum: this one was changed, or not all of it was written.</source>
-      <translation>Das ROM des Chips startet keinen Bootloader mit falscher Prüfsumme: Dieser wurde verändert oder nicht ganz geschrieben.</translation>
+      <source>The chip's ROM starts no bootloader with a wrong checksum: this one was changed, or not all of it was written. What follows is what an intact one would do.</source>
+      <translation>Das ROM des Chips startet keinen Bootloader mit falscher Prüfsumme: dieser wurde verändert oder nicht ganz geschrieben. Was folgt, täte ein unversehrter.</translation>
     </message>
     <message>
       <source>The commands cannot be written to “{folder}”: {reason}.</source>

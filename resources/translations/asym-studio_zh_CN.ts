@@ -7044,10 +7044,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>什么也不启动：只有线缆能解决。</translation>
     </message>
     <message>
-      <source>Nothing starts: the bootloader is damaged.</source>
-      <translation>什么也不启动：引导加载程序已损坏。</translation>
-    </message>
-    <message>
       <source>Nothing starts: the bootloader refuses the partition table.</source>
       <translation>什么也不启动：引导加载程序拒绝该分区表。</translation>
     </message>
@@ -8512,8 +8508,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
       <translation>芯片的 ROM 找不到引导加载程序：flash 已擦除，或者引导加载程序位于另一种芯片的偏移量处。</translation>
     </message>
     <message>
-      <source>The chip's ROM starts no bootloader with a wrong checksum: this one was changed, or not all of it was written.</source>
-      <translation>芯片的 ROM 不启动校验和有误的引导加载程序：它被改动过，或者没有全部写入。</translation>
+      <source>The chip's ROM starts no bootloader with a wrong checksum: this one was changed, or not all of it was written. What follows is what an intact one would do.</source>
+      <translation>芯片的 ROM 不会启动校验和错误的引导加载程序：它被改动过，或没有完整写入。以下是完好的引导加载程序的行为。</translation>
     </message>
     <message>
       <source>The commands cannot be written to “{folder}”: {reason}.</source>

@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from asym_studio.board.virtual.flash_chip import ERASED, FlashChip, page_steps
 from asym_studio.board.virtual.profiles import Profile
 from asym_studio.boot.bootloader import BootOptions, boot
+from asym_studio.boot.flash_view import FlashView
+from asym_studio.boot.header import read_bootloader
 from asym_studio.boot.result import BootResult, Verdict
+from asym_studio.boot.rom import refusal_lines
 from asym_studio.flash.images.image import IMAGE_MAGIC
 from asym_studio.flash.units import SECTOR
 
@@ -51,9 +54,11 @@ def start_from_flash(
     if not has_bootloader(profile, flash) and not (assume_bootloader and _has_table(flash, options)):
         header = int.from_bytes(flash.read(profile.chip.bootloader_offset, 4), "little")
         return Boot((*_head(profile, reason, _ESP32_RUN, _RUN), *[f"invalid header: 0x{header:08x}"] * 3), None)
-    result = boot(flash.read(0, flash.size), profile.chip, options)
-    if result.verdict is Verdict.BOOTLOADER_DAMAGED:
-        return Boot(_with_reason(profile, reason, result.log), None)
+    view = FlashView(flash.read(0, flash.size))
+    image = read_bootloader(view, profile.chip)
+    if image is not None and (refused := refusal_lines(profile.chip, image, view)):
+        return Boot(_with_reason(profile, reason, tuple(refused)), None)
+    result = boot(view, profile.chip, options)
     _write_back(flash, result)
     return Boot((*_with_reason(profile, reason, result.log), *_running(result)), result)
 

@@ -24,7 +24,6 @@ from asym_studio.flash.units import SECTOR, hexadecimal
 
 _HEADLINES = {
     Verdict.NO_BOOTABLE: message("No app boots: every slot was refused."),
-    Verdict.BOOTLOADER_DAMAGED: message("No app boots: the bootloader is damaged."),
     Verdict.TABLE_ERROR: message("No app boots: the bootloader refuses the partition table."),
     Verdict.OTADATA_TOO_SMALL: message("No app boots: the bootloader cannot read otadata."),
     Verdict.BOOTLOADER_ABORT: message("No app boots: the bootloader stops with a failed assertion."),
