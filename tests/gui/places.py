@@ -91,7 +91,7 @@ def start_and_editor(window: MainWindow, qtbot: QtBot, folder: Path, visit: Visi
         card.take(write_image(folder / f"{length}.bin", length, version="1.4.0"))
         qtbot.waitUntil(lambda card=card: card.candidate is not None)
     editor.fit.split()
-    qtbot.waitUntil(lambda: editor.fit.answer is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: editor.fit.answer is not None)
     settle()
     visit("fit: answer", window)
     editor.show_fit(False)
@@ -226,7 +226,7 @@ def board(window: MainWindow, qtbot: QtBot, folder: Path, visit: Visit) -> None:
     flash.write_bytes(demo_flash())
     shown_page.connection.choose(f"virtual://{flash}?chip=esp32")
     click(shown_page.connection.button)
-    qtbot.waitUntil(lambda: not shown_page.is_busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not shown_page.is_busy)
     tabs(window, shown_page, visit)
     shown_page.progress.begin("Reading")
     settle()
@@ -247,10 +247,10 @@ def changes(window: MainWindow, shown_page: BoardPage, qtbot: QtBot, visit: Visi
     """Visit the page before a migration, the pairs, and the list of several boards."""
     with dialog_handled(lambda dialog: _visit_and_leave(visit, "migration", dialog)) as seen:
         click(shown_page.migrate)
-        qtbot.waitUntil(lambda: bool(seen), timeout=60_000)
-    qtbot.waitUntil(lambda: not shown_page.is_busy, timeout=60_000)
+        qtbot.waitUntil(lambda: bool(seen))
+    qtbot.waitUntil(lambda: not shown_page.is_busy)
     click(shown_page.buttons.several)
-    qtbot.waitUntil(lambda: shown_page.migrating_several.dialog is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: shown_page.migrating_several.dialog is not None)
     several = shown_page.migrating_several.dialog
     assert several is not None
     settle()

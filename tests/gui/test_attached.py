@@ -111,7 +111,7 @@ def test_a_rebuilt_image_updates_the_numbers_by_itself(opened: MainWindow, qtbot
     steps = document(opened).undo_stack.count()
     qtbot.wait(50)
     write_image(tmp_path / "build" / "app.bin", 700_000, version="1.1")
-    qtbot.waitUntil(lambda: used(opened, "app0") == 700_000, timeout=8000)
+    qtbot.waitUntil(lambda: used(opened, "app0") == 700_000)
     assert "66 % used" in row_of(opened).numbers.text()
     assert document(opened).undo_stack.count() == steps
     told = page(opened).banners.texts()["rebuilt"]
@@ -137,7 +137,7 @@ def test_undo_brings_back_the_layout_but_no_old_news_of_the_image(
     type_into(page(opened).inspector.partition.size_field.edit, "900K")
     assert partition(opened, "app0").size == 900 * 1024
     write_image(tmp_path / "build" / "app.bin", 800_000)
-    qtbot.waitUntil(lambda: used(opened, "app0") == 800_000, timeout=8000)
+    qtbot.waitUntil(lambda: used(opened, "app0") == 800_000)
     press(opened, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert partition(opened, "app0").size == 1 << 20
     assert used(opened, "app0") == 800_000
@@ -163,7 +163,7 @@ def test_an_image_that_grew_too_large_is_a_problem_whose_fix_makes_room(
     attach(opened, qtbot, tmp_path / "build" / "app.bin")
     write_image(tmp_path / "build" / "app.bin", 1_200_000)
     codes = lambda: [problem.code for problem in document(opened).problems()]  # noqa: E731 — read at each try
-    qtbot.waitUntil(lambda: "attached-too-large" in codes(), timeout=8000)
+    qtbot.waitUntil(lambda: "attached-too-large" in codes())
     assert row_of(opened).numbers.property("tone") == "danger"
     place = codes().index("attached-too-large")
     choose(opened, "nvs")
@@ -247,10 +247,10 @@ def test_an_image_that_goes_away_is_told_and_comes_back(opened: MainWindow, qtbo
     attach(opened, qtbot, built)
     qtbot.wait(50)
     built.unlink()
-    qtbot.waitUntil(lambda: "holds no image any more" in page(opened).banners.texts().get("rebuilt", ""), timeout=8000)
+    qtbot.waitUntil(lambda: "holds no image any more" in page(opened).banners.texts().get("rebuilt", ""))
     assert "attached-unreadable" in [problem.code for problem in document(opened).problems()]
     write_image(built, 610_000 // 16 * 16)
-    qtbot.waitUntil(lambda: used(opened, "app0") == 610_000 // 16 * 16, timeout=8000)
+    qtbot.waitUntil(lambda: used(opened, "app0") == 610_000 // 16 * 16)
 
 
 def test_reading_that_was_given_up_is_not_told_any_more(opened: MainWindow, tmp_path: Path) -> None:
@@ -289,8 +289,8 @@ def test_the_same_image_after_a_clean_build_takes_the_warning_back(
     qtbot.wait(50)
     built.unlink()
     (tmp_path / "build").rmdir()
-    qtbot.waitUntil(lambda: "holds no image any more" in page(opened).banners.texts().get("rebuilt", ""), timeout=8000)
+    qtbot.waitUntil(lambda: "holds no image any more" in page(opened).banners.texts().get("rebuilt", ""))
     (tmp_path / "build").mkdir()
     built.write_bytes(data)
-    qtbot.waitUntil(lambda: "as large as before" in page(opened).banners.texts()["rebuilt"], timeout=8000)
+    qtbot.waitUntil(lambda: "as large as before" in page(opened).banners.texts()["rebuilt"])
     assert used(opened, "app0") == LENGTH

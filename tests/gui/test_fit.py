@@ -286,7 +286,7 @@ def test_a_rebuilt_updater_changes_the_plan_by_itself(fitting: MainWindow, qtbot
     fit.notice.connect(told.append)
     qtbot.wait(50)
     write_image(tmp_path / "updater.bin", 400_000)
-    qtbot.waitUntil(lambda: bool(told), timeout=8000)
+    qtbot.waitUntil(lambda: bool(told))
     assert told == ["updater.bin was rebuilt: 244.14 KB → 390.62 KB"]
     solve(fitting, qtbot)
     assert fit.answer is not None and fit.answer.split is not None

@@ -97,7 +97,7 @@ def test_it_plays_by_itself_to_the_end(learn: LearnPage, qtbot: QtBot) -> None:
     learn.player.go_to_page(0)
     qtbot.mouseClick(learn.controls.play, Qt.MouseButton.LeftButton)
     assert learn.controls.play.text() == "Pause"
-    qtbot.waitUntil(lambda: not learn.player.is_playing, timeout=10_000)
+    qtbot.waitUntil(lambda: not learn.player.is_playing)
     assert learn.player.at_end()
 
 
@@ -222,8 +222,7 @@ def test_all_lessons_open_on_a_preset(learn: LearnPage, window: MainWindow, qtbo
         qtbot.waitUntil(
             lambda text=text: (
                 learn.player.lesson is not None and learn.player.lesson.id == text.id and learn.player.lesson.own
-            ),
-            timeout=20_000,
+            )
         )
         lesson = learn.player.lesson
         assert lesson is not None

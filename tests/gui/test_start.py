@@ -55,7 +55,7 @@ def test_a_board_that_was_connected_is_listed_and_leads_back(window: MainWindow,
     qtbot.waitUntil(lambda: board.connection.port.count() > 0)
     port = board.connection.chosen()
     board.connect_board()
-    qtbot.waitUntil(lambda: board.operations.seen is not None and not board.is_busy, timeout=20_000)
+    qtbot.waitUntil(lambda: board.operations.seen is not None and not board.is_busy)
     seen = board.operations.seen
     assert seen is not None
     click(button_named(board, "Disconnect"))

@@ -20,7 +20,7 @@ def url(flash: Path, **options: object) -> str:
 
 
 def settle(page: BoardPage, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not page.is_busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not page.is_busy)
 
 
 def connect(page: BoardPage, qtbot: QtBot, port: str) -> None:
@@ -42,6 +42,6 @@ def do(page: BoardPage, qtbot: QtBot, button: QWidget, answer: Callable[[QWidget
     """Click, answer the question that comes up, and wait until it is done; return the question's titles."""
     with dialog_handled(answer) as seen:
         click(button)
-        qtbot.waitUntil(lambda: bool(seen), timeout=60_000)
+        qtbot.waitUntil(lambda: bool(seen))
     settle(page, qtbot)
     return seen

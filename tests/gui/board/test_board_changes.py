@@ -92,7 +92,7 @@ def test_a_partition_goes_into_a_file_and_comes_back(
     with dialog_handled(choosing_file(target)):
         click(page.partitions.write)
     with dialog_handled(answering("Write")) as agreed:
-        qtbot.waitUntil(lambda: bool(agreed), timeout=30_000)
+        qtbot.waitUntil(lambda: bool(agreed))
     settle(page, qtbot)
     assert flash.read_bytes()[0x9000:0xE000] == b"new settings".ljust(0x5000, b"\xff")
 
@@ -175,4 +175,4 @@ def test_closing_while_a_board_is_worked_on_asks_and_stops(
     assert page.is_busy
     with dialog_handled(answering("Stop and Close")):
         assert not window.close(), "it closes once the board has stopped"
-    qtbot.waitUntil(lambda: not window.isVisible(), timeout=30_000)
+    qtbot.waitUntil(lambda: not window.isVisible())

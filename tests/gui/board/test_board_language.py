@@ -48,7 +48,7 @@ def test_the_list_of_boards_says_nothing_that_cannot_be_translated(marked: MainW
     assert page is not None
     qtbot.waitUntil(lambda: page.connection.port.count() > 0)
     click(page.buttons.several)
-    qtbot.waitUntil(lambda: page.migrating_several.dialog is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: page.migrating_several.dialog is not None)
     dialog = page.migrating_several.dialog
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.table.rowCount() > 0)

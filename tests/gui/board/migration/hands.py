@@ -45,7 +45,7 @@ def connect(page: BoardPage, qtbot: QtBot, flash: Path, **options: object) -> No
 def migrate(page: BoardPage, qtbot: QtBot, answer: Callable[[QWidget], None]) -> None:
     with dialog_handled(answer) as seen:
         click(page.migrate)
-        qtbot.waitUntil(lambda: bool(seen), timeout=60_000)
+        qtbot.waitUntil(lambda: bool(seen))
     settle(page, qtbot)
 
 

@@ -24,7 +24,7 @@ def listed(page: BoardPage, qtbot: QtBot, *states: PastState) -> MigrationsPanel
     """Open the tab, and wait until it lists migrations in these states."""
     panel = page.migrations
     page.tabs.setCurrentWidget(panel)
-    qtbot.waitUntil(lambda: [past.state for past in panel.migrations()] == list(states), timeout=10_000)
+    qtbot.waitUntil(lambda: [past.state for past in panel.migrations()] == list(states))
     return panel
 
 

@@ -35,7 +35,7 @@ def test_from_the_open_document_it_is_one_click_and_the_yes(
     with dialog_handled(agree) as seen:
         clicks.append("Migrate Board…")
         press(window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
-        qtbot.waitUntil(lambda: bool(seen), timeout=30_000)
+        qtbot.waitUntil(lambda: bool(seen))
     page = window.boarding.page
     assert page is not None and window.boarding.is_shown()
     settle(page, qtbot)
@@ -59,7 +59,7 @@ def test_where_it_is_not_clear_which_board_it_asks(
     chosen = here[1].name if here else "Use the Virtual Board"
     with dialog_handled(answering("Cancel")) as seen:
         click(choice(page, chosen))
-        qtbot.waitUntil(lambda: bool(seen), timeout=30_000)
+        qtbot.waitUntil(lambda: bool(seen))
     settle(page, qtbot)
     assert page.operations.seen is not None
     assert page.operations.seen.port == (here[1].name if here else virtual_port().name)

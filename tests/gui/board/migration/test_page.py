@@ -106,7 +106,7 @@ def test_a_refusal_shows_reason_remedy_and_code(page: BoardPage, qtbot: QtBot, f
     with dialog_handled(choosing_file(app)):
         click(choice(page, "Choose the App…"))
     with dialog_handled(answering("Migrate")) as seen:
-        qtbot.waitUntil(lambda: bool(seen), timeout=30_000)
+        qtbot.waitUntil(lambda: bool(seen))
     settle(page, qtbot)
     assert booted(flash) == "app", report(page)
 
@@ -124,9 +124,9 @@ def test_another_updater_that_is_chosen_on_the_page_is_the_one_that_is_installed
 
     with dialog_handled(choose_other) as first:
         click(page.migrate)
-        qtbot.waitUntil(lambda: bool(first), timeout=30_000)
+        qtbot.waitUntil(lambda: bool(first))
     with dialog_handled(answering("Migrate")) as second:
-        qtbot.waitUntil(lambda: bool(second), timeout=30_000)
+        qtbot.waitUntil(lambda: bool(second))
     settle(page, qtbot)
     row = next(row for row in find_table(flash.read_bytes(), None).table if row.label == "flashApp")
     assert flash.read_bytes()[row.offset :].startswith(other.read_bytes())
@@ -171,7 +171,7 @@ def test_pairs_are_corrected_by_keyboard_and_planned_again(page: BoardPage, qtbo
 
     with dialogs_handled(answering("Pair Partitions…"), correct, look) as seen:
         click(page.migrate)
-        qtbot.waitUntil(lambda: len(seen) == 3, timeout=30_000)
+        qtbot.waitUntil(lambda: len(seen) == 3)
     settle(page, qtbot)
     row = next(row for row in find_table(flash.read_bytes(), None).table if row.label == "spiffs")
     assert set(flash.read_bytes()[row.offset : row.end]) == {0xFF}, report(page)

@@ -53,7 +53,7 @@ def dialog(window: MainWindow, qtbot: QtBot, tmp_path: Path, flashes: list[Path]
     assert page is not None
     qtbot.waitUntil(lambda: page.connection.port.count() > 0)
     click(page.buttons.several)
-    qtbot.waitUntil(lambda: page.migrating_several.dialog is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: page.migrating_several.dialog is not None)
     shown = page.migrating_several.dialog
     assert shown is not None
     for number, path in enumerate(flashes):
@@ -92,8 +92,8 @@ def test_two_boards_get_one_plan_and_a_verdict_each(
     with dialogs_handled(lambda _list: None, answering("Migrate")) as seen:
         click(dialog.plan_button)
         assert board_page(window).is_busy and not dialog.close_button.isEnabled()
-        qtbot.waitUntil(lambda: len(seen) == 2, timeout=60_000)
-    qtbot.waitUntil(lambda: not dialog.is_running, timeout=60_000)
+        qtbot.waitUntil(lambda: len(seen) == 2)
+    qtbot.waitUntil(lambda: not dialog.is_running)
     assert column(dialog, 1) == [f"24:0a:c4:00:00:0{number}" for number in range(len(NAMES))]
     assert all("boots “app” at 0x10000" in text for text in column(dialog, 2)), column(dialog, 2)
     for path in flashes:
@@ -114,12 +114,12 @@ def test_a_bench_that_is_stopped_can_be_resumed_board_by_board(
     press(dialog.port, Qt.Key.Key_Return)
     with dialogs_handled(lambda _list: None, answering("Migrate")) as seen:
         click(dialog.plan_button)
-        qtbot.waitUntil(lambda: len(seen) == 2, timeout=60_000)
-    qtbot.waitUntil(lambda: "Step 1" in column(dialog, 2)[-1], timeout=60_000)
+        qtbot.waitUntil(lambda: len(seen) == 2)
+    qtbot.waitUntil(lambda: "Step 1" in column(dialog, 2)[-1])
     assert not dialog.close_button.isEnabled()
     with dialog_handled(answering("Stop")):
         press(dialog, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: not dialog.is_running, timeout=60_000)
+    qtbot.waitUntil(lambda: not dialog.is_running)
     assert "Resume goes on" in column(dialog, 2)[-1], column(dialog, 2)
     assert dialog.note.text() == "1 of 2 boards are migrated.", "and nothing is being stopped any more"
     stopped = flashes[0].read_bytes()
@@ -129,11 +129,11 @@ def test_a_bench_that_is_stopped_can_be_resumed_board_by_board(
     page = board_page(window)
     page.connection.choose(quick)
     click(page.connection.button)
-    qtbot.waitUntil(lambda: not page.is_busy, timeout=30_000)
+    qtbot.waitUntil(lambda: not page.is_busy)
     banner = page.banners.banner("migration")
     assert banner is not None
     click(button_named(banner, "Resume"))
-    qtbot.waitUntil(lambda: not page.is_busy, timeout=30_000)
+    qtbot.waitUntil(lambda: not page.is_busy)
     assert boot(flashes[0].read_bytes(), CHIPS["esp32"], BootOptions(rollback=True)).label == "app"
 
 
@@ -154,8 +154,8 @@ def test_pairs_are_corrected_for_all_boards(dialog: SeveralDialog, qtbot: QtBot,
     acts = (lambda _list: None, answering("Pair Partitions…"), correct, look)
     with dialogs_handled(*acts) as seen:
         click(dialog.plan_button)
-        qtbot.waitUntil(lambda: len(seen) == 4, timeout=60_000)
-    qtbot.waitUntil(lambda: not dialog.is_running, timeout=60_000)
+        qtbot.waitUntil(lambda: len(seen) == 4)
+    qtbot.waitUntil(lambda: not dialog.is_running)
     assert set(flashes[0].read_bytes()[0x3D0000:]) == {0xFF}, column(dialog, 2)
 
 
@@ -171,14 +171,14 @@ def test_boards_that_would_all_lose_data_are_planned_for_other_pairs(
     assert row is not None
     document.apply(delete(document.layout(), row).layout, "Delete")
     click(board_page(window).buttons.several)
-    qtbot.waitUntil(lambda: board_page(window).migrating_several.dialog is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: board_page(window).migrating_several.dialog is not None)
     again = board_page(window).migrating_several.dialog
     assert again is not None and not again.pair_button.isVisible()
     for number, path in enumerate(flashes):
         again.port.setText(f"virtual://{path}?chip=esp32&mac=24:0a:c4:00:00:0{number}")
         press(again.port, Qt.Key.Key_Return)
     click(again.plan_button)
-    qtbot.waitUntil(again.pair_button.isVisible, timeout=60_000)
+    qtbot.waitUntil(again.pair_button.isVisible)
     assert all("would be lost" in text for text in column(again, 2)), column(again, 2)
     assert [path.read_bytes() for path in flashes] == [before] * len(NAMES)
     with dialog_handled(answering("Cancel")):
@@ -193,8 +193,8 @@ def test_boards_that_would_all_lose_data_are_planned_for_other_pairs(
     with dialogs_handled(give_up, lambda _list: None, answering("Migrate")) as seen:
         click(again.pair_button)
         assert not again.pair_button.isVisible()
-        qtbot.waitUntil(lambda: len(seen) == 3, timeout=60_000)
-    qtbot.waitUntil(lambda: not again.is_running, timeout=60_000)
+        qtbot.waitUntil(lambda: len(seen) == 3)
+    qtbot.waitUntil(lambda: not again.is_running)
     assert not again.pair_button.isVisible()
     assert "2 of 2 boards" in again.note.text()
     for path in flashes:
@@ -206,7 +206,7 @@ def test_a_plan_that_is_not_wanted_writes_to_no_board(dialog: SeveralDialog, qtb
     before = flashes[0].read_bytes()
     with dialogs_handled(lambda _list: None, answering("Cancel")) as seen:
         click(dialog.plan_button)
-        qtbot.waitUntil(lambda: len(seen) == 2, timeout=60_000)
-    qtbot.waitUntil(lambda: not dialog.is_running, timeout=60_000)
+        qtbot.waitUntil(lambda: len(seen) == 2)
+    qtbot.waitUntil(lambda: not dialog.is_running)
     assert [path.read_bytes() for path in flashes] == [before] * len(NAMES)
     assert button_named(dialog, "Close").isEnabled()

@@ -84,7 +84,7 @@ def begin(page: BoardPage, qtbot: QtBot, flash: Path, stop: Callable[[], None]) 
     try:
         with dialog_handled(answering("Migrate")):
             click(page.migrate)
-            qtbot.waitUntil(written.is_set, timeout=30_000)
+            qtbot.waitUntil(written.is_set)
         stop()
     finally:
         released.set()
@@ -135,7 +135,7 @@ def test_closing_the_window_stops_it_at_a_safe_point_and_another_window_goes_on(
 
     begin(page, qtbot, flash, close)
     assert asked == ["no", "Board in Use"]
-    qtbot.waitUntil(lambda: not window.isVisible(), timeout=10_000)
+    qtbot.waitUntil(lambda: not window.isVisible())
     demand_stopped_while_writing(flash, before, whole)
     forget_boards()
     other = MainWindow(Look(make_application(), "light"))
